@@ -1,0 +1,80 @@
+import type { Flag, ReviewedStory } from './review.ts';
+import type { Section } from './rubric.ts';
+import type { Span } from './span.ts';
+
+/** What the page's session sends to the worker each time the text of a field has settled for a moment. */
+export interface ReviewRequest {
+  /** Names the field within its tab; made anew each time a session opens. */
+  readonly field: string;
+  /** Counts the text's changes. A reply to an older version than the field's present one is dropped. */
+  readonly version: number;
+  readonly text: string;
+  /** Offset of the caret, or of the last caret seen. */
+  readonly caret: number;
+  /** The question that the form asks above the field, if any. */
+  readonly question?: string;
+  /** How many UTF-16 units the field takes at most. */
+  readonly limit?: number;
+  /** False where the field can be read and not written: rewrites are then copied. */
+  readonly writable: boolean;
+}
+
+/** What the worker answers: all that the overlay draws and the popover says. */
+export interface ReviewReply {
+  readonly field: string;
+  readonly version: number;
+  readonly status: 'reviewed' | 'no-story' | 'other-language' | 'empty';
+  /** Overall score of the story at the caret, 0 to 100; absent where there is no story. */
+  readonly score?: number;
+  /** The flags of all stories in the text, in its order. */
+  readonly flags: readonly Flag[];
+}
+
+/** Where a field lives: enough to send it a command. */
+export interface FieldAddress {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly field: string;
+}
+
+/** What the panel shows: the story at the caret of the field that was typed in last, in one tab. */
+export interface PanelState {
+  readonly address: FieldAddress;
+  readonly version: number;
+  readonly status: ReviewReply['status'];
+  readonly writable: boolean;
+  readonly question?: string;
+  readonly limit?: number;
+  /** The story at the caret. Its spans are offsets into the whole text of the field. */
+  readonly story?: ReviewedStory;
+  /** The words of the story's sentences, by index, so that a score can be traced to them. */
+  readonly quotes: readonly string[];
+  /** All stories of the text, for the list. */
+  readonly stories: readonly {
+    readonly span: Span;
+    readonly question?: string;
+    readonly overall: number;
+    readonly opening: string;
+  }[];
+  readonly failedRules: readonly string[];
+  /** How many findings of this story the person has dismissed. */
+  readonly dismissed: number;
+}
+
+/** What became of a change to the person's text. Nothing is written unless the answer is `applied` or `unverified`. */
+export type ApplyOutcome =
+  | { readonly status: 'applied' }
+  | { readonly status: 'refused'; readonly reason: RefusalReason }
+  | { readonly status: 'unverified' };
+
+export type RefusalReason =
+  | 'text-changed'
+  | 'composing'
+  | 'no-focus'
+  | 'read-only'
+  | 'over-limit'
+  | 'field-gone'
+  | 'not-written';
+
+/** Share of the words by section, for the bar of telling time. */
+export type SectionShares = Readonly<Partial<Record<Section, number>>>;

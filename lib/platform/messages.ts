@@ -1,0 +1,180 @@
+/**
+ * Every message that crosses a context, as one typed method each. What arrives is parsed before it is used: a content
+ * script shares its process with a page that may be hostile, so the worker believes none of it unread.
+ *
+ * Written over webextension-polyfill and not taken from @webext-core/messaging: its 4.0 drops the error of
+ * `tabs.sendMessage` when nobody listens, which here is the difference between “applied” and “the tab is gone”.
+ */
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import type { ApplyOutcome, PanelState, ReviewReply } from '../model/field.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.object({ start: offset, end: offset });
+const fieldId = v.pipe(v.string(), v.maxLength(64));
+const key = v.pipe(v.string(), v.maxLength(200));
+
+/** Longest text that is reviewed; a longer one is read up to here. 100,000 words of English are about 600,000. */
+export const MAX_TEXT = 2_000_000;
+
+const rewrite = v.object({
+  span,
+  original: v.string(),
+  replacement: v.pipe(v.string(), v.maxLength(20_000)),
+  slots: v.array(span),
+});
+
+/** Methods that the background worker answers. */
+const worker = {
+  review: v.object({
+    field: fieldId,
+    version: offset,
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+    caret: offset,
+    question: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+    limit: v.optional(offset),
+    writable: v.boolean(),
+  }),
+  dismiss: v.object({ key }),
+  restore: v.object({ keys: v.array(key) }),
+  fieldGone: v.object({ field: fieldId }),
+  /** Sent within the handling of a click; answers whether the panel could be opened from there. */
+  openPanel: v.object({}),
+} as const;
+
+/** Methods that the frame which holds a field answers. */
+const frame = {
+  reveal: v.object({ field: fieldId, span, version: offset }),
+  apply: v.object({ field: fieldId, rewrite, version: offset }),
+  undo: v.object({ field: fieldId }),
+  /** Review again: a dismissal or a setting has changed. */
+  refresh: v.object({ field: fieldId }),
+} as const;
+
+interface WorkerReplies {
+  review: ReviewReply;
+  dismiss: undefined;
+  restore: undefined;
+  fieldGone: undefined;
+  openPanel: { opened: boolean };
+}
+
+interface FrameReplies {
+  reveal: { found: boolean };
+  apply: ApplyOutcome;
+  undo: { undone: boolean };
+  refresh: undefined;
+}
+
+type Schemas = Record<string, v.GenericSchema>;
+type Input<S extends Schemas, M extends keyof S> = v.InferOutput<S[M]>;
+type Handlers<S extends Schemas, R> = {
+  [M in keyof S & keyof R]: (data: Input<S, M>, sender: Browser.runtime.MessageSender) => R[M] | Promise<R[M]>;
+};
+
+export type WorkerHandlers = Handlers<typeof worker, WorkerReplies>;
+export type FrameHandlers = Handlers<typeof frame, FrameReplies>;
+
+/** A message as it travels. `to` keeps the two directions apart where both sides hear `runtime.onMessage`. */
+interface Envelope {
+  readonly firsthand: 'worker' | 'frame';
+  readonly method: string;
+  readonly data: unknown;
+}
+type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+
+/** Thrown to a sender whose message was not answered: nobody listens there, or the other side failed. */
+export class MessageError extends Error {
+  override readonly name = 'MessageError';
+}
+
+function isEnvelope(x: unknown): x is Envelope {
+  return typeof x === 'object' && x !== null && 'firsthand' in x && 'method' in x && typeof x.method === 'string';
+}
+
+function listen(
+  to: Envelope['firsthand'],
+  schemas: Schemas,
+  handlers: Record<string, (data: never, sender: Browser.runtime.MessageSender) => unknown>,
+  mine: (data: unknown) => boolean,
+): () => void {
+  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer> | undefined => {
+    if (!isEnvelope(message) || message.firsthand !== to || sender.id !== browser.runtime.id) return undefined;
+    const schema = Object.hasOwn(schemas, message.method) ? schemas[message.method] : undefined;
+    const handler = handlers[message.method];
+    if (!schema || !handler || !mine(message.data)) return undefined;
+    return (async () => {
+      const data = v.safeParse(schema, message.data);
+      if (!data.success) return { ok: false, error: `${message.method}: ${v.summarize(data.issues)}` };
+      try {
+        return { ok: true, value: await handler(data.output as never, sender) };
+      } catch (error) {
+        return { ok: false, error: error instanceof Error ? error.message : String(error) };
+      }
+    })();
+  };
+  // The polyfill hands the listener's promise back to the sender in every browser.
+  const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function unwrap(method: string, answer: Answer | undefined): unknown {
+  if (!answer) throw new MessageError(`${method}: nobody answered`);
+  if (!answer.ok) throw new MessageError(answer.error);
+  return answer.value;
+}
+
+/** Answers every worker method. Call once, synchronously, as the worker starts, so that a message that woke it is heard. */
+export function answerAsWorker(handlers: WorkerHandlers): () => void {
+  return listen('worker', worker, handlers, () => true);
+}
+
+/**
+ * Answers the frame methods for the fields that `owns` says live here; messages for other frames' fields stay unanswered.
+ * @returns a function that stops listening
+ */
+export function answerAsFrame(owns: (field: string) => boolean, handlers: FrameHandlers): () => void {
+  return listen(
+    'frame',
+    frame,
+    handlers,
+    (data) => typeof data === 'object' && data !== null && 'field' in data && owns(String(data.field)),
+  );
+}
+
+/**
+ * Asks the worker. Starts it if the browser has stopped it.
+ * @throws MessageError when the worker could not be reached or failed
+ */
+export async function askWorker<M extends keyof WorkerReplies>(
+  method: M,
+  data: Input<typeof worker, M>,
+): Promise<WorkerReplies[M]> {
+  const envelope: Envelope = { firsthand: 'worker', method, data };
+  return unwrap(method, await send(() => browser.runtime.sendMessage(envelope))) as WorkerReplies[M];
+}
+
+/**
+ * Asks the frame that holds a field: a content script by its tab, or one of the extension's own pages.
+ * @throws MessageError when the frame is gone or failed
+ */
+export async function askFrame<M extends keyof FrameReplies>(
+  address: { readonly tabId: number; readonly frameId: number },
+  method: M,
+  data: Input<typeof frame, M>,
+): Promise<FrameReplies[M]> {
+  const envelope: Envelope = { firsthand: 'frame', method, data };
+  const { tabId, frameId } = address;
+  return unwrap(method, await send(() => browser.tabs.sendMessage(tabId, envelope, { frameId }))) as FrameReplies[M];
+}
+
+async function send(call: () => Promise<unknown>): Promise<Answer | undefined> {
+  try {
+    return (await call()) as Answer | undefined;
+  } catch (error) {
+    throw new MessageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+export type { PanelState };

@@ -1,0 +1,23 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  // A reader sees from its import where each name comes from.
+  imports: false,
+  manifestVersion: 3,
+  manifest: {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: {
+      // The extension talks to nobody: no remote script, no connection, no frame.
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    browser_specific_settings: {
+      gecko: { id: 'firsthand@firsthand.example', strict_min_version: '140.0' },
+    },
+  },
+});
