@@ -4,6 +4,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // A reader sees from its import where each name comes from.
   imports: false,
+  // Several builds can stand side by side: the tests', the person's, a second checkout's.
+  outDir: process.env.FIRSTHAND_OUT ?? '.output',
   manifestVersion: 3,
   manifest: {
     name: '__MSG_name__',
