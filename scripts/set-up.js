@@ -1,0 +1,43 @@
+// Makes a fresh clone ready, before any npm script: with nothing but the system's own node and npm.
+// Plain JavaScript for whatever Node the person has; the scripts themselves then find Node 24 in node_modules/.bin.
+// Writes to stderr only, because `npm run check -- --json` owns stdout, and nothing at all where all is in place.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(root, 'node_modules');
+
+/** True where every package of the lockfile is installed in the version that it names. */
+function isInstalled() {
+  const record = join(modules, '.package-lock.json');
+  if (!existsSync(record) || !existsSync(join(modules, '.bin', 'node'))) return false;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const present = JSON.parse(readFileSync(record, 'utf8')).packages;
+  // Optional packages are other platforms' binaries and may rightly be absent.
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
+  );
+}
+
+function install() {
+  const command = existsSync(modules) ? 'install' : 'ci';
+  process.stderr.write(`Firsthand: setting up once (npm ${command}), a minute or so …\n`);
+  // The npm that runs this script, so that it is the same version with the same settings.
+  const npm = process.env.npm_execpath;
+  const [program, ...args] = npm ? [process.execPath, npm, command] : ['npm', command];
+  const { status, error } = spawnSync(program, [...args, '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    // On Windows npm is a batch file, which only a shell can start.
+    shell: !npm && process.platform === 'win32',
+  });
+  if (status === 0) return;
+  process.stderr.write(
+    `Firsthand: set-up failed${error ? ` (${error.message})` : ''}: npm says why above. Run the command again once that is mended.\n`,
+  );
+  process.exit(1);
+}
+
+if (!isInstalled()) install();
