@@ -28,6 +28,8 @@ export interface ReviewReply {
   readonly score?: number;
   /** The flags of all stories in the text, in its order. */
   readonly flags: readonly Flag[];
+  /** Where the stories are: when the caret moves into another one, its score is asked for. */
+  readonly stories: readonly Span[];
 }
 
 /** Where a field lives: enough to send it a command. */
@@ -59,6 +61,8 @@ export interface PanelState {
   readonly failedRules: readonly string[];
   /** How many findings of this story the person has dismissed. */
   readonly dismissed: number;
+  /** Their keys, to bring them back with `restore`. */
+  readonly dismissedKeys: readonly string[];
 }
 
 /** What became of a change to the person's text. Nothing is written unless the answer is `applied` or `unverified`. */

@@ -12,7 +12,8 @@ import type { ApplyOutcome, PanelState, ReviewReply } from '../model/field.ts';
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
 const fieldId = v.pipe(v.string(), v.maxLength(64));
-const key = v.pipe(v.string(), v.maxLength(200));
+/** Holds the words of a sentence, and a sentence without a full stop can be a page long. */
+const key = v.pipe(v.string(), v.maxLength(100_000));
 
 /** Longest text that is reviewed; a longer one is read up to here. 100,000 words of English are about 600,000. */
 export const MAX_TEXT = 2_000_000;
@@ -40,6 +41,8 @@ const worker = {
   fieldGone: v.object({ field: fieldId }),
   /** Sent within the handling of a click; answers whether the panel could be opened from there. */
   openPanel: v.object({}),
+  /** An error caught in a content script, which cannot reach storage.session itself. */
+  reportError: v.object({ where: v.pipe(v.string(), v.maxLength(200)), message: v.pipe(v.string(), v.maxLength(300)) }),
 } as const;
 
 /** Methods that the frame which holds a field answers. */
@@ -49,6 +52,8 @@ const frame = {
   undo: v.object({ field: fieldId }),
   /** Review again: a dismissal or a setting has changed. */
   refresh: v.object({ field: fieldId }),
+  /** Is anyone there? Asked of a frame and not of a field. */
+  hello: v.object({}),
 } as const;
 
 interface WorkerReplies {
@@ -57,6 +62,7 @@ interface WorkerReplies {
   restore: undefined;
   fieldGone: undefined;
   openPanel: { opened: boolean };
+  reportError: undefined;
 }
 
 interface FrameReplies {
@@ -64,6 +70,7 @@ interface FrameReplies {
   apply: ApplyOutcome;
   undo: { undone: boolean };
   refresh: undefined;
+  hello: { here: true };
 }
 
 type Schemas = Record<string, v.GenericSchema>;
@@ -139,7 +146,7 @@ export function answerAsFrame(owns: (field: string) => boolean, handlers: FrameH
     'frame',
     frame,
     handlers,
-    (data) => typeof data === 'object' && data !== null && 'field' in data && owns(String(data.field)),
+    (data) => typeof data === 'object' && data !== null && (!('field' in data) || owns(String(data.field))),
   );
 }
 

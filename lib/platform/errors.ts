@@ -1,0 +1,50 @@
+/** The one place that every caught error goes to. Kept for the session only, on this machine, for the panel to show. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const KEY = 'errors';
+const KEPT = 50;
+
+const reported = v.object({ at: v.number(), where: v.string(), message: v.string() });
+export type ReportedError = v.InferOutput<typeof reported>;
+
+/**
+ * Takes note of an error that was caught. Never throws, so that it can stand in any catch.
+ * @param where the part that lost something, in a few words: “editors/session: review”
+ */
+export function report(error: unknown, where: string): void {
+  // An error's message can quote what it choked on; a short one cannot hold a story.
+  const message = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 300);
+  const entry = { at: Date.now(), where, message };
+  // A page's console is no place for our troubles, and storage.session is closed to content scripts: they ask the worker.
+  if (!ownContext()) {
+    hand(entry);
+    return;
+  }
+  console.error(`[firsthand] ${where}`, error);
+  keeping = keeping.then(() => keep(entry)).catch((cause) => console.error('[firsthand] errors: not kept', cause));
+}
+
+/** The errors of this session, oldest first. For the extension's own pages and the worker. */
+export async function reportedErrors(): Promise<readonly ReportedError[]> {
+  const stored = await browser.storage.session.get(KEY);
+  const parsed = v.safeParse(v.array(reported), stored[KEY]);
+  return parsed.success ? parsed.output : [];
+}
+
+/** One write after the other: two at once would each forget the other's. */
+let keeping: Promise<void> = Promise.resolve();
+
+async function keep(entry: ReportedError): Promise<void> {
+  await browser.storage.session.set({ [KEY]: [...(await reportedErrors()), entry].slice(-KEPT) });
+}
+
+/** Set by the content script's wiring, so that this file needs no message layer and the message layer may use it. */
+let hand: (entry: ReportedError) => void = () => undefined;
+export function handErrorsTo(receiver: (entry: ReportedError) => void): void {
+  hand = receiver;
+}
+
+function ownContext(): boolean {
+  return new URL(browser.runtime.getURL('/')).origin === location.origin;
+}

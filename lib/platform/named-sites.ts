@@ -1,0 +1,32 @@
+/**
+ * The sites that Firsthand is on from the start: where people draft their stories and where they hand them in. Every
+ * other site is turned on by the person. A pattern ends in `/*`, as the browser asks of scripts in about:blank frames.
+ */
+export const NAMED_SITES = [
+  // Notion
+  'https://*.notion.so/*',
+  'https://*.notion.site/*',
+  'https://*.notion.com/*',
+  // Job portals
+  'https://*.greenhouse.io/*',
+  'https://*.lever.co/*',
+  'https://*.ashbyhq.com/*',
+  'https://*.myworkdayjobs.com/*',
+  'https://*.myworkdaysite.com/*',
+  'https://*.smartrecruiters.com/*',
+  'https://*.icims.com/*',
+  'https://*.taleo.net/*',
+  'https://*.oraclecloud.com/*',
+  'https://*.amazon.jobs/*',
+  'https://*.workable.com/*',
+];
+
+/** Whether a page of this origin is one of the named sites. */
+export function isNamedSite(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  if (protocol !== 'https:') return false;
+  return NAMED_SITES.some((pattern) => {
+    const domain = pattern.slice('https://*.'.length, -'/*'.length);
+    return hostname === domain || hostname.endsWith(`.${domain}`);
+  });
+}

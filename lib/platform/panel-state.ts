@@ -1,0 +1,63 @@
+/**
+ * What the panel shows, by tab, in storage.session: there at once when the panel opens, also while the worker is
+ * stopped, gone when the browser closes, and out of reach of content scripts.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { PanelState } from '../model/field.ts';
+
+const keyOf = (tabId: number) => `panel:${tabId}`;
+
+/** Only the outline is checked: the worker alone writes here. It guards against the state of an older version. */
+const outline = v.looseObject({
+  address: v.object({ tabId: v.number(), frameId: v.number(), field: v.string() }),
+  version: v.number(),
+  status: v.picklist(['reviewed', 'no-story', 'other-language', 'empty']),
+  writable: v.boolean(),
+  story: v.optional(
+    v.looseObject({
+      sentences: v.array(v.looseObject({})),
+      findings: v.array(v.looseObject({})),
+      scores: v.looseObject({}),
+    }),
+  ),
+  quotes: v.array(v.string()),
+  stories: v.array(v.looseObject({ overall: v.number(), opening: v.string() })),
+  failedRules: v.array(v.string()),
+  dismissedKeys: v.array(v.string()),
+});
+
+function isPanelState(stored: unknown): stored is PanelState {
+  return v.is(outline, stored);
+}
+
+/** Puts up the state of the tab named in its address, in place of the one before. */
+export async function publishPanelState(state: PanelState): Promise<void> {
+  await browser.storage.session.set({ [keyOf(state.address.tabId)]: state });
+}
+
+/** @returns the tab's state, or undefined where no field has been typed in since it was loaded */
+export async function readPanelState(tabId: number): Promise<PanelState | undefined> {
+  const key = keyOf(tabId);
+  const stored: unknown = (await browser.storage.session.get(key))[key];
+  return isPanelState(stored) ? stored : undefined;
+}
+
+/**
+ * Tells of each change from now on; `undefined` means that the field is gone.
+ * @returns a function that ends the watch
+ */
+export function watchPanelState(tabId: number, onChange: (state: PanelState | undefined) => void): () => void {
+  const key = keyOf(tabId);
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change) onChange(isPanelState(change.newValue) ? change.newValue : undefined);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+/** Takes the tab's state down: the field, its page or its tab is gone. */
+export async function forgetPanelState(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
