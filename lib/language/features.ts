@@ -1,0 +1,80 @@
+import type { Span } from '../model/span.ts';
+import { type Doer, doersOf } from './doers.ts';
+import { type Figure, figuresOf } from './figures.ts';
+import { countWords, fold, type Word, wordsOf } from './words.ts';
+
+/** All that the rules may ask of one sentence. Computed once for each distinct sentence and kept. Offsets are into the sentence. */
+export interface Features {
+  /** The sentence as written. */
+  readonly text: string;
+  /** `fold(text)`: lower case, straight quotes and dashes, same length. */
+  readonly folded: string;
+  /** `folded` with direct speech and notes in square brackets blanked out, so that nobody else's words are judged. */
+  readonly own: string;
+  readonly words: readonly Word[];
+  readonly count: number;
+  readonly doers: readonly Doer[];
+  readonly figures: readonly Figure[];
+  readonly question: boolean;
+  /** Written as a note: a list item, or a start without capital or subject. */
+  readonly note: boolean;
+}
+
+const SPEECH = /"[^"]{12,400}"|(?<=^|[\s(])'[^']{16,300}'(?=[\s.,;:)]|$)|\[[^\]]*\]/g;
+
+/** Blanks out what somebody else says (three words or more within quotes) and the writer's notes to self. */
+export function ownWords(folded: string): string {
+  return folded.replace(SPEECH, (quoted) =>
+    quoted.startsWith('[') || quoted.trim().split(/\s+/).length > 2 ? ' '.repeat(quoted.length) : quoted,
+  );
+}
+
+/**
+ * Computes a sentence's features.
+ * @param text one sentence
+ * @param note whether it opens a list item
+ */
+export function featuresOf(text: string, note: boolean): Features {
+  const folded = fold(text);
+  const own = ownWords(folded);
+  const words = wordsOf(text, folded).filter((w) => own.charAt(w.start) !== ' ');
+  return {
+    text,
+    folded,
+    own,
+    words,
+    count: countWords(text),
+    doers: doersOf(words, own, note),
+    figures: figuresOf(own),
+    question: /\?["')\]]*$/.test(folded.trimEnd()),
+    note,
+  };
+}
+
+/** The span of a pattern's first match in the sentence's own words. */
+export function find(features: Features, pattern: RegExp): Span | undefined {
+  const m = pattern.exec(features.own);
+  return m ? { start: m.index, end: m.index + m[0].length } : undefined;
+}
+
+/** Keeps the features of the sentences seen last, so that a keystroke costs one sentence. */
+export class FeatureCache {
+  readonly #kept = new Map<string, Features>();
+  readonly #limit: number;
+
+  /** @param limit how many sentences are kept; 20,000 are about 300,000 words */
+  constructor(limit = 20_000) {
+    this.#limit = limit;
+  }
+
+  get(text: string, note: boolean): Features {
+    const key = note ? `\u0000${text}` : text;
+    const kept = this.#kept.get(key);
+    if (kept) return kept;
+    const made = featuresOf(text, note);
+    if (this.#kept.size >= this.#limit)
+      for (const old of [...this.#kept.keys()].slice(0, this.#limit / 4)) this.#kept.delete(old);
+    this.#kept.set(key, made);
+    return made;
+  }
+}
