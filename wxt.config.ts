@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { weigh } from './scripts/weight.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -6,6 +7,11 @@ export default defineConfig({
   imports: false,
   // Several builds can stand side by side: the tests', the person's, a second checkout's.
   outDir: process.env.FIRSTHAND_OUT ?? '.output',
+  // `npm start` opens the browser that it finds; WXT only builds and reloads.
+  webExt: { disabled: true },
+  hooks: {
+    'build:done': (wxt, output) => (wxt.config.command === 'build' ? weigh(wxt, output) : undefined),
+  },
   manifestVersion: 3,
   manifest: {
     name: '__MSG_name__',
@@ -19,7 +25,11 @@ export default defineConfig({
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
     },
     browser_specific_settings: {
-      gecko: { id: 'firsthand@firsthand.example', strict_min_version: '140.0' },
+      gecko: {
+        id: 'firsthand@firsthand.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
     },
   },
 });

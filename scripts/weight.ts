@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BuildOutput, Wxt } from 'wxt';
+
+/**
+ * What the extension may weigh, in bytes, gzipped. A page pays for the content script on every visit, whether or not
+ * anybody types there; the panel is loaded from the disk and only when it is opened.
+ */
+const BUDGETS = { page: 30_000, panel: 250_000 } as const;
+
+/**
+ * Measures what a page and the panel load, from the files as they were built, and prints both.
+ * @throws when one is over its budget, which fails the build
+ */
+export async function weigh(wxt: Wxt, { manifest }: Readonly<BuildOutput>): Promise<void> {
+  const { outDir } = wxt.config;
+  const page = (manifest.content_scripts ?? []).flatMap(({ js = [], css = [] }) => [...js, ...css]);
+  const weights = {
+    page: await gzipped(outDir, page),
+    panel: hasPanel(manifest) ? await gzipped(outDir, await filesOf(outDir, 'sidepanel.html')) : 0,
+  };
+  wxt.logger.info(
+    `Gzipped: a page loads ${inKb(weights.page)} of ${inKb(BUDGETS.page)}, the panel ${inKb(weights.panel)} of ${inKb(BUDGETS.panel)}`,
+  );
+  for (const what of ['page', 'panel'] as const) {
+    if (weights[what] > BUDGETS[what]) throw new Error(`The ${what} is over its budget of ${inKb(BUDGETS[what])}`);
+  }
+}
+
+/** Chromium's name for it, or Firefox's. */
+function hasPanel(manifest: BuildOutput['manifest']): boolean {
+  return 'side_panel' in manifest || 'sidebar_action' in manifest;
+}
+
+/** An HTML page, its scripts with all that they import (Vite lists them as preloads) and its styles. */
+async function filesOf(outDir: string, page: string): Promise<string[]> {
+  const html = await readFile(join(outDir, page), 'utf8');
+  const links = html.matchAll(/<(?:script|link)[^>]+(?:src|href)="\/([^"]+\.(?:js|css))"/g);
+  return [page, ...Array.from(links, ([, file]) => file ?? '')];
+}
+
+async function gzipped(outDir: string, files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    [...new Set(files)].map(async (file) => gzipSync(await readFile(join(outDir, file))).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+const inKb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
