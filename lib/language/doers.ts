@@ -129,7 +129,7 @@ function makeDoer(words: readonly Word[], at: number, actor: Actor, g: VerbGroup
 function subjectAt(words: readonly Word[], i: number): Actor | undefined {
   const w = words[i] as Word;
   const t = w.text;
-  if (t === 'i') return 'i';
+  if (t === 'i') return words[i - 1]?.text === 'and' && sharesSubject(words, i - 1) ? 'we' : 'i';
   if (t === 'myself' && words[i + 1]?.text.endsWith('ing') !== true) return undefined;
   if (t === 'we') return 'we';
   if (t === 'it' || t === 'this' || t === 'that' || t === 'these' || t === 'those' || t === 'which' || t === 'there')
@@ -149,6 +149,8 @@ function subjectAt(words: readonly Word[], i: number): Actor | undefined {
     /^(?:gets?|does|owns?|runs?|uses?|keeps?|needs?|wants?|asks?)$/.test(verb);
   if (!finite) return undefined;
   const determiner = words.slice(Math.max(0, i - 3), i).map((x) => x.text);
+  // “Me and Dave fixed it.”
+  if (determiner.includes('me') && determiner[determiner.indexOf('me') + 1] === 'and') return 'we';
   if (
     WE_NOUNS.has(t) &&
     (determiner.includes('our') ||
@@ -165,6 +167,18 @@ function subjectAt(words: readonly Word[], i: number): Actor | undefined {
     return 'other';
   return 'thing';
 }
+
+/** “Dave and I”, “me and the contractor”, where they open the sentence: a group, in which nobody's own part is told. */
+const sharesSubject = (words: readonly Word[], and: number) =>
+  and > 0 &&
+  and < 5 &&
+  words
+    .slice(0, and)
+    .every(
+      (w) =>
+        /^(?:the|my|our|a|me|then|so|and)$/.test(w.text) || (nounLike(w) && !isPast(w.text) && !PRONOUNS.has(w.text)),
+    ) &&
+  nounLike(words[and - 1] as Word) !== (words[and - 1]?.text === 'me');
 
 /** At the start of a sentence every word has a capital; a name is told by a verb after it that only people do. */
 const isName = (t: string, verb: string) =>
@@ -263,12 +277,18 @@ function verbGroup(words: readonly Word[], from: number, folded: string): VerbGr
       const ing = t.length > 4 && t.endsWith('ing');
       if (be && participle) Object.assign(g, { verbAt: i, passive: true });
       else if (be && ing) Object.assign(g, { verbAt: i, aspect: 'progressive' });
-      else if (have && participle) Object.assign(g, { verbAt: i, aspect: 'perfect' });
+      // “I have took” is what many people say for “I have taken”.
+      else if (have && (participle || past)) Object.assign(g, { verbAt: i, aspect: 'perfect' });
       else if (be || have) {
         if (g.verbAt < 0) return undefined;
-      } else if (any) g.verbAt = i;
+      }
+      // “I did the list”: “did” is the verb itself.
+      else if (any && g.verbAt >= 0 && (FUNCTION.has(t) || /^(?:everything|whatever|something|nothing|it)$/.test(t)))
+        break;
+      else if (any) g.verbAt = i;
       else if (FUNCTION.has(t) || ing) return undefined;
-      else Object.assign(g, { verbAt: i, tense: past ? 'past' : 'present' });
+      // “I done it”, “I seen it”: a participle alone is a past in many people’s English.
+      else Object.assign(g, { verbAt: i, tense: past || participle ? 'past' : 'present' });
       break;
     }
   }
