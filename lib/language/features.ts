@@ -57,6 +57,15 @@ export function find(features: Features, pattern: RegExp): Span | undefined {
   return m ? { start: m.index, end: m.index + m[0].length } : undefined;
 }
 
+/** The span of the first pattern of several that matches the sentence's own words. */
+export function findFirst(features: Features, patterns: readonly RegExp[]): Span | undefined {
+  for (const pattern of patterns) {
+    const span = find(features, pattern);
+    if (span) return span;
+  }
+  return undefined;
+}
+
 /** Keeps the features of the sentences seen last, so that a keystroke costs one sentence. */
 export class FeatureCache {
   readonly #kept = new Map<string, Features>();
