@@ -1,0 +1,52 @@
+import type { ReviewedStory, StoryFinding } from '../../lib/model/review.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { Difference } from '../rewrites/Difference.tsx';
+import type { FindingActions } from './actions.ts';
+import { excerpt } from './excerpt.ts';
+import { FindingCard } from './FindingCard.tsx';
+
+/** How much of the sentence before an insertion is quoted: its end, where the new sentence joins on. */
+const BEFORE_INSERTION = 60;
+
+interface StoryFindingCardProps {
+  readonly finding: StoryFinding;
+  readonly story: ReviewedStory;
+  readonly quotes: readonly string[];
+  readonly writable: boolean;
+  readonly actions: FindingActions;
+}
+
+/** What the story as a whole lacks, with a sentence to put in, its facts left open, and the place where it goes. */
+export function StoryFindingCard({ finding, story, quotes, writable, actions }: StoryFindingCardProps) {
+  const insertion = finding.insertion;
+  const about = finding.sentence === undefined ? undefined : story.sentences[finding.sentence];
+  const place = insertion ? { start: insertion.span.start, end: insertion.span.end } : about?.span;
+  return (
+    <FindingCard
+      findingKey={finding.key}
+      dimension={finding.dimension}
+      title={finding.title}
+      severe={finding.severity === 'severe'}
+      rewrite={insertion}
+      writable={writable}
+      actions={actions}
+      onReveal={place && (() => actions.reveal(about?.span ?? place))}
+    >
+      <p className="finding-message">{finding.message}</p>
+      {insertion && (
+        <figure className="finding-insertion">
+          <figcaption className="finding-place">{placeOf(insertion.span.start, story, quotes)}</figcaption>
+          <Difference rewrite={insertion} />
+        </figure>
+      )}
+    </FindingCard>
+  );
+}
+
+function placeOf(offset: number, story: ReviewedStory, quotes: readonly string[]): string {
+  const before = story.sentences.findLastIndex((sentence) => sentence.span.end <= offset);
+  const quote = quotes[before];
+  if (quote === undefined) return t('goesFirst');
+  const end = excerpt(quote, { start: quote.length, end: quote.length }, BEFORE_INSERTION).before;
+  return t('goesAfter', end);
+}

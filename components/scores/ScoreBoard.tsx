@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { ReviewedStory } from '../../lib/model/review.ts';
+import type { Dimension } from '../../lib/model/rubric.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { OverallScore } from './OverallScore.tsx';
+import { ScoreButton } from './ScoreButton.tsx';
+import { ScoreLines } from './ScoreLines.tsx';
+import './scores.css';
+
+/** What interviewers weigh most stands large; the ground it rests on stands below. */
+const LARGE = ['ownership', 'metrics', 'reflection'] as const satisfies readonly Dimension[];
+const SMALL = ['situation', 'rigor'] as const satisfies readonly Dimension[];
+
+interface ScoreBoardProps {
+  readonly story: ReviewedStory;
+  readonly quotes: readonly string[];
+  readonly onReveal: (sentence: number) => void;
+}
+
+/** The scores of one story. Each opens to the sum it is made of, one at a time. */
+export function ScoreBoard({ story, quotes, onReveal }: ScoreBoardProps) {
+  const [open, setOpen] = useState<Dimension>();
+
+  const row = (dimensions: readonly Dimension[], size: 'large' | 'small') => {
+    const shown = dimensions.find((dimension) => dimension === open);
+    return (
+      <>
+        <div className={`score-row score-row-${size}`}>
+          {dimensions.map((dimension) => (
+            <ScoreButton
+              key={dimension}
+              dimension={dimension}
+              value={story.scores[dimension].value}
+              expanded={dimension === open}
+              onToggle={() => setOpen(dimension === open ? undefined : dimension)}
+            />
+          ))}
+        </div>
+        {shown && <ScoreLines dimension={shown} score={story.scores[shown]} quotes={quotes} onReveal={onReveal} />}
+      </>
+    );
+  };
+
+  return (
+    <section className="score-board" aria-labelledby="scores-heading">
+      <h2 id="scores-heading" className="visually-hidden">
+        {t('scoresHeading')}
+      </h2>
+      <OverallScore value={story.scores.overall} seconds={story.seconds} words={story.words} />
+      {row(LARGE, 'large')}
+      {row(SMALL, 'small')}
+    </section>
+  );
+}

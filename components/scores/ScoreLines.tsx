@@ -1,0 +1,78 @@
+import type { Score, ScoreLine } from '../../lib/model/review.ts';
+import type { Dimension } from '../../lib/model/rubric.ts';
+import { formatNumber, type MessageKey, t } from '../../lib/platform/i18n.ts';
+import { dimensionName } from './dimension-name.ts';
+import { LineQuotes } from './LineQuotes.tsx';
+
+interface ScoreLinesProps {
+  readonly dimension: Dimension;
+  readonly score: Score;
+  readonly quotes: readonly string[];
+  readonly onReveal: (sentence: number) => void;
+}
+
+const GROUPS = [
+  { kind: 'found', heading: 'linesFound' },
+  { kind: 'missing', heading: 'linesMissing' },
+  { kind: 'marked-down', heading: 'linesMarkedDown' },
+] as const satisfies readonly { kind: ScoreLine['kind']; heading: MessageKey }[];
+
+/** The sum that makes up a score, with the person's own sentence beside each line, so that it can be checked by hand. */
+export function ScoreLines({ dimension, score, quotes, onReveal }: ScoreLinesProps) {
+  const sum = score.lines.reduce((total, line) => total + line.points, 0);
+  return (
+    <section
+      id={`score-lines-${dimension}`}
+      className="score-lines"
+      data-dimension={dimension}
+      aria-label={t('linesOf', dimensionName(dimension))}
+    >
+      {GROUPS.map(({ kind, heading }) => {
+        const lines = score.lines.filter((line) => line.kind === kind);
+        if (lines.length === 0) return null;
+        return (
+          <div key={kind} className={`line-group line-group-${kind}`}>
+            <h3 className="line-heading">{t(heading)}</h3>
+            <ul>
+              {lines.map((line) => (
+                <Line key={`${line.id}:${line.sentences.join()}`} line={line} quotes={quotes} onReveal={onReveal} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      <p className="line-sum">
+        <span>{sumNote(sum, score.value)}</span>
+        <span className="line-points">{score.value}</span>
+      </p>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly line: ScoreLine;
+  readonly quotes: readonly string[];
+  readonly onReveal: (sentence: number) => void;
+}
+
+function Line({ line, quotes, onReveal }: LineProps) {
+  return (
+    <li className="line">
+      <span className="line-label">{line.label}</span>
+      <span className="line-points">{points(line)}</span>
+      <LineQuotes sentences={line.sentences} quotes={quotes} onReveal={onReveal} />
+    </li>
+  );
+}
+
+/** A missing piece shows what it would bring; a line found in part shows how much of it there is. */
+function points(line: ScoreLine): string {
+  if (line.kind === 'missing') return t('pointsToGain', line.of);
+  const counted = formatNumber(line.points, { signDisplay: 'exceptZero' });
+  return line.kind === 'found' && line.points < line.of ? t('pointsOf', counted, line.of) : counted;
+}
+
+/** A score never leaves 0 to 100; where the lines alone would, the sum says so and stays checkable. */
+function sumNote(sum: number, value: number): string {
+  return Math.round(sum) === value ? t('linesSum') : t('linesSumHeld', sum, value);
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { EmptyState } from '../../components/ui/EmptyState.tsx';
+import { report } from '../../lib/platform/errors.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { openPractice } from './open-page.ts';
+import { TurnOnByAddress } from './TurnOnByAddress.tsx';
+import type { Site, SiteControl } from './use-site.ts';
+
+interface SiteViewProps {
+  readonly site: Site;
+  readonly tabId: number;
+  readonly turnOn: SiteControl['turnOn'];
+}
+
+/** What to do in a tab where no field has been typed in yet. */
+export function SiteView({ site, tabId, turnOn }: SiteViewProps) {
+  const [trouble, setTrouble] = useState<string>();
+
+  const ask = (origin: string, named: boolean) =>
+    turnOn(origin, named).then(
+      (granted) => setTrouble(granted ? undefined : t('turnOnDeclined')),
+      (error: unknown) => {
+        report(error, 'side panel: turning on');
+        setTrouble(t('turnOnFailed'));
+      },
+    );
+  const practice = (
+    <button type="button" className="button" onClick={openPractice}>
+      {t('openPractice')}
+    </button>
+  );
+
+  switch (site.kind) {
+    case 'on':
+    case 'own':
+      return <State title={t('noFieldTitle')} text={t('noFieldText')} actions={site.kind === 'on' && practice} />;
+    case 'off':
+      return (
+        <State
+          title={t('siteOffTitle')}
+          text={t('siteOffText', hostOf(site.origin))}
+          trouble={trouble}
+          actions={
+            <>
+              <button type="button" className="button button-primary" onClick={() => ask(site.origin, site.named)}>
+                {t('turnOnFor', hostOf(site.origin))}
+              </button>
+              {practice}
+            </>
+          }
+        />
+      );
+    case 'waiting':
+      return (
+        <State
+          title={t('waitingTitle')}
+          text={t('waitingText')}
+          actions={
+            <button type="button" className="button button-primary" onClick={() => browser.tabs.reload(tabId)}>
+              {t('reloadPage')}
+            </button>
+          }
+        />
+      );
+    case 'closed':
+      return <State title={t('closedTitle')} text={t('closedText')} actions={practice} />;
+    case 'unknown':
+      return (
+        <State title={t('unknownTitle')} text={t('unknownText')} trouble={trouble} actions={practice}>
+          <TurnOnByAddress onTurnOn={(origin) => ask(origin, false)} />
+        </State>
+      );
+  }
+}
+
+interface StateProps {
+  readonly title: string;
+  readonly text: string;
+  readonly trouble?: string | undefined;
+  readonly actions: ReactNode;
+  readonly children?: ReactNode;
+}
+
+function State({ title, text, trouble, actions, children }: StateProps) {
+  return (
+    <EmptyState title={title} actions={actions}>
+      <p>{text}</p>
+      {children}
+      <p role="status" className="site-trouble">
+        {trouble}
+      </p>
+    </EmptyState>
+  );
+}
+
+function hostOf(origin: string): string {
+  return origin ? new URL(origin).host : '';
+}

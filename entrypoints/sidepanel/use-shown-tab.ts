@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { report } from '../../lib/platform/errors.ts';
+
+export interface ShownTab {
+  readonly id: number;
+  /** Only known where the browser lets the extension see it. */
+  readonly url?: string;
+  /** Counts the loads of the tab's page seen here, so that what depends on the page is asked again. */
+  readonly loads: number;
+}
+
+/**
+ * The tab that the panel speaks about: the active one of its window, or the one named in the panel's address
+ * (`sidepanel.html?tab=7`), for a panel that stands in a tab or window of its own.
+ */
+export function useShownTab(): ShownTab | undefined {
+  const [tab, setTab] = useState<ShownTab>();
+
+  useEffect(() => {
+    const pinned = pinnedTab(location.search);
+    const look = async () => {
+      try {
+        const [found] = pinned === undefined ? await activeTab() : [await browser.tabs.get(pinned)];
+        const id = found?.id;
+        if (id === undefined) return;
+        const url = found?.url;
+        setTab((last) => ({ id, loads: last?.id === id ? last.loads + 1 : 0, ...(url ? { url } : {}) }));
+      } catch (error) {
+        report(error, 'side panel: active tab');
+      }
+    };
+    const onUpdated = (_: number, change: { status?: string; url?: string }) => {
+      if (change.status === 'complete' || change.url) void look();
+    };
+    void look();
+    browser.tabs.onActivated.addListener(look);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => {
+      browser.tabs.onActivated.removeListener(look);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  }, []);
+
+  return tab;
+}
+
+function activeTab() {
+  return browser.tabs.query({ active: true, currentWindow: true });
+}
+
+function pinnedTab(search: string): number | undefined {
+  const id = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  return Number.isInteger(id) ? id : undefined;
+}

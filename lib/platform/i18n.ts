@@ -1,0 +1,40 @@
+/** Interface strings. They live in public/_locales; English is the measure that other languages are held to. */
+import { browser } from 'wxt/browser';
+import type messages from '../../public/_locales/en/messages.json';
+
+type Messages = typeof messages;
+export type MessageKey = keyof Messages & string;
+
+/** A message with placeholders wants its values, in the order of $1, $2 …; one without takes none. */
+type Values<K extends MessageKey> = Messages[K] extends { placeholders: object }
+  ? readonly [string | number, ...(string | number)[]]
+  : readonly [];
+
+/** Keys that exist in both forms, `<key>_one` and `<key>_other`. */
+type CountedKey = {
+  [K in MessageKey]: K extends `${infer Base}_one` ? (`${Base}_other` extends MessageKey ? Base : never) : never;
+}[MessageKey];
+
+const locale = () => browser.i18n.getUILanguage();
+
+/** The message in the person's language, with numbers written its way. */
+export function t<K extends MessageKey>(key: K, ...values: Values<K>): string {
+  return look(key, values);
+}
+
+/** The form of a message that fits a count, which is its first value: “1 suggestion”, “3 suggestions”. */
+export function tCount(key: CountedKey, count: number, ...more: readonly (string | number)[]): string {
+  // English and Spanish tell one from many; a language that tells more apart will need more forms here.
+  const form = new Intl.PluralRules(locale()).select(count) === 'one' ? 'one' : 'other';
+  return look(`${key}_${form}`, [count, ...more]);
+}
+
+/** A number as the person's language writes it, with one decimal at most. */
+export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, ...options }).format(value);
+}
+
+function look(key: MessageKey, values: readonly (string | number)[]): string {
+  const words = values.map((value) => (typeof value === 'number' ? formatNumber(value) : value));
+  return browser.i18n.getMessage(key, words);
+}
