@@ -1,0 +1,8 @@
+import { showApp } from '../../components/ui/show-app.tsx';
+import { attachFirsthand } from '../../lib/overlay/attach.ts';
+import { report } from '../../lib/platform/errors.ts';
+import { App } from './App.tsx';
+
+// The practice field is reviewed by the same session as a field on any site.
+attachFirsthand({ document, signal: new AbortController().signal });
+showApp(<App />, (error) => report(error, 'welcome page'));
