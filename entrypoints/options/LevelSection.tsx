@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import { LEVELS, type Level } from '../../lib/model/rubric.ts';
+import { type MessageKey, t } from '../../lib/platform/i18n.ts';
+import { readSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { useStored } from './use-stored.ts';
+
+const NAMES = {
+  junior: 'levelJunior',
+  mid: 'levelMid',
+  senior: 'levelSenior',
+  principal: 'levelPrincipal',
+  manager: 'levelManager',
+} as const satisfies Record<Level, MessageKey>;
+
+/** The level that the interviews are for: it decides what a story is asked for. */
+export function LevelSection() {
+  const id = useId();
+  const { value: settings, failed, change } = useStored(readSettings);
+
+  const choose = (chosen: string) => {
+    const level = LEVELS.find((known) => known === chosen);
+    change(async () => {
+      const { level: _, ...others } = await readSettings();
+      await writeSettings(level ? { ...others, level } : others);
+    });
+  };
+
+  return (
+    <section>
+      <h2>{t('levelHeading')}</h2>
+      <label htmlFor={id}>{t('levelLabel')}</label>
+      <select
+        id={id}
+        value={settings?.level ?? ''}
+        disabled={!settings}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="">{t('levelNone')}</option>
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {t(NAMES[level])}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-hint`} className="options-note">
+        {t('levelHint')}
+      </p>
+      <p role="status">{failed && t('saveFailed')}</p>
+    </section>
+  );
+}

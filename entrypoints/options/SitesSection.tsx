@@ -1,0 +1,63 @@
+import { t } from '../../lib/platform/i18n.ts';
+import { isNamedSite } from '../../lib/platform/named-sites.ts';
+import { originsOff, originsOn, turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';
+import { useStored } from './use-stored.ts';
+
+interface Sites {
+  readonly on: readonly string[];
+  readonly off: readonly string[];
+}
+
+async function readSites(): Promise<Sites> {
+  const [on, off] = await Promise.all([originsOn(), originsOff()]);
+  // A site that was on by choice and then turned off is simply not on; only a named one needs a way back.
+  return { on, off: off.filter(isNamedSite) };
+}
+
+/** The sites that the person has turned on or off, each with the way back. */
+export function SitesSection() {
+  const { value: sites, failed, change } = useStored(readSites);
+  return (
+    <section>
+      <h2>{t('sitesHeading')}</h2>
+      {sites?.on.length === 0 && <p className="options-note">{t('sitesNone')}</p>}
+      <SiteList
+        origins={sites?.on ?? []}
+        label={(host) => t('turnOffFor', host)}
+        onChoose={(origin) => change(() => turnOffSite(origin))}
+      />
+      {sites && sites.off.length > 0 && (
+        <>
+          <h2>{t('sitesOffHeading')}</h2>
+          <SiteList
+            origins={sites.off}
+            label={(host) => t('turnOnAgainFor', host)}
+            onChoose={(origin) => change(() => turnOnSite(origin))}
+          />
+        </>
+      )}
+      <p role="status">{failed && t('saveFailed')}</p>
+    </section>
+  );
+}
+
+interface SiteListProps {
+  readonly origins: readonly string[];
+  readonly label: (host: string) => string;
+  readonly onChoose: (origin: string) => void;
+}
+
+function SiteList({ origins, label, onChoose }: SiteListProps) {
+  return (
+    <ul className="site-list">
+      {origins.map((origin) => (
+        <li key={origin}>
+          <span>{new URL(origin).host}</span>
+          <button type="button" className="button" onClick={() => onChoose(origin)}>
+            {label(new URL(origin).host)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'react';
+import { report } from '../../lib/platform/errors.ts';
+
+export interface Stored<T> {
+  /** Absent until it has been read. */
+  readonly value: T | undefined;
+  /** The last reading or change failed, and the person should know. */
+  readonly failed: boolean;
+  /** Makes a change and reads again what is stored then. */
+  readonly change: (make: () => Promise<void>) => void;
+}
+
+/**
+ * Something that lives in storage, as it stands there.
+ * @param read must keep its identity between renders
+ */
+export function useStored<T>(read: () => Promise<T>): Stored<T> {
+  const [value, setValue] = useState<T>();
+  const [failed, setFailed] = useState(false);
+
+  const run = useCallback(
+    async (make?: () => Promise<void>) => {
+      try {
+        await make?.();
+        setValue(await read());
+        setFailed(false);
+      } catch (error) {
+        report(error, 'options page: storage');
+        setFailed(true);
+      }
+    },
+    [read],
+  );
+
+  useEffect(() => {
+    void run();
+  }, [run]);
+
+  return { value, failed, change: (make) => void run(make) };
+}
