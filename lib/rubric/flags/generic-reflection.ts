@@ -1,0 +1,51 @@
+import { appendClause } from '../append-clause.ts';
+import { hasSlot } from '../lexicon/amounts.ts';
+import { isTied, maximIn } from '../lexicon/maxims.ts';
+import { flag, type Sentence } from '../rule.ts';
+
+const LESSONS = ['specific-reflection', 'org-insight', 'trade-off'] as const;
+/** The speaker's own changed practice, here or in the sentence that follows. */
+const PRACTICE =
+  /\b(?:now|since|since then|these days|nowadays|from then on|today)\b.{0,50}\bi\b|\bi (?:now|always|still)\b|\bi(?:'ve| have) (?:since|started|begun)\b|\bi .{0,60}\b(?:now|these days|nowadays)\b/;
+
+const changed = (s: Sentence | undefined) => s?.section === 'reflection' && PRACTICE.test(s.own);
+
+export default flag({
+  id: 'generic-reflection',
+  dimension: 'reflection',
+  section: 'reflection',
+  title: 'A lesson for any story',
+  why: 'A lesson that fits every story shows that none was learned from this one. Name the gap that this story laid open.',
+  question: 'What was missing here, between whom, and what do you do differently since?',
+  source: 'RUBRIC.md, Flags: generic-reflection',
+  examples: {
+    weak: [
+      'I [learned that patience] is a virtue.',
+      '[Teamwork] makes the difference.',
+      'You can [never] plan too much.',
+      'It is [all about communication].',
+    ],
+    strong: [
+      'Nobody had owned the handover sheet between the night shift and the lab.',
+      'Since then I read the allergy card aloud before I plate.',
+    ],
+    fine: [
+      { text: 'I learned that preparation matters.', after: ['Now I set out the tools the evening before.'] },
+      'I should have asked the driver before I moved the pallet.',
+      { text: 'Communication with the lab went over a shared inbox.', section: 'situation' },
+      'Next time I would weigh the crates on Monday, not on Friday.',
+    ],
+    rewritten: [
+      [
+        'Teamwork makes the difference.',
+        'Teamwork makes the difference: the gap here was [what was missing between whom], and since then I [practice].',
+      ],
+    ],
+  },
+  detect(s) {
+    if (s.section !== 'reflection' || s.question || hasSlot(s)) return undefined;
+    if (LESSONS.some((e) => s.evidence.has(e)) || isTied(s) || changed(s) || changed(s.near(1))) return undefined;
+    return maximIn(s);
+  },
+  rewrite: (s) => appendClause(s, ': the gap here was [what was missing between whom], and since then I [practice]'),
+});

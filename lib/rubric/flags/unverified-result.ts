@@ -1,0 +1,45 @@
+import { appendClause } from '../append-clause.ts';
+import { hasSlot } from '../lexicon/amounts.ts';
+import { guessIn } from '../lexicon/guesses.ts';
+import { flag } from '../rule.ts';
+
+const CHECKED =
+  /\b(?:i|we) (?:still |then |also |now )?(?:checked|check|watched|monitored|measured|counted|audited|verified|confirmed|compared|tested|surveyed|re-?ran)\b/;
+
+export default flag({
+  id: 'unverified-result',
+  dimension: 'metrics',
+  section: 'result',
+  title: 'Success is assumed',
+  why: 'Silence, hope or a feeling is no result. An interviewer believes an outcome that you went back and checked.',
+  question: 'How do you know that it worked?',
+  source: 'RUBRIC.md, Flags: unverified-result',
+  examples: {
+    weak: [
+      '[I suppose] the ward still uses the list.',
+      'It [should be fine] now.',
+      '[Nobody complained], so we left it there.',
+      'The pump [seems to be working], though I changed shifts after that.',
+    ],
+    strong: [
+      'I watched the error rate for two weeks and it stayed at zero.',
+      'I went back in June and counted: 2 wrong labels in 900.',
+    ],
+    fine: [
+      { text: 'I think the cable is loose.', section: 'action' },
+      { text: 'Nobody had complained before the audit.', section: 'situation' },
+      'The nightly check has found nothing since May.',
+      'No patient has fallen on that step since.',
+    ],
+    rewritten: [
+      ['It should be fine now.', 'It should be fine now; I watched [metric] afterwards and confirmed [value].'],
+    ],
+  },
+  detect(s) {
+    if (s.section !== 'result' || s.question || hasSlot(s)) return undefined;
+    if (s.evidence.has('metric') || s.evidence.has('verification') || s.evidence.has('baseline')) return undefined;
+    if (CHECKED.test(s.own)) return undefined;
+    return guessIn(s);
+  },
+  rewrite: (s) => appendClause(s, '; I watched [metric] afterwards and confirmed [value]'),
+});

@@ -1,0 +1,49 @@
+import { appendClause } from '../append-clause.ts';
+import { hasSlot } from '../lexicon/amounts.ts';
+import { emptyWorkIn } from '../lexicon/empty-work.ts';
+import { flag } from '../rule.ts';
+
+const HOW = ['method', 'root-cause', 'reproduction', 'complete-fix', 'trade-off', 'follow-through'] as const;
+const SEARCH =
+  /\b(?:look|pok|dig|dug|check|search|investigat|explor|click|read|play|mess|fiddl|tr(?:y|ied)|tinker|find|found|figure)/;
+
+export default flag({
+  id: 'vague-action',
+  dimension: 'rigor',
+  section: 'action',
+  title: 'What you did stays vague',
+  why: 'Effort without a method cannot be judged. Say where you looked, with what, and what you ruled out.',
+  question: 'How exactly? What would I have seen on your screen, bench or desk?',
+  source: 'RUBRIC.md, Flags: vague-action',
+  examples: {
+    weak: [
+      'I [looked around] until I found something.',
+      'I [gave it my best].',
+      'We [tried different things] for a week.',
+      'I [dealt with it].',
+    ],
+    strong: [
+      'I compared the delivery notes with the stock list line by line.',
+      'I ran the pump dry with the inlet closed.',
+    ],
+    fine: [
+      'I looked through the maintenance log for the weeks before.',
+      'I tried the older seal on the second pump.',
+      { text: 'We were working hard to get ready for the inspection.', section: 'situation' },
+      'I walked around the ward with the checklist.',
+    ],
+    rewritten: [],
+  },
+  detect(s) {
+    if (s.section !== 'action' || s.question || hasSlot(s)) return undefined;
+    if (HOW.some((e) => s.evidence.has(e))) return undefined;
+    return emptyWorkIn(s);
+  },
+  rewrite: (s, span) =>
+    appendClause(
+      s,
+      SEARCH.test(s.own.slice(span.start, span.end))
+        ? ': I compared [which source] with [what] and ruled out [what]'
+        : ': I [did what, step by step] with [which tool, document or person]',
+    ),
+});

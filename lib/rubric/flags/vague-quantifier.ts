@@ -1,0 +1,46 @@
+import { amountsOf, hasFigure } from '../lexicon/amounts.ts';
+import { guessIn } from '../lexicon/guesses.ts';
+import { moodIn } from '../lexicon/moods.ts';
+import { flag } from '../rule.ts';
+
+const CLAIM = /(?:er|less|fewer|more|better|worse|up|down|ed|fell|rose|grew|through the roof|off the charts)$/;
+
+export default flag({
+  id: 'vague-quantifier',
+  dimension: 'metrics',
+  section: 'result',
+  title: 'An amount without a number',
+  why: '“Much faster” may be one percent. A number, even a rough one with its start, is what is remembered and believed.',
+  question: 'From what to what?',
+  source: 'RUBRIC.md, Flags: vague-quantifier',
+  examples: {
+    weak: [
+      'The queue at the counter became [much shorter].',
+      'It [improved] performance.',
+      '[A lot of] customers came back.',
+      'Complaints [dropped considerably].',
+    ],
+    strong: ['The queue went from 40 minutes to 15.', 'Complaints dropped from nine a week to one.'],
+    fine: [
+      { text: 'A lot of our clinics are tiny.', section: 'situation' },
+      'Four hours a week were saved, which is much better than before.',
+      'We no longer run it by hand.',
+      'Returns are at 2%.',
+    ],
+    rewritten: [],
+  },
+  detect(s) {
+    if (s.section !== 'result' || s.question || hasFigure(s)) return undefined;
+    if (
+      s.evidence.has('metric') ||
+      s.evidence.has('baseline') ||
+      s.evidence.has('second-order') ||
+      s.evidence.has('verification')
+    )
+      return undefined;
+    if (guessIn(s)) return undefined;
+    const amounts = amountsOf(s);
+    const claim = amounts.find((a) => CLAIM.test(s.own.slice(a.start, a.end)));
+    return claim ?? (moodIn(s) ? undefined : amounts[0]);
+  },
+});

@@ -1,0 +1,47 @@
+import { find } from '../../language/features.ts';
+import type { Span } from '../../model/span.ts';
+import type { Sentence } from '../rule.ts';
+
+/** How people say that they take a success for granted. */
+
+const BELIEVE =
+  '(?:believe[ds]?|believing|think|thinking|thought|guess|guessing|guessed|assum(?:e|ed|ing)|presum(?:e|ed|ing)|suppos(?:e|ed|ing)|imagin(?:e|ed|ing)|reckon(?:ed|ing)?|expect(?:ed|ing)?|figure[ds]?|figuring|hop(?:e|ed|ing)|suspect(?:ed)?|trust(?:ed)?|gather(?:ed)?|took (?:it|that|this|which|the)|take (?:it|that|this)|took to mean|bet|doubt|wager|consider(?:ed)?|conclude[ds]?|am told|was told|understand|feel|felt)';
+const FINE =
+  '(?:fine|ok|okay|good|great|working|solved|resolved|fixed|sorted|done|all right|alright|stable|normal|safe|gone|better|in order|under control|in place)';
+
+const FRAMES: readonly RegExp[] = [
+  // “I believe it held up”, “which I took to mean”, “I should think”, “I'm guessing”.
+  new RegExp(
+    `\\b(?:i|we|me)(?:'d|'m|'ll)? (?:(?:just|only|would|should|could|am|was|still|do|did|can|simply|then|so|kind of|sort of|have|always|naturally|will) ){0,3}${BELIEVE}\\b`,
+  ),
+  /(?:^|[,;-]\s?)(?:and |so |but )?(?:guess|assume|presume|hope|believe|reckon|suppose|think|suspect|imagine)\b(?! of)/,
+  /\b(?:pretty|fairly|quite|almost|reasonably|rather|more or less|nearly|i'm|i am|am|was|feel|felt|half) (?:sure|certain|confident|convinced|positive)\b/,
+  /\b(?:no doubt|presumably|supposedly|hopefully|apparently|seemingly|doubtless|probably|prob?a?b?ley|most likely|in all likelihood|allegedly|touch wood|knock on wood|fingers crossed)\b/,
+  /\b(?:as far as|so far as|for all|from what|far as) i(?:'m|'ve| am| have)? (?:know|knew|can|could|hear|heard|understand|gather|saw|see|was|aware|concerned|concern|remember)\b|\bto (?:my|the best of my) knowledge\b|\b(?:so )?(?:i'm|i am|i was|they|people) (?:told|tell me)\b|\bword is\b|\bi hear\b|\bthat i know of\b|\bafaik\b/,
+  // What nobody said proves nothing.
+  /\b(?:no(?:body|ne| one)?|not (?:one|a single|a)|never|n't|zero|without|not|stopped|ceased|quit)\b.{0,40}\b(?:complain\w*|moan\w*|heard|hear|said anything|say anything|mention\w*|came back|come back|reopened|asked|shout\w*|phoned|rang|escalat\w*|object\w*|grumbl\w*|reached me|report\w* (?:it|any|a problem|back)|happen(?:ed)? again|noticed|raised it|pinged)\b/,
+  /\b(?:no|zero|fewer|any) (?:\w+ )?(?:complaints?|news|bad news|feedback|comebacks?|grumbles|escalations?)\b/,
+  // What the speaker does not know.
+  /\b(?:no idea|no clue|not sure|unsure|don't know|do not know|dunno|didn't know|couldn't tell|could not tell|can't tell|cannot tell|couldn't say|can't say|cannot say|could not say|hard to say|who knows|hard to tell|not certain|no way of knowing|no way to know|no visibility|have visibility|lost track|lost sight|remains to be seen|time will tell|we'll see|your guess|hard to know|tough to say|not had sight|be able to say)\b/,
+  /\b(?:n't|not|never|didn't|haven't|without|nobody|no one|none)\b.{0,25}\b(?:look(?:ed|ing)?|check(?:ed|ing)?|ask(?:ed|ing)?|follow(?:ed|ing)?|verif\w+|measur\w+|track(?:ed|ing)?|monitor\w*|pull(?:ed)?|see the|seen the|seen any|saw the|confirm\w*|count(?:ed)?|test(?:ed)?|chas(?:e|ed)|compared?|went back)\b/,
+  // What should be, must be, feels or seems.
+  new RegExp(
+    `\\b(?:should|must|ought to|has to|had to|would|might|may|could|will)(?: all)?(?: have| 've)?(?: be| been)?(?: \\w+){0,2} (?:${FINE}|worked|helped|held|work|hold|stuck|continued?|made|kept)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:seem(?:s|ed)?|look(?:s|ed)?|appear(?:s|ed)?|sound(?:s|ed)?)(?: to)?(?: be| have(?: been)?)?(?: \\w+){0,2} (?:${FINE}|work|worked|hold|held|like it|help|helped)\\b`,
+  ),
+  /\b(?:speaks? for itself|spoke for itself|goes without saying|could feel|you could tell|can feel|i could tell|felt like|feels like|proof enough|self-evident|that was that|says it all|said it all|obvious that|stands to reason|good sign|must mean|which (?:means|meant|tells|told)|so it (?:must|worked|works)|so that (?:must|worked))\b/,
+  // Gone before it could be seen.
+  /\b(?:i'd|i had|i've|i have|i) (?:since )?(?:left|moved|changed?|transferred|gone|switched|rotated|handed over|was transferred|was moved|got moved|started (?:my|a) new)\b.{0,60}\b(?:but|so|by then|since|before|though|because|still|and)\b|\b(?:because|since|as|though|but) i(?:'d| had| have|'ve)? (?:since |already )?(?:left|moved|changed|transferred|switched|rotated)\b|\bi(?:'d| had) (?:already )?left by then\b/,
+  /\bstill (?:like that|going|the same|running|working|there|in use|up)\b.{0,20}\b(?:i|think|guess|now)\b/,
+];
+
+/** The phrase by which a sentence takes the outcome for granted. */
+export function guessIn(s: Sentence): Span | undefined {
+  for (const frame of FRAMES) {
+    const span = find(s, frame);
+    if (span) return span;
+  }
+  return undefined;
+}

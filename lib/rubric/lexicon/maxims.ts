@@ -1,0 +1,53 @@
+import { find } from '../../language/features.ts';
+import type { Span } from '../../model/span.ts';
+import type { Sentence } from '../rule.ts';
+
+/** Lessons that fit any story, and the signs that a lesson belongs to this one. */
+
+const words = (list: string) => `(?:${list.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
+
+const VIRTUE =
+  words(`communication communicating communicate teamwork team_spirit team_work collaboration collaborating cooperation co-operation patience patient perseverance persistence persistent resilience resilient
+  passion passionate empathy empathetic trust trusting honesty honest integrity transparency transparent listening listen planning plan_ahead preparation prepared prepare leadership ownership accountability responsibility
+  initiative proactive proactivity flexibility flexible adaptability adaptable adapt agility agile curiosity curious attention_to_detail detail details quality excellence success failure failures mistakes? hard_work hard_worker hardworking
+  work_hard dedication commitment discipline focus focused calm positivity positive attitude mindset confidence courage humility humble respect kindness kind balance time_management priorities prioriti[sz]e prioriti[sz]ation organised organized
+  organisation learning learn teach growth change challenge challenges pressure stress relationships? people customers? customer_first feedback experience experiences knowledge skills? diversity innovation creativity creative simplicity
+  simple consistency consistent motivation motivated data documentation document testing test_your test everything assumptions? assume assuming expectations? risk risks deadlines? ego culture values strengths? weaknesses? comfort_zone
+  extra_mile big_picture basics right_thing conflict speed quick fast delegation delegate trust_your gut instinct team teams alignment perfect done help ask_for_help speak_up`);
+const LEARN =
+  /\b(?:learn(?:ed|t|ing|ings|s)?|taught|teach(?:es)?|lessons?|take-?aways?|moral|showed me|shows(?: me)?|reminds? me|reminded me|reali[sz]ed?|understood|proves?|proved|takes? from|took from|took away|take away|key (?:is|was|thing|learning|point)|main thing|important thing|bottom line|what matters|matters|it's (?:all )?about|its (?:all )?about|all about|at the end of the day|it goes to show|goes to show|in hindsight|came away|i believe|i think|motto|philosophy)\b/;
+const PROVERB = new RegExp(
+  [
+    '\\b(?:always|never|ever|nobody|everybody|everyone|anything|everything|nothing)\\b',
+    "\\byou(?:'ve|'re|'ll|'d)?\\b",
+    '\\b(?:one|people|we|they) (?:must|should|need|needs|have to|has to|can|learns?|always|never|all)\\b',
+    '\\b(?:is|are|was|makes?|beats?|pays?|wins?|comes?|matters?|counts?|takes?|breeds?|builds?)\\b',
+    "^(?:so |and |just |also |but |well |yeah |ok |okay |always |never |do not |don't )*(?:be|keep|stay|trust|listen|ask|plan|think|work|communicate|document|test|fail|dream|start|take|make|know|choose|pick|expect|assume|disagree|do|don't|never|always|believe|stick|put|embrace|measure|focus|remember|treat|learn|prepare|check|own|lead|give|hire|respect|speak|get|go|find|let|have|try|write|share|hope|look|follow|fight|move|act|say|show|begin|stop|rely|use|care|push|aim|build|value)\\b",
+  ].join('|'),
+);
+/** Ties to this story or to what the speaker does since. */
+const TIES: readonly RegExp[] = [
+  /\b(?:since then|these days|nowadays|from now on|from then on|next time|now(?:adays)? (?:i|we|when|whenever|for|anything|every|it|the|in|they)|i now|we now|so now|every time|whenever|before i|until i|after that i|ever since|since that|since this|now\.?$)\b/,
+  /\b(?:i|we)(?:'d| would| should| ought| could)(?: have|'ve| not|n't| never| also| now| still| rather)*(?! say| call| like to (?:say|think)| think)\b/,
+  /\bshould(?:'ve| have| of)\b|\bif i (?:did|had|were|was|am|could|do)\b|\bmy (?:own )?(?:mistake|error|fault|blind spot|failing)\b|\b(?:what|where) (?:i|we)(?:'d|'ve)? (?:had )?(?:missed|lacked|got wrong|did wrong|failed|overlooked|underestimated)\b|\bthe (?:gap|hole|flaw|root) (?:was|is)\b/,
+  /\b(?:nobody|no one|none|neither|no-one|not a soul|each team|each side|both (?:teams|sides|departments)|no (?:team|person|department)|only (?:forum|place|person|one)) .{0,25}\b(?:had|was|were|owned|knew|asked|looked|checked|checks|knows|owns|told|could|got|been|did|paid|saw)\b/,
+  /\bbecause (?:i|we|it was|the|my|our|she|he|they|nobody)\b|\binstead of\b|\brather than\b|\bthe day before\b|\bthat (?:night|day|week|morning|evening|shift|month)\b/,
+];
+
+/** Whether something in the sentence belongs to this story alone. */
+export function isTied(s: Sentence): boolean {
+  if (s.figures.some((f) => f.kind !== 'label' || /\d/.test(s.own.slice(f.start, f.end)))) return true;
+  if (TIES.some((t) => t.test(s.own))) return true;
+  if (s.words.some((w, i) => i > 1 && w.capital && w.text.length > 1 && !/^i\b|^(?:english|god)/.test(w.text)))
+    return true;
+  return false;
+}
+
+/** The phrase that makes the lesson a general one. */
+export function maximIn(s: Sentence): Span | undefined {
+  const learn = find(s, LEARN);
+  const virtue = find(s, new RegExp(`\\b${VIRTUE}\\b`));
+  const proverb = find(s, PROVERB);
+  if (learn && virtue) return { start: Math.min(learn.start, virtue.start), end: Math.max(learn.end, virtue.end) };
+  return virtue ?? proverb ?? learn;
+}

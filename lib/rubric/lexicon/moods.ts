@@ -1,0 +1,62 @@
+import { find } from '../../language/features.ts';
+import type { Span } from '../../model/span.ts';
+import type { Sentence } from '../rule.ts';
+
+/** Moods, thanks, praise and presents, and the mere end of an activity: what people tell in place of an effect. */
+
+const words = (list: string) => `(?:${list.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;
+
+const MOOD =
+  words(`happy happier pleased thrilled delighted impressed satisfied grateful thankful glad proud relieved excited ecstatic overjoyed over_the_moon chuffed
+  made_up buzzing contented touched moved amazed astonished blown_away surprised appreciative enthusiastic stoked pumped elated humbled honou?red in_tears teary emotional
+  cried crying wept smiling smiled smiles laughing laughed laughs gracious furious mad stunned speechless ecstatic jubilant cheerful joyful comfortable supportive complimentary
+  gobsmacked tickled thrilled gutted gave_a_cheer lost_their_minds going_wild went_wild going_mad went_down_well went_down_a_treat well_received good_vibes morale atmosphere mood vibe cheered_up hyped fond kind_enough`);
+const PRAISE =
+  words(`praised praising praises thanked thanks thank congratulated congratulations complimented compliments commended commends applauded clapped claps cheered appreciated appreciate appreciates appreciation
+  loved loves love liked likes like_it enjoyed enjoys adored raved gushed smiled hugged hug celebrated toasted nominated recommended high-fived admired respected recognised recognized recognition acknowledged acknowledgement
+  praise kudos bravo applause ovation shout-outs? shoutouts? shoutout shout_out pat_on_the_back shook shake handshake well_done good_job great_job nice_job nice_work good_work very_good_job great_work
+  hats_off thumbs_up props credit blessed praying prayed welcomed accolades? compliment honour highlight highlighted hero angel star legend lifesaver rockstar rock_star saviour savior godsend
+  awarded award awards prize trophy medal coin certificate diploma plaque badge mug voucher gift present flowers bouquet chocolates? cake donuts? doughnuts? biscuits cookies pizza beers? pint drinks dinner
+  bottle card postcard newsletter all-hands testimonial reference five-star 5-star five_stars csat rating ratings reviews? bonus promotion promoted raise spot_award employee_of_the_month
+  star_performer reputation fist_bump round_of_applause standing_ovation feedback nice_note kind_note thank-you kind_words good_words kind_email nice_email nice_comments? nice_message thank_you_note
+  donated tipped congratulate impressed famous popular talk_of_the_town proud`);
+const END =
+  words(`shipped launched released went_live gone_live go_live goes_live live delivered completed finished done merged closed rolled_out submitted handed_in handed_over presented demoed demonstrated held
+  went_well went_smoothly went_ahead went_fine went_great went_perfectly came_together successful successfully success succeeded a_success wrapped_up signed_off in_production implemented deployed published accepted approved
+  passed complete finalised finalized on_time on_schedule on_budget installed opened made_it got_through got_it_done got_it_over deadline as_planned as_promised completion ready pulled_it_off
+  in_the_end fixed solved resolved sorted`);
+/** Counts of these are for show. */
+const SHOW =
+  words(`views likes followers slides pages lines certifications certificates attendees attendance stars connections subscribers shares retweets upvotes claps hearts comments layers commits tickets meetings
+  workshops emails e-mails posts dashboards documents impressions points badges presentations`);
+/** Acts of others towards the speaker that tell of thanks or esteem. */
+const TOWARDS =
+  words(`told tells gave gives bought buys called calls sent sends wrote writes brought brings took stood put got invited asked hugged made offered named picked chose singled
+  mentioned emailed messaged texted rang phoned kissed high-fived treated sang cc'd quoted shared introduced came approached stopped patted knew knows remembers remembered said says saying wants wanted trusts trusted
+  sends respects respected call nominated selected promised signed visited apologised apologized dropped baked handed presented thanked posted published tagged`);
+
+const EMPHATIC: readonly RegExp[] = [new RegExp(`\\b${MOOD}\\b`), new RegExp(`\\b${PRAISE}\\b`)];
+const SHOWN = new RegExp(`\\b${SHOW}\\b`);
+const ENDED = new RegExp(`\\b${END}\\b`);
+const TO_ME = new RegExp(
+  `\\b${TOWARDS}\\b.{0,30}\\b(?:me|us|my|our|everybody|everyone|everybody's|anyone)\\b|\\b(?:me|us) (?:as|the|for|that|to)\\b`,
+);
+const I_GOT =
+  /\b(?:i|we|he|she|they) (?:also |even |actually |personally |was |were |got |have |ended up |then )*(?:got|received|won|earned|awarded|given|named|made|selected|chosen|picked|invited|asked|get)\b/;
+
+/** The phrase that tells of a mood, praise or a present. */
+export function moodIn(s: Sentence): Span | undefined {
+  for (const pattern of EMPHATIC) {
+    const span = find(s, pattern);
+    if (span) return span;
+  }
+  return (
+    find(s, I_GOT) ?? (s.doers.some((d) => d.actor === 'other' || d.actor === 'thing') ? find(s, TO_ME) : undefined)
+  );
+}
+
+/** The phrase that tells only that the work came to its end. */
+export const endIn = (s: Sentence): Span | undefined => find(s, ENDED);
+
+/** A count for show. */
+export const showIn = (s: Sentence): Span | undefined => (s.figures.length > 0 ? find(s, SHOWN) : undefined);
