@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { BrowserKind } from './find-browser.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Where pictures, builds and logs of a run go; not under version control. */
+export const ARTIFACTS = join(root, '.artifacts');
+
+/**
+ * Builds the extension for one kind of browser, as it is shipped.
+ * @returns the folder of the unpacked extension
+ * @throws with what the build printed
+ */
+export async function build(kind: BrowserKind): Promise<{ folder: string; printed: string }> {
+  const out = join(ARTIFACTS, 'build');
+  const args = kind === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
+  try {
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...args],
+      { cwd: root, env: { ...process.env, FIRSTHAND_OUT: out, CI: '1' } },
+    );
+    return { folder: join(out, kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'), printed: stdout + stderr };
+  } catch (error) {
+    const printed =
+      error instanceof Error && 'stdout' in error && 'stderr' in error ? `${error.stdout}${error.stderr}` : '';
+    throw new Error(`The extension does not build.\n${printed}`, { cause: error });
+  }
+}

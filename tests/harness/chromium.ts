@@ -1,0 +1,79 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driven, InPanel, LaunchOptions, Panel } from './launch.ts';
+import { waitFor } from './wait.ts';
+
+export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [options.extension],
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: argumentsFor(options.hosts ?? []),
+  });
+  const id = await waitFor('Chromium to load the extension', async () => [...(await browser.extensions()).keys()][0]);
+  const base = `chrome-extension://${id}/`;
+  const findPanel = () => browser.targets().find((target) => target.url().startsWith(`${base}sidepanel.html`));
+
+  return {
+    kind: 'chromium',
+    async openedPage(path) {
+      const target = await browser.waitForTarget((each) => each.url().startsWith(base + path), { timeout: 15_000 });
+      return pageOf(await target.page(), path);
+    },
+    async open(urlOrPath) {
+      const page = await browser.newPage();
+      await page.goto(new URL(urlOrPath, base).href);
+      return page;
+    },
+    async panel() {
+      const target = findPanel();
+      return target && panelIn(await target.asPage());
+    },
+    async closePanel() {
+      const target = findPanel();
+      if (!target) return;
+      // A panel closes itself; the button for it is the browser's own and out of reach.
+      await (await target.asPage()).evaluate(() => setTimeout(() => window.close(), 0));
+      await waitFor('the panel to close', () => !findPanel());
+    },
+    stopWorker: () => stopWorker(browser, base),
+    close: () => browser.close(),
+  };
+}
+
+function argumentsFor(hosts: readonly string[]): string[] {
+  const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
+  return [
+    `--host-resolver-rules=${rules.join(', ')}`,
+    '--window-size=1280,900',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // Chromium's sandbox refuses to run as root, as it does in most containers.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+function pageOf(page: Page | null, path: string): Page {
+  if (!page) throw new Error(`${path} is no page`);
+  return page;
+}
+
+function panelIn(page: Page): Panel {
+  return {
+    evaluate: async <A extends readonly unknown[], R>(fn: InPanel<A, R>, ...args: A) =>
+      page.evaluate<unknown[], () => R>(`(${fn})(document, ...${JSON.stringify(args)})`),
+  };
+}
+
+async function stopWorker(browser: Browser, base: string): Promise<void> {
+  const find = () => browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(base));
+  const worker = await find()?.worker();
+  await worker?.close();
+  await waitFor('the worker to stop', () => !find());
+}

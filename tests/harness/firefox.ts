@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driven, InPanel, LaunchOptions, Panel } from './launch.ts';
+import { waitFor } from './wait.ts';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
+  const addon = await addonId(options.extension);
+  // Firefox gives each installation a random host name for its pages; the tests need to know it.
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    // System access is what lets a test open a page of the extension by its address.
+    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+      'network.dns.localDomains': (options.hosts ?? []).join(','),
+      // The background is stopped after two idle seconds in place of thirty: every test meets it stopped.
+      'extensions.background.idle.timeout': 2000,
+      'sidebar.revamp': false,
+    },
+  });
+  await browser.installExtension(options.extension);
+  const base = `moz-extension://${uuid}/`;
+  const eye = new Eye(browser, base);
+
+  return {
+    kind: 'firefox',
+    openedPage: (path) =>
+      waitFor(
+        `Firefox to open ${path}`,
+        async () => (await placesOf(browser)).find(({ url }) => url.startsWith(base + path))?.page,
+        15,
+      ),
+    async open(urlOrPath) {
+      const page = await browser.newPage();
+      const url = new URL(urlOrPath, base).href;
+      await page.goto(url, url.startsWith(base) ? { waitUntil: [] } : {});
+      await waitFor(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));
+      return page;
+    },
+    async panel() {
+      return (await eye.sees('sidebar')) ? eye.panel() : undefined;
+    },
+    async closePanel() {
+      await eye.evaluate('browser.extension.getViews({ type: "sidebar" })[0]?.close()');
+      await waitFor('the sidebar to close', async () => !(await eye.sees('sidebar')));
+    },
+    async stopWorker() {
+      await waitFor('the background to stop', () => eye.evaluate('browser.extension.getBackgroundPage() === null'), 20);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * A page of the extension in a tab of its own, in the background, through which the tests reach the extension's other
+ * windows: WebDriver BiDi lists tabs only, and a sidebar is none.
+ */
+class Eye {
+  readonly #browser: Browser;
+  readonly #base: string;
+  #page: Promise<Page> | undefined;
+
+  constructor(browser: Browser, base: string) {
+    this.#browser = browser;
+    this.#base = base;
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    this.#page ??= this.#open();
+    return (await this.#page).evaluate(expression);
+  }
+
+  async sees(type: 'sidebar'): Promise<boolean> {
+    return (await this.evaluate(`browser.extension.getViews({ type: "${type}" }).length > 0`)) === true;
+  }
+
+  panel(): Panel {
+    return {
+      evaluate: async <A extends readonly unknown[], R>(fn: InPanel<A, R>, ...args: A) => {
+        const view = 'browser.extension.getViews({ type: "sidebar" })[0].document';
+        this.#page ??= this.#open();
+        return (await this.#page).evaluate<unknown[], () => R>(`(${fn})(${view}, ...${JSON.stringify(args)})`);
+      },
+    };
+  }
+
+  async #open(): Promise<Page> {
+    const page = await this.#browser.newPage({ background: true });
+    await page.goto(`${this.#base}icon/16.png`, { waitUntil: [] });
+    await waitFor('the background tab', () => page.evaluate('typeof browser === "object"'));
+    return page;
+  }
+}
+
+/** Puppeteer misses the addresses of extension pages in Firefox, so each page is asked for its own. */
+async function placesOf(browser: Browser): Promise<{ page: Page; url: string }[]> {
+  const pages = await browser.pages();
+  return Promise.all(pages.map(async (page) => ({ page, url: await page.evaluate(() => location.href) })));
+}
+
+async function addonId(extension: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const id = /"gecko":\{"id":"([^"]+)"/.exec(JSON.stringify(manifest))?.[1];
+  if (!id) throw new Error(`The manifest in ${extension} names no Firefox id`);
+  return id;
+}

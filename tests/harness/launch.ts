@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './chromium.ts';
+import type { BrowserKind } from './find-browser.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** A function that runs in the panel; it sees nothing but its arguments. */
+export type InPanel<A extends readonly unknown[], R> = (document: Document, ...args: A) => R;
+
+/** The real side panel, or sidebar. */
+export interface Panel {
+  evaluate<A extends readonly unknown[], R>(fn: InPanel<A, R>, ...args: A): Promise<R>;
+}
+
+/** One browser with the extension in it. Its network ends at the loopback. */
+export interface Driven {
+  readonly kind: BrowserKind;
+  /** A page of the extension that the browser opened by itself, e.g. `welcome.html` on install. */
+  openedPage(path: string): Promise<Page>;
+  /** Opens a page of the web, or of the extension by its path. */
+  open(urlOrPath: string): Promise<Page>;
+  /** The panel that stands open beside the page; undefined where it is closed. */
+  panel(): Promise<Panel | undefined>;
+  closePanel(): Promise<void>;
+  /** Stops the background worker, as the browser does with an idle one, and returns when it is gone. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Host names that are served on the loopback. */
+  readonly hosts?: readonly string[];
+  readonly headless?: boolean;
+  readonly executablePath: string;
+}
+
+export function launch(kind: BrowserKind, options: LaunchOptions): Promise<Driven> {
+  return kind === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}

@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
+
+/**
+ * Runs a function on the closed shadow root that the extension puts on a page. The page itself cannot reach it; the
+ * debugging protocols can, so that no door is built into the product for its tests.
+ * @param source text of a function of the shadow root and the arguments
+ * @returns what it returned, or undefined where the page has no closed shadow root
+ */
+export async function inShadow(page: Page, source: string, args: readonly unknown[]): Promise<unknown> {
+  const call = `function (...args) { return (${source})(this, ...args); }`;
+  return page.browser() instanceof BidiBrowser ? inFirefox(page, call, args) : inChromium(page, call, args);
+}
+
+async function inChromium(page: Page, call: string, args: readonly unknown[]): Promise<unknown> {
+  const cdp = await page.createCDPSession();
+  try {
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = findClosed(root);
+    if (!shadow) return undefined;
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+      ...(object.objectId && { objectId: object.objectId }),
+      functionDeclaration: call,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await cdp.detach();
+  }
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: DomNode[];
+  readonly shadowRoots?: DomNode[];
+  readonly contentDocument?: DomNode;
+}
+
+function findClosed(node: DomNode): DomNode | undefined {
+  if (node.shadowRootType === 'closed') return node;
+  const { children = [], shadowRoots = [], contentDocument } = node;
+  for (const inner of [...shadowRoots, ...children, ...(contentDocument ? [contentDocument] : [])]) {
+    const found = findClosed(inner);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function inFirefox(page: Page, call: string, args: readonly unknown[]): Promise<unknown> {
+  const shadow = await closedRootInFirefox(page);
+  if (!shadow) return undefined;
+  // The protocol has its own encoding of values; JSON spares us both directions of it.
+  const inJson = `async function (text) { return JSON.stringify(await (${call}).apply(this, JSON.parse(text))); }`;
+  const answer = await send(page, inJson, {
+    this: { sharedId: shadow },
+    arguments: [{ type: 'string', value: JSON.stringify(args) }],
+  });
+  return answer.type === 'string' ? JSON.parse(answer.value) : undefined;
+}
+
+/** Firefox gives shadow trees along with a serialized node, closed ones too when asked for all. */
+async function closedRootInFirefox(page: Page): Promise<string | undefined> {
+  const html = await send(page, '() => document.documentElement', {
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 3 },
+  });
+  return findClosedId(html);
+}
+
+function findClosedId(node: unknown): string | undefined {
+  if (typeof node !== 'object' || node === null) return undefined;
+  if ('value' in node && typeof node.value === 'object' && node.value !== null) {
+    const { value } = node;
+    const mode = 'mode' in value ? value.mode : undefined;
+    if (mode === 'closed' && 'sharedId' in node) return String(node.sharedId);
+    const inner = [
+      ...('shadowRoot' in value ? [value.shadowRoot] : []),
+      ...('children' in value && Array.isArray(value.children) ? value.children : []),
+    ];
+    for (const child of inner) {
+      const found = findClosedId(child);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** One `script.callFunction` of WebDriver BiDi: Puppeteer's own evaluate neither gives nor takes shadow roots. */
+async function send(page: Page, functionDeclaration: string, options: object) {
+  const [browser, frame] = [page.browser(), page.mainFrame()];
+  if (!(browser instanceof BidiBrowser && frame instanceof BidiFrame)) throw new Error('Not a page of Firefox');
+  const { result } = await browser.connection.send('script.callFunction', {
+    target: { context: frame._id },
+    awaitPromise: true,
+    functionDeclaration,
+    ...options,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return result.result;
+}

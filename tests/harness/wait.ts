@@ -1,0 +1,17 @@
+/**
+ * Asks again until the answer is neither undefined, null nor false.
+ * @throws naming `what` when `seconds` have passed
+ */
+export async function waitFor<T>(
+  what: string,
+  ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,
+  seconds = 10,
+): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${seconds} s in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
