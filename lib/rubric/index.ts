@@ -1,3 +1,20 @@
+import baseline from './evidence/baseline.ts';
+import businessValue from './evidence/business-value.ts';
+import completeFix from './evidence/complete-fix.ts';
+import followThrough from './evidence/follow-through.ts';
+import iAction from './evidence/i-action.ts';
+import method from './evidence/method.ts';
+import metric from './evidence/metric.ts';
+import motive from './evidence/motive.ts';
+import orgInsight from './evidence/org-insight.ts';
+import problem from './evidence/problem.ts';
+import reproduction from './evidence/reproduction.ts';
+import rootCause from './evidence/root-cause.ts';
+import scopeBoundary from './evidence/scope-boundary.ts';
+import secondOrder from './evidence/second-order.ts';
+import specificReflection from './evidence/specific-reflection.ts';
+import tradeOff from './evidence/trade-off.ts';
+import verification from './evidence/verification.ts';
 import activityResult from './flags/activity-result.ts';
 import architectureDetour from './flags/architecture-detour.ts';
 import genericReflection from './flags/generic-reflection.ts';
@@ -19,4 +36,22 @@ export const FLAGS: readonly FlagRule[] = [
 ];
 
 /** The evidence marks, in the order of a story. */
-export const EVIDENCE: readonly EvidenceRule[] = [];
+export const EVIDENCE: readonly EvidenceRule[] = [
+  problem,
+  scopeBoundary,
+  motive,
+  iAction,
+  completeFix,
+  followThrough,
+  method,
+  rootCause,
+  reproduction,
+  metric,
+  baseline,
+  businessValue,
+  secondOrder,
+  verification,
+  specificReflection,
+  orgInsight,
+  tradeOff,
+];

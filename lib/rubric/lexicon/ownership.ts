@@ -1,0 +1,46 @@
+/** How people say whose job something was: theirs, somebody else's, nobody's. */
+
+const NOT = "(?:not|n't|nt|never|hardly|nor|neither|nowhere|technically|strictly|isnt|wasnt|isn't|wasn't|no part of)";
+const FIELD =
+  "(?:job|jobs|task|tasks|duty|duties|role|roles|area|areas|team|teams|patch|remit|remits|responsibilit(?:y|ies)|business|project|projects|service|services|code|codebase|system|systems|department|desk|desks|feature|features|ward|tickets?|problem|problems|line|lane|scope|field|section|forecast|number|numbers|workplace|product|queue|department's|team's|squad|squad's|contract|brief|goals?|objectives?|targets?|okrs?|plan|assignment|pay grade|station|shift|class|classroom|store|shop|floor|house|call|decision|concern|fight|battle|mess|circus|monkeys|account|client|case|unit|cell|domain|turf|territory|baby|thing|part|kitchen|table|repo|repository|machine|site)";
+
+/** Says plainly that the work was not the speaker's to do. */
+export const NOT_MINE: readonly RegExp[] = [
+  // “wasn't mine”, “not my team's code”, “it isn't even ours”, “telephony's not me”.
+  new RegExp(`\\b\\w*${NOT}\\b[^.;]{0,22}\\b(?:mine|ours)\\b`),
+  new RegExp(`\\b\\w*${NOT}\\b(?! only)[^.;,]{0,18}\\b(?:my|our) (?:\\w+ |\\w+'s ){0,2}?${FIELD}\\b`),
+  /\b(?:'s|is|was|were|are) ?(?:not|n't) (?:me|us|for (?:me|us))\b/,
+  /\bnone of (?:it|this|that|them|my|our)\b.{0,20}\b(?:mine|ours|business|job|concern|affair)\b/,
+  // “outside my remit”, “beyond the plan”, “above my pay grade”.
+  new RegExp(
+    `\\b(?:outside|beyond|out of|above|outwith|not (?:in|within|part of|on|under)|nowhere (?:in|near|on)|nothing (?:in|to do with)|wasn't (?:in|on|part of))\\b(?: of)? ?(?:my|our|the|any of my|what my|his|her)\\b.{0,24}\\b${FIELD}\\b`,
+  ),
+  /\boutside (?:of )?(?:what|the (?:validation|test|project|work|official))\b|\bout of scope\b|\bnot (?:officially|formally|strictly|technically) (?:mine|ours|my|our|part|responsible|assigned)\b/,
+  // Nobody asked, no ticket.
+  /\b(?:nobody|no[- ]?one|none of|not (?:a|one) (?:soul|person|single)|never|neither|nor|not|n't|without|hadn't|wasn't|weren't)\b[^.;]{0,40}\b(?:(?:being |been )?ask(?:ed|ing)?(?: me| us| for| about| to)?|told (?:me|us)|telling me|assigned|expect(?:ed|s|ing)?|invit(?:ed|ing)|request(?:ed|ing)?|ordered|required|instructed|said to|pays? (?:me|us)|paid (?:me|us)|sent (?:it )?to me|wanted (?:me|my)|hired|prompted|appointed|requir\w+|supposed to|a pen in my hand|given me|gave me|gave it to|hand(?:ed|s) (?:it|me)|complain\w* to|put me (?:on|up)|pushing me|made me|forced)\b/,
+  /\b(?:there (?:was|were|is|'s)|had|have|with|and|got|it had) ?(?:not|n't)? ?(?:no|neither|never a|without an?|not an?|any)\b ?(?:\w+ ){0,2}(?:tickets?|alerts?|alarms?|work orders?|mandate|brief|owner|request|task|budget|report|instruction|order|jira|hours booked|pager|page)\b/,
+  /\bno (?:\w+ )?(?:tickets?|alerts?|work order|mandate|instruction|request|jira|page)\b/,
+  /\b(?:unasked|unprompted|uninvited|unbidden|off my own bat|(?:on|of) my own (?:initiative|accord|time|back|account)|in my own time|volunteer(?:ed|ing)?|self-appointed|nobody's (?:job|task)|no[- ]one's (?:job|task)|on my day off|off duty|off the clock|unpaid)\b/,
+  // No seat, no access, no standing.
+  /\bi(?: even)?(?: am| was| do| did| had| have|'m|'d|'ve|wasn't)?(?: strictly| even| officially| technically| formally)? ?(?:not|n't|no|never|nt)\b[^.;]{0,28}\b(?:on the|in the|part of|member|seat|permission|access|authority|standing|involved|responsible|cloned|touched|committee|rota|say in|right to|qualified for|trained for|covered)\b/,
+  /\b(?:name|names) (?:did|was|is|appear\w*|were)\b ?(?:not|n't)/,
+  /\bhad (?:no|nothing|little) (?:to do with|formal|official|claim|business|stake|part in|say)\b/,
+  /\b(?:the|our) (?:rules?|policy|procedure|protocol|handbook|regulations?|process) (?:says?|said|is|was|even|states?|required?|forbids?|forbade)\b/,
+  /\b(?:poke (?:my )?nose|mind my own business|stay in my lane|stick to my|keep out of|leave it (?:alone|be))\b/,
+];
+
+/** Says whose it was instead; means a boundary only where the story says whose task it is. */
+export const THEIRS: readonly RegExp[] = [
+  /\b(?:belong(?:s|ed|ing)?|is belong) to (?!me\b|us\b|my\b|our\b)|\bbelong(?:s|ed) (?:elsewhere|somewhere else|in another)\b/,
+  /\b(?:owned|maintained|run|managed|handled|looked after|kept|booked|covered|done|tested|staffed|supervised|serviced|controlled|administered|decided) by (?!me\b|us\b|my\b|hand\b)/,
+  /\b(?:sat|sits?|lived?|lives|lay|lies|rests?|rested|falls?|fell|came|comes|stays?) (?:with|w\/|under|in|within|inside) (?:the |a |an |another |someone |somebody |\w+)/,
+  /\b(?:they're|they are|it's|it is|that's|that is|was|were|is|are) (?:with|under|for) (?:the|a|another|an) \w+/,
+  /\b(?:is|was|'s|were|are) (?:really |strictly |officially |technically )?(?:a|an|the|another|somebody else's|someone else's|\w+'s) (?:[\w-]+ ){0,2}?(?:job|decision|responsibility|call|territory|patch|domain|business|department|thing|baby|task|duty|contract|one|side|matter)\b/,
+  /\b(?:is|was|of|for|to|by) (?:the )?(?:\w+ ){0,2}(?:department|team|squad|group|agency|firm|contractor|vendor|office|crowd|specialist|committee|unit|lot)\b/,
+  /\b\w+ (?:had|has|have|had got|has got) (?:its|their|his|her) own (?:\w+ )?(?:person|people|team|staff|engineer|expert|owner|department)/,
+  /\b(?:someone|somebody|another|other|different) (?:else|team|department|squad|person|office|group|firm|company|unit|ward|branch)(?:'s)?\b/,
+];
+
+/** “I'm on the edge side”, “I look after storage”, “I only ran the sessions”: the speaker's own place beside it. */
+export const MY_PLACE =
+  /\bi(?:'m| am| was|'d been| had been)? (?:on|in|from|with|only|just|work(?:ed)?|look(?:ed)? after|do|did|had|belong(?:ed)?|own(?:ed)?|run|ran|cover(?:ed)?|forecast|handle[d]?|sat?|sit)\b|\bmy (?:\w+ ){0,2}(?:contract|sign-off|goals?|job|task|role|remit|brief|own)\b/;

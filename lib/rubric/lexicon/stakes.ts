@@ -1,0 +1,17 @@
+/** Who or what stands to lose, and how: the words of a reason to act. */
+
+/** Those for whom it is done: customers in every trade, and the business itself. */
+export const WHO =
+  /\b(?:customers?|clients?|users?|patients?|passengers?|guests?|residents?|tenants?|students?|pupils?|kids?|child(?:ren)?|babies|baby|parents?|mothers?|famil(?:y|ies)|people|person|persons|drivers?|couriers?|riders?|sellers?|buyers?|merchants?|shoppers?|members?|donors?|citizens?|public|voters?|readers?|viewers?|learners?|teachers?|nurses?|doctors?|waiters?|staff|workers?|employees?|soldiers?|crew|farmers?|growers?|investors?|funds?|analysts?|auditors?|inspectors?|regulators?|lawyers?|judges?|surgeons?|company|business|firm|charity|hospital|school|bank|branch|branches|hotel|plant|factory|shop|store|restaurant|church|council|club|battalion|unit|welders?|hires?|techs?|builders?|shareholders?|audience|community|everyone|everybody|somebody|someone|anyone|woman|man|lady|guy|girl|boy|neighbou?rs?|visitors?|candidates?|applicants?|operation)\b/;
+
+/** What is lost or at risk. */
+export const LOSS =
+  /\b(?:los(?:e|es|ing|t)|loss(?:es)?|costs?|costing|risk(?:s|ed|ing|y)?|danger\w*|die[sd]?|dying|kill\w*|hurt\w*|injur\w+|harm\w*|infect\w+|sick|ill|starv\w+|hungry|sue[ds]?|suing|lawsuit|fin(?:e|ed|es|ing)|penalt\w+|refund\w*|compensat\w+|churn\w*|cancel\w*|leav(?:e|es|ing)|left|walk(?:s|ed|ing)? (?:away|out)|go elsewhere|turn(?:ed|ing)? away|refus\w+|pull(?:ing)? out|not return|won't (?:come|return|wait|sign)|miss(?:es|ed|ing)?|late|delay\w*|wait(?:s|ed|ing)?|wast\w+|throw\w* away|spoil\w*|empty|unpaid|pays?|paying|paid|wages?|rent|salary|salaries|tips|bills?|mistrust|trust\w*|believ\w+|reputation|embarrass\w+|shame|wrong|mistake|err(?:or|ors)|fail\w*|break(?:s|ing)?|broke|crash\w*|stop(?:s|ped|ping)?|shut(?:s|ting)?|clos(?:e|es|ed|ing|ure)|cut(?:s|ting)?|lay ?offs?|laid off|jobs?|licen[cs]es?|contracts?|lease|renew\w*|revenue|sales?|income|money|savings?|profits?|margin|budget|funding|grant|fees?|premium|worth|valu\w+|safety|unsafe|safe|health|life|lives|alone|insulin|medicines?|blood|freez\w+|slid\w*|fall(?:s|ing)?|fire|flood\w*|worse|suffer\w*|struggl\w+|stuck|stand(?:s|ing)? around|nothing|never|can(?:no|')?t|cannot|could(?:n't| not)|unable|without|again|restart\w*|complain\w*|fraud\w*|stolen|crime|prison|jail|court|deadline|expir\w+|laps\w+|gone|drop(?:s|ped|ping)?|bought? back|buying)\b/;
+
+/** What would follow, or what hangs on it. */
+export const CONSEQUENCE =
+  /\b(?:if|unless|would|'d|could|can|might|may|will|won't|means?|meant|meaning|so that|so|because|since|for|before|until|till|otherwise|or else|every|each|worth|depend\w*|rel(?:y|ied|ies)|liv(?:e|es|ed|ing) (?:on|off)|at that rate|the day|the moment|when|whoever|anyone who|someone who|a \w+ who|a \w+ that|only (?:thing|chance|way)|whose|which|stand\w* to|about to|going to)\b|=/;
+
+/** Says outright that this was the reason. */
+export const REASON =
+  /\b(?:what (?:made|got|drove|decided|convinced|pushed|worried|mattered|moved)|the reason|that(?:'s| is| was) why|which is why|for me|i (?:said no|could not|couldn't) .{0,20}(?:sleep|let|leave|ignore|watch|walk)|i wasn't going to|i did not need persuading|wasn't going to let|made it my business|i(?:'d| had)? rather|i did it because|i (?:stepped|jumped|got) in|i picked (?:it|this) up|i decided|seemed the worst|was not serious|couldn't (?:just )?(?:stand by|sit|leave|let)|leav(?:e|ing) it|let(?:ting)? it)\b/;
