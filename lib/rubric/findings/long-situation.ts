@@ -1,0 +1,22 @@
+import { firstIndex, storyFinding } from '../judged.ts';
+
+export default storyFinding({
+  id: 'long-situation',
+  dimension: 'situation',
+  title: 'Much scene, little action',
+  why: 'The scene is there to make your actions clear. When it takes over a quarter of the time, they get too little.',
+  source: 'RUBRIC.md, Story findings: long-situation',
+  raise(story) {
+    if (story.words <= 120) return undefined;
+    const action = firstIndex(story, (s) => s.counts && s.sentence.section === 'action');
+    const setUp = story.sentences.slice(0, action < 0 ? story.sentences.length : action);
+    const words = setUp.reduce(
+      (n, s) => n + (s.counts && s.sentence.section === 'situation' ? s.sentence.count : 0),
+      0,
+    );
+    if (words <= 0.25 * story.words) return undefined;
+    return {
+      message: `The scene takes ${Math.round((100 * words) / story.words)}% of the story before the first action; a quarter is plenty.`,
+    };
+  },
+});

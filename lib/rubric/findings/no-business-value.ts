@@ -1,0 +1,20 @@
+import { has, storyFinding } from '../judged.ts';
+import { afterResult } from './places.ts';
+
+export default storyFinding({
+  id: 'no-business-value',
+  dimension: 'metrics',
+  title: 'What was it worth?',
+  why: 'The value to a customer or the business tells an interviewer why the outcome mattered.',
+  source: 'RUBRIC.md, Story findings: no-business-value',
+  raise(story) {
+    if (has(story, 'business-value')) return undefined;
+    return {
+      message: 'No sentence turns the outcome into value: money, hours, customers kept, a risk removed.',
+      insertion: {
+        after: afterResult(story),
+        text: 'For [customers or the business] that meant [money, hours or risk].',
+      },
+    };
+  },
+});

@@ -1,0 +1,20 @@
+import { has, storyFinding } from '../judged.ts';
+import { afterResult } from './places.ts';
+
+export default storyFinding({
+  id: 'no-metric',
+  dimension: 'metrics',
+  title: 'No figure',
+  why: 'Without a figure an interviewer cannot tell a great result from a fair one, and writes down “no data”.',
+  source: 'RUBRIC.md, Story findings: no-metric',
+  raise(story) {
+    if (has(story, 'metric')) return undefined;
+    return {
+      message: 'No sentence gives a figure that measures the outcome.',
+      insertion: {
+        after: afterResult(story),
+        text: 'As a result, [what you measured] went from [before] to [after] within [how long].',
+      },
+    };
+  },
+});

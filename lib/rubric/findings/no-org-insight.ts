@@ -1,0 +1,20 @@
+import { has, isSeniorUp, storyFinding } from '../judged.ts';
+import { atEnd } from './places.ts';
+
+export default storyFinding({
+  id: 'no-org-insight',
+  dimension: 'reflection',
+  title: 'What let it happen?',
+  why: 'At senior level a lesson reaches beyond the fix: to how people, teams or ownership were arranged.',
+  source: 'RUBRIC.md, Story findings: no-org-insight',
+  raise(story) {
+    if (!isSeniorUp(story.level) || has(story, 'org-insight')) return undefined;
+    return {
+      message: 'At this level, say what gap between people, teams or owners the story uncovered.',
+      insertion: {
+        after: atEnd(story),
+        text: 'The gap behind it was that nobody [owned or saw what] between [whom] and [whom].',
+      },
+    };
+  },
+});

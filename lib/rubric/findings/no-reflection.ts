@@ -1,0 +1,20 @@
+import { storyFinding } from '../judged.ts';
+import { atEnd } from './places.ts';
+
+export default storyFinding({
+  id: 'no-reflection',
+  dimension: 'reflection',
+  title: 'No lesson',
+  why: 'What you took from it shows that you grow. A story that ends with the result leaves the interviewer to ask.',
+  source: 'RUBRIC.md, Story findings: no-reflection',
+  raise(story) {
+    if (story.sentences.some((s) => s.sentence.section === 'reflection')) return undefined;
+    return {
+      message: 'Nothing says what you learned or do differently now.',
+      insertion: {
+        after: atEnd(story),
+        text: 'The gap was [what was missing between whom]; since then I [what you do differently].',
+      },
+    };
+  },
+});

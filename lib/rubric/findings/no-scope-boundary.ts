@@ -1,0 +1,21 @@
+import { has, storyFinding } from '../judged.ts';
+import { beforeAction } from './places.ts';
+
+export default storyFinding({
+  id: 'no-scope-boundary',
+  dimension: 'ownership',
+  title: 'Was it your job?',
+  why: 'Stepping outside your own patch is what separates ownership from doing your work. An interviewer cannot see it unless you say whose job it was.',
+  source: 'RUBRIC.md, Story findings: no-scope-boundary',
+  raise(story) {
+    if (has(story, 'scope-boundary')) return undefined;
+    return {
+      message:
+        'No sentence says where your own responsibility ended. If this was outside it, say so before you say what you did; if it was yours, say what you took on beyond it.',
+      insertion: {
+        after: beforeAction(story),
+        text: 'This was not part of my role: [whose job it was], and nobody had asked me to [what you took on].',
+      },
+    };
+  },
+});

@@ -1,0 +1,20 @@
+import { has, storyFinding } from '../judged.ts';
+import { afterResult } from './places.ts';
+
+export default storyFinding({
+  id: 'no-verification',
+  dimension: 'metrics',
+  title: 'How do you know it worked?',
+  why: 'Checking afterwards is what an interviewer probes first. Assumed success counts for little.',
+  source: 'RUBRIC.md, Story findings: no-verification',
+  raise(story) {
+    if (has(story, 'verification')) return undefined;
+    return {
+      message: 'No sentence says that you checked the outcome afterwards.',
+      insertion: {
+        after: afterResult(story),
+        text: 'I watched [metric] for [how long] afterwards and confirmed [value].',
+      },
+    };
+  },
+});

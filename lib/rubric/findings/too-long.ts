@@ -1,0 +1,14 @@
+import { secondsOf, storyFinding } from '../judged.ts';
+
+export default storyFinding({
+  id: 'too-long',
+  dimension: 'delivery',
+  title: 'Too long to tell',
+  why: 'Past three minutes an interviewer interrupts, often before your best part.',
+  source: 'RUBRIC.md, Story findings: too-long',
+  raise(story) {
+    const seconds = Math.round(secondsOf(story.words));
+    if (seconds <= 180) return undefined;
+    return { message: `${Math.floor(seconds / 60)} min ${seconds % 60} s of talk; two to three minutes is right.` };
+  },
+});

@@ -1,0 +1,14 @@
+import { secondsOf, storyFinding } from '../judged.ts';
+
+export default storyFinding({
+  id: 'too-short',
+  dimension: 'delivery',
+  title: 'Too short to judge',
+  why: 'Under a minute there is no room for what you did and what came of it.',
+  source: 'RUBRIC.md, Story findings: too-short',
+  raise(story) {
+    const seconds = Math.round(secondsOf(story.words));
+    if (seconds >= 60) return undefined;
+    return { message: `${seconds} seconds of talk; one to three minutes lets your part and the outcome show.` };
+  },
+});

@@ -1,0 +1,18 @@
+import { othersAct, speakerActs, storyFinding } from '../judged.ts';
+
+export default storyFinding({
+  id: 'we-heavy',
+  dimension: 'ownership',
+  title: 'More “we” than “I”',
+  why: 'An interviewer hires you, not the team. Four actions out of five should have you as the doer.',
+  source: 'RUBRIC.md, Story findings: we-heavy',
+  raise(story) {
+    const told = story.sentences.filter((s) => s.counts && s.sentence.section === 'action');
+    const mine = told.filter(speakerActs).length;
+    const others = told.filter((s) => !speakerActs(s) && othersAct(s)).length;
+    if (mine + others === 0 || mine >= 0.8 * (mine + others)) return undefined;
+    return {
+      message: `You are the doer in ${mine} of ${mine + others} action sentences that name one; aim for four in five.`,
+    };
+  },
+});

@@ -1,0 +1,157 @@
+import { sentencesOf } from '../language/sentences.ts';
+import type { Section } from '../model/rubric.ts';
+import type { Span } from '../model/span.ts';
+import { isFollowUp, isPrompt, type LineKind, labelOf, lineKind } from './lines.ts';
+
+/** A sentence of a story, with what its place in the draft tells about it. Offsets are into the whole text. */
+export interface DraftSentence extends Span {
+  readonly text: string;
+  readonly bullet: boolean;
+  /** First of its paragraph. */
+  readonly opens: boolean;
+  /** Labels, questions, notes and the like are `other`, whatever their words say. */
+  readonly kind: LineKind;
+  /** The label in force: strong evidence for the section, no proof. */
+  readonly label?: Section;
+  /** Belongs to a follow-up question or its answer: judged, but not counted in the story's length. */
+  readonly followUp: boolean;
+}
+
+export interface Story extends Span {
+  /** The interview question that the draft gives above it. */
+  readonly question?: string;
+  readonly sentences: readonly DraftSentence[];
+}
+
+/** A paragraph or list: lines without a blank line between them. */
+interface Block extends Span {
+  readonly kind: LineKind;
+}
+
+/** Divides a text into lines that matter, each with its kind; blank lines divide blocks. */
+function linesOf(text: string): Block[] {
+  const lines: Block[] = [];
+  let blankBefore = true;
+  let start = 0;
+  let fenced = false;
+  while (start < text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const line = text.slice(start, end);
+    if (line.trim()) {
+      const after = text.slice(end + 1, end + 400);
+      const alone = blankBefore || /^[^\S\n]*\n/.test(after);
+      const kind = fenced ? 'code' : lineKind(line, alone);
+      if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
+      lines.push({ start, end, kind });
+      blankBefore = false;
+    } else blankBefore = true;
+    start = end + 1;
+  }
+  return lines;
+}
+
+const OPENER =
+  /^[\s#*_>]*(?:(?:story|example|answer|question|q|star)\s*#?\d+\b|\d{1,2}[.):]\s)|\b(?:customer obsession|ownership|invent and simplify|are right,? a lot|learn and be curious|hire and develop|highest standards|think big|bias for action|frugality|earn trust|dive deep|have backbone|disagree and commit|deliver results|best employer|broad responsibility|leadership|conflict|failure|teamwork|adaptability)\b/i;
+
+/** Whether a new story may start at this line, given that the one before has a body. */
+function opensStory(line: Block, text: string): boolean {
+  const t = text.slice(line.start, line.end);
+  if (line.kind === 'question') return isPrompt(t) || (/^[\s*_]*(?:q|question)\s?\d+/i.test(t) && !isFollowUp(t));
+  if (line.kind === 'rule') return true;
+  if (line.kind === 'heading') return isPrompt(t) || /^\s*#{1,3}\s/.test(t) || OPENER.test(t);
+  return false;
+}
+
+/** Groups lines into drafts: each starts at an opener, or anew at “Situation” when results have been told. */
+function draftsOf(text: string): { lines: Block[] }[] {
+  const drafts: { lines: Block[]; body: number; told: boolean }[] = [];
+  for (const line of linesOf(text)) {
+    const t = text.slice(line.start, line.end);
+    const current = drafts.at(-1);
+    const label = line.kind === 'label' ? labelOf(t) : leadingLabel(t);
+    const anew = label === 'situation' && current?.told === true;
+    if (!current || ((opensStory(line, text) || anew) && current.body >= MIN_BODY))
+      drafts.push({ lines: [line], body: 0, told: false });
+    else current.lines.push(line);
+    const now = drafts.at(-1);
+    if (!now) continue;
+    if (label === 'result' || label === 'reflection') now.told = true;
+    if (line.kind === 'text') now.body += t.split(/\s+/).length;
+  }
+  return drafts;
+}
+
+/** Words of text that a story must have before a heading or question after it can start another. */
+const MIN_BODY = 25;
+
+const leadingLabel = (line: string): Section | undefined => {
+  const m = /^[\s>*_•-]*[\p{L}/ ]{1,28}[*_]*\s?[:–—-]/u.exec(line);
+  return m ? labelOf(m[0]) : undefined;
+};
+
+/**
+ * Finds the stories of a document, each with its question, in the order of the text.
+ * What is no account of something that happened (link lists, tables, code, job adverts) is left out.
+ */
+export function draftStoriesOf(text: string): Story[] {
+  return draftsOf(text).flatMap(({ lines }) => {
+    const first = lines[0];
+    const last = lines.at(-1);
+    if (!first || !last) return [];
+    const sentences = sentencesIn(text, lines);
+    const question = lines.find(
+      (l) => l.kind === 'question' || (l.kind === 'heading' && isPrompt(text.slice(l.start, l.end))),
+    );
+    const story = { start: first.start, end: last.end, sentences };
+    return [question ? { ...story, question: cleanQuestion(text.slice(question.start, question.end)) } : story];
+  });
+}
+
+const cleanQuestion = (line: string) =>
+  line
+    .replace(/^[\s#*_>]*(?:(?:q|question|qn|ques)\.?\s?\d*[*_]*\s*[:.)–—-]+|\d{1,2}[.)])?\s*/i, '')
+    .replace(/[*_\s]+$/, '');
+
+function sentencesIn(text: string, lines: readonly Block[]): DraftSentence[] {
+  const first = lines[0] as Block;
+  const last = lines.at(-1) as Block;
+  const sentences: DraftSentence[] = [];
+  let label: Section | undefined;
+  let followUp = false;
+  let body = 0;
+  let at = 0;
+  let previousEnd = first.start;
+  for (const s of sentencesOf(text.slice(first.start, last.end))) {
+    const start = s.start + first.start;
+    const end = s.end + first.start;
+    while (at < lines.length - 1 && (lines[at] as Block).end <= start) at++;
+    const line = lines[at] as Block;
+    const words = text.slice(start, end);
+    const asked =
+      line.kind === 'question' && !s.lineStart && !isPrompt(words) && !isAside(words) && !words.endsWith('?');
+    const own = asked
+      ? 'text'
+      : s.wholeLine || line.kind !== 'text'
+        ? line.kind
+        : s.lineStart
+          ? openingKind(words)
+          : 'text';
+    const kind = own === 'text' && /^[[(][^\])]*[\])][.,]?$/.test(words) && isAside(words) ? 'note' : own;
+    if (kind === 'label') label = labelOf(words) ?? label;
+    if (kind === 'question' && body >= MIN_BODY) followUp = true;
+    if (kind === 'text') body += words.split(/\s+/).length;
+    const opens = /\n\s*\n/.test(text.slice(previousEnd, start)) || sentences.length === 0;
+    sentences.push({ start, end, text: words, bullet: s.bullet, opens, kind, followUp, ...(label ? { label } : {}) });
+    previousEnd = end;
+  }
+  return sentences;
+}
+
+/** “S:” before its sentence on the same line; “Q:” likewise. */
+const openingKind = (words: string): LineKind =>
+  labelOf(words) || /^[*_]*(?:q|a|ans|answer|question)\d*[*_]*\s*[:.)]\s*$/i.test(words) ? 'label' : 'text';
+
+/** A bracket of its own that speaks to the writer and tells nothing. */
+const isAside = (words: string) =>
+  words.startsWith('[') || /^\((?:max|note|todo|check|add|maybe|say|ask|don't|keep|cut)\b/i.test(words);
