@@ -1,0 +1,52 @@
+import { find, findFirst } from '../../language/features.ts';
+import { noneOrAll, outcomeFigures } from '../lexicon/outcomes.ts';
+import { evidence } from '../rule.ts';
+
+/** Words that set the outcome beside what was before or elsewhere. */
+const FRAMES: readonly RegExp[] = [
+  /\bfrom\b[^.;]{1,60}\b(?:down to|up to|to|for|into|till|until)\b|→|->|=>/,
+  /\b(?:instead of|rather than|as (?:opposed|against) to|as against|compared|against|versus|vs|in place of|up from|down from|down by|up by|unlike|in contrast)\b/,
+  /\b(?:used to|previously|beforehand|formerly|originally|had been|once (?:took|cost|was|were|had|needed)|up (?:to|until) then|till then|until then|at the start|in the beginning|to begin with|in the past|the old (?:\w+ )?(?:way|process|system|rate|figure|method))\b/,
+  /\b(?:before|earlier|previous(?: \w+)?|prior|last year|last (?:year|month|season|quarter|time|week|winter|summer|term)(?:'s)?|year before|month before|a year ago|same (?:month|week|period|quarter|time|season|day) (?:last|the|of|a year))\b/,
+  /\b(?:half|twice|double|triple|a (?:third|quarter|fifth|tenth)|(?:two|three|four|five|ten|\d+)(?:\.\d+)? ?(?:x|times|fold))\b[^.;]{0,20}\b(?:what|of what|as|the|than|less|more|faster|fewer|that)\b|\b(?:halved|doubled|tripled|trebled|quadrupled)\b/,
+  /\b(?:came|come|went|gone|fell|fallen|dropped|cut|brought|got|shrank|reduced|taken|took|go|goes|descended|sank|is|was|are|were|been|now)\b[^.;]{0,30}\b(?:down|up|back) (?:from|to|by)\b/,
+  /\b(?:while|whereas|where|when|but|than|against|next to|beside|alongside|and)\b[^.;]{0,40}\b(?:was|were|had|gave|took|came|stood|needed|ran|lost|got|made|did|would have)\b/,
+];
+const FELL =
+  /\b(?:fell|dropped|rose|grew|went (?:up|down)|increased|decreased|reduced|improved|climbed|shrank|cut|lowered|raised|up|down|jumped|less|more|fewer|faster|quicker|higher|lower|shorter|cheaper|better)\b/;
+
+export default evidence({
+  id: 'baseline',
+  dimension: 'metrics',
+  section: 'result',
+  title: 'Before and after',
+  why: 'A figure means something only beside what it was before, or would have been.',
+  source: 'RUBRIC.md, Evidence: baseline',
+  examples: {
+    strong: [
+      'Waiting time went from 50 minutes to 15.',
+      'We now lose two crates a week, before it was eleven.',
+      'Returns are a third of what they were last spring.',
+      'Three claims this winter, against 19 the winter before.',
+    ],
+    fine: [
+      'We finished within two weeks.',
+      'It has run 40 times without a fault.',
+      { text: 'Errors went from 10 a day to 90.', section: 'situation' },
+      'All nine crews were home before noon.',
+    ],
+  },
+  detect(s) {
+    if (s.section !== 'result') return undefined;
+    const figures = outcomeFigures(s);
+    const none = noneOrAll(s);
+    if (figures.length === 0) return undefined;
+    const change = findFirst(s, FRAMES.slice(0, 1));
+    if (change && figures.length + (none ? 1 : 0) > 1) return change;
+    const percent = figures.find((f) => f.kind === 'percent' || f.kind === 'ratio');
+    if (percent && figures.length === 1)
+      return find(s, FELL) && find(s, /\bby\b|\b(?:halved|doubled|tripled)\b|\bhalf\b|\bthan\b/);
+    if (figures.length + (none ? 1 : 0) < 2) return findFirst(s, FRAMES.slice(1, 6));
+    return findFirst(s, FRAMES);
+  },
+});

@@ -1,0 +1,34 @@
+import { guessIn } from '../lexicon/guesses.ts';
+import { noneOrAll, outcomeFigures } from '../lexicon/outcomes.ts';
+import { evidence } from '../rule.ts';
+
+export default evidence({
+  id: 'metric',
+  dimension: 'metrics',
+  section: 'result',
+  title: 'A figure for the outcome',
+  why: 'A figure lets the listener judge the size of what you did without taking your word for it.',
+  source: 'RUBRIC.md, Evidence: metric',
+  examples: {
+    strong: [
+      'Late trays dropped to 4 a day.',
+      'Not a single parcel was lost in the move.',
+      'It saves the ward about £300 a week.',
+      'All twelve machines were running by the weekend.',
+    ],
+    fine: [
+      'We finished after three weeks.',
+      'Two other branches have asked for the sheet.',
+      'My boss gave me a voucher of 50 dollars.',
+      { text: 'We were a team of nine.', section: 'situation' },
+      { text: 'It was failing for 3% of callers.', section: 'situation' },
+      'The video has 40,000 views.',
+    ],
+  },
+  detect(s) {
+    if (s.section !== 'result') return undefined;
+    const figure = outcomeFigures(s)[0];
+    if (figure) return figure;
+    return guessIn(s) ? undefined : noneOrAll(s);
+  },
+});

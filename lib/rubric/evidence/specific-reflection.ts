@@ -1,0 +1,65 @@
+import { find, findFirst } from '../../language/features.ts';
+import { evidence, type Sentence } from '../rule.ts';
+
+/** What the speaker does differently now, or would do. */
+const PRACTICE: readonly RegExp[] = [
+  /\b(?:now|since then|since that day|these days|nowadays|from then on|from that day|ever since|today|since)\b[^.;]{0,90}\b(?:i|we|my|our)\b|\b(?:i|we)(?:'ve|'d| have| had)? [^.;]{2,90}\b(?:now|since|these days|nowadays|ever since|from then on)\b|\bi (?:now|still|always|never)\b/,
+  /\b(?:should|could|ought to|might|would|'d) (?:\w+ )?(?:have|'ve|of) \w+|\bi (?:wish|regret)\b|\bi(?:'d| would| will|'ll| should| might) (?:\w+ ){0,2}\w+|\bmy (?:own )?mistake\b|\bi was wrong\b|\bi(?:'d| had) (?:been|not|never|missed|assumed|spent|gone|waited|taken|treated|trusted|thought)\b|\bi (?:waited|missed|assumed|forgot|spent|lost|overlooked|underestimated|trusted|took|treated|hadn't|didn't|did not|never)\b/,
+  /\b(?:next time|if i (?:did|had|do|was|were|am|could)|another time|in (?:hindsight|retrospect)|looking back|with hindsight|what i(?:'d| would|'ve| have)? (?:change|do|missed|changed))\b/,
+];
+/** What was missing, or went wrong, in this story. */
+const GAP: readonly RegExp[] = [
+  /\b(?:the|our|my|a|one|real|actual|main) (?:\w+ )?(?:gap|hole|flaw|fault|cause|weakness|blind spot|trouble|mistake|root|signal|warning|sign|missing (?:piece|link))\b/,
+  /\b(?:nobody|no one|no-one|none of us|not a soul|neither|never)\b[^.;]{0,60}\b(?:had|was|were|owned|owns|asked|knew|know|checked|looked|job|responsible|told|thought|did|talk|wrote|saw|see|is|could|measured|followed)\b/,
+  /\b(?:what|that|which) (?:\w+ )?(?:failed|went wrong|was missing|broke|bothers?|bothered|struck|surprised|let us down|happened|caught|i(?:'d)? missed)\b/,
+];
+/** “I learned that”, “the takeaway is”: what follows is the lesson. */
+const LESSON =
+  /^.{0,30}?\b(?:(?:i|we) (?:also )?(?:have )?(?:learn(?:ed|t)?|understood|understand|realis?z?ed?|saw|took (?:away )?(?:from)?)|(?:it|this|that|which) (?:has )?(?:showed|shown|taught|reminded|made me (?:realis?z?e|understand|see))(?: (?:me|us))?|(?:the |my |key |main |big |biggest )*(?:take-?away|lesson|learning|moral|point|thing|message)s?(?: (?:for me|here|i took|of (?:this|that|the story)))? (?:is|was|are|were|here)|shows?|takeaway|learning|lesson)\b(?: from (?:this|that|it)| is| was| that| how|:|,)*/;
+/** Abstractions that fit any story. */
+const ABSTRACT =
+  /\b(?:communicat\w+|team ?work|collaborat\w+|patien(?:ce|t)|persever\w+|persist\w+|passion|hard work|hard worker|attitude|positiv\w+|trust|empathy|time management|team spirit|leadership|honest(?:y)?|proactiv\w*|quality|curio(?:us|sity)|listen(?:ing)?|never (?:stop|give up|assume)|give up|comfort zone|extra mile|calm|pressure|in the loop|plan(?:ning)? ahead|dream|believe in|excellence|success|fail(?:ure)?|strong(?:er)?|lifelong|learning|learn(?:ed|t)? a lot|important|importance|matters?|key|keys|valuable|good intent|customers? (?:first|always)|details?|think outside|own head|battles|keep it simple|sorry|crucial|essential|always|flexib\w+|adapt\w+|resilien\w+|feedback|every(?:one|body)'s responsibility|worth|together)\b/;
+
+const tied = (s: Sentence, from: number): boolean =>
+  s.figures.some((f) => f.start >= from) ||
+  s.words.some((w, i) => w.start >= from && i > 0 && w.capital && w.text !== 'i' && !/^(?:i'|english)/.test(w.text)) ||
+  s.doers.some(
+    (d) =>
+      d.start >= from &&
+      d.tense === 'past' &&
+      !d.hypothetical &&
+      !/^(?:learn|teach|show|realis|realiz|understand|say|tell)$/.test(d.verb),
+  );
+
+export default evidence({
+  id: 'specific-reflection',
+  dimension: 'reflection',
+  section: 'reflection',
+  title: 'A lesson of this story',
+  why: 'A lesson that names what was missing here, or what you do differently since, shows that you took something from it.',
+  source: 'RUBRIC.md, Evidence: specific-reflection',
+  examples: {
+    strong: [
+      'Since then I read the wiring plan before I touch the panel.',
+      'I should have phoned the depot before the truck was loaded.',
+      'The gap was that the night shift never saw the morning list.',
+      'Two offices kept their own calendar, and each trusted the other.',
+    ],
+    fine: [
+      'Communication is the key to success.',
+      'I learned a lot from this.',
+      'Never give up, that is my lesson.',
+      { text: 'I should have been home by then.', section: 'action' },
+    ],
+  },
+  detect(s) {
+    if (s.section !== 'reflection' || s.question) return undefined;
+    const lesson = find(s, LESSON);
+    const from = lesson?.end ?? 0;
+    const span = findFirst(s, GAP) ?? findFirst(s, PRACTICE);
+    const generic = ABSTRACT.test(s.own);
+    if (span && (!generic || tied(s, from))) return span;
+    if (tied(s, from) && !generic && s.count > 8) return { start: from, end: s.text.length };
+    return undefined;
+  },
+});
