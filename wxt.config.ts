@@ -13,11 +13,18 @@ export default defineConfig({
     'build:done': (wxt, output) => (wxt.config.command === 'build' ? weigh(wxt, output) : undefined),
   },
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
+    // The button opens the panel, and lets it see which page it is for.
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+F' },
+      },
+    },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       // The extension talks to nobody: no remote script, no connection, no frame.
@@ -31,5 +38,5 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
 });

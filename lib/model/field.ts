@@ -12,9 +12,9 @@ export interface ReviewRequest {
   /** Offset of the caret, or of the last caret seen. */
   readonly caret: number;
   /** The question that the form asks above the field, if any. */
-  readonly question?: string;
+  readonly question?: string | undefined;
   /** How many UTF-16 units the field takes at most. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** False where the field can be read and not written: rewrites are then copied. */
   readonly writable: boolean;
 }

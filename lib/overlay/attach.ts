@@ -1,4 +1,113 @@
-/** Seed: stands in until the overlay is here. */
-export function attachFirsthand(_: { readonly document: Document; readonly signal: AbortSignal }): void {
-  // Nothing yet.
+/** Starts Firsthand on a document. The content script calls it, and the practice page, so that both are the same. */
+import { ADAPTERS } from '../editors/adapters/index.ts';
+import type { EditorAdapter } from '../editors/editor.ts';
+import { questionOf } from '../editors/question.ts';
+import { Session, type SessionPorts } from '../editors/session.ts';
+import { watchFields } from '../editors/watch.ts';
+import { handErrorsTo, report } from '../platform/errors.ts';
+import { answerAsFrame, askWorker, MAX_TEXT } from '../platform/messages.ts';
+import { openPanelFromPage } from '../platform/open-panel.ts';
+import { type Overlay, onCaretRest, overlay } from './overlay.ts';
+import { raiseStage, type Stage } from './stage.ts';
+
+/** Fields that are kept open at once; the one left longest ago is closed first. */
+const OPEN_AT_MOST = 20;
+
+const ports: SessionPorts = {
+  review: (request) => askWorker('review', request),
+  report,
+  question: questionOf,
+  longest: MAX_TEXT,
+};
+
+/**
+ * Reviews the fields of a document as the person comes to them.
+ * @param signal ends it all: nothing of ours remains in the document
+ */
+export function attachFirsthand({
+  document,
+  signal,
+}: {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+}): void {
+  const sessions = new Map<HTMLElement, Session>();
+  let active: Session | undefined;
+  let shown: { readonly stage: Stage; readonly overlay: Overlay } | undefined;
+
+  /** Nothing is added to the page before the person comes to a field. */
+  const show = () => {
+    if (shown) return shown;
+    const stage = raiseStage(document, signal);
+    const dismiss = async (key: string) => {
+      await askWorker('dismiss', { key });
+    };
+    shown = { stage, overlay: overlay(stage, signal, { dismiss, openPanel: openPanelFromPage, report }) };
+    return shown;
+  };
+
+  const open = (root: HTMLElement, adapter: EditorAdapter): Session => {
+    const { stage, overlay } = show();
+    const session = new Session(adapter.open(root, stage.ground), ports);
+    sessions.set(root, session);
+    session.signal.addEventListener('abort', () => {
+      sessions.delete(root);
+      if (active === session) active = undefined;
+      tellGone(session);
+    });
+    overlay.add(session);
+    for (const oldest of sessions.values()) {
+      if (sessions.size <= OPEN_AT_MOST) break;
+      oldest.end();
+    }
+    return session;
+  };
+
+  const onField = (root: HTMLElement, adapter: EditorAdapter) => {
+    try {
+      active = sessions.get(root) ?? open(root, adapter);
+      show().overlay.activate(active);
+      active.refresh();
+    } catch (error) {
+      report(error, `overlay/attach: open ${adapter.kind}`);
+    }
+  };
+
+  const endAll = () => {
+    for (const session of sessions.values()) session.end();
+  };
+
+  watchFields(document, ADAPTERS, onField, signal);
+  onCaretRest(document, () => active?.caretMoved(), signal);
+  document.defaultView?.addEventListener('pagehide', endAll, { signal });
+  const stopAnswering = answerCommands((field) => [...sessions.values()].find((session) => session.field === field));
+  signal.addEventListener('abort', () => {
+    stopAnswering();
+    endAll();
+  });
 }
+
+/** Answers the panel: what it shows is a field that lives here. */
+function answerCommands(find: (field: string) => Session | undefined): () => void {
+  return answerAsFrame((field) => find(field) !== undefined, {
+    hello: () => ({ here: true }),
+    alive: () => undefined,
+    reveal: ({ field, span, version }) => ({ found: find(field)?.reveal(span, version) ?? false }),
+    apply: async ({ field, rewrite, version }) =>
+      (await find(field)?.apply(rewrite, version)) ?? { status: 'refused', reason: 'field-gone' },
+    undo: async ({ field }) => ({ undone: (await find(field)?.undo()) ?? false }),
+    refresh({ field }) {
+      find(field)?.refresh();
+      return undefined;
+    },
+  });
+}
+
+function tellGone({ field }: Session): void {
+  askWorker('fieldGone', { field }).catch((error: unknown) => report(error, 'overlay/attach: field gone'));
+}
+
+// The page's own console hears nothing of our errors, and an error on the way to the worker has nowhere left to go.
+handErrorsTo(({ where, message }) => {
+  askWorker('reportError', { where, message }).catch(() => undefined);
+});

@@ -15,14 +15,21 @@ export type ReportedError = v.InferOutput<typeof reported>;
 export function report(error: unknown, where: string): void {
   // An error's message can quote what it choked on; a short one cannot hold a story.
   const message = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 300);
-  const entry = { at: Date.now(), where, message };
+  const entry = { where, message };
   // A page's console is no place for our troubles, and storage.session is closed to content scripts: they ask the worker.
   if (!ownContext()) {
     hand(entry);
     return;
   }
   console.error(`[firsthand] ${where}`, error);
-  keeping = keeping.then(() => keep(entry)).catch((cause) => console.error('[firsthand] errors: not kept', cause));
+  keepReported(entry);
+}
+
+/** Keeps an error that a content script handed over. */
+export function keepReported(entry: Omit<ReportedError, 'at'>): void {
+  keeping = keeping
+    .then(() => keep({ at: Date.now(), ...entry }))
+    .catch((cause) => console.error('[firsthand] errors: not kept', cause));
 }
 
 /** The errors of this session, oldest first. For the extension's own pages and the worker. */
@@ -40,8 +47,8 @@ async function keep(entry: ReportedError): Promise<void> {
 }
 
 /** Set by the content script's wiring, so that this file needs no message layer and the message layer may use it. */
-let hand: (entry: ReportedError) => void = () => undefined;
-export function handErrorsTo(receiver: (entry: ReportedError) => void): void {
+let hand: (entry: Omit<ReportedError, 'at'>) => void = () => undefined;
+export function handErrorsTo(receiver: (entry: Omit<ReportedError, 'at'>) => void): void {
   hand = receiver;
 }
 

@@ -54,6 +54,8 @@ const frame = {
   refresh: v.object({ field: fieldId }),
   /** Is anyone there? Asked of a frame and not of a field. */
   hello: v.object({}),
+  /** Is this field still there? */
+  alive: v.object({ field: fieldId }),
 } as const;
 
 interface WorkerReplies {
@@ -71,6 +73,7 @@ interface FrameReplies {
   undo: { undone: boolean };
   refresh: undefined;
   hello: { here: true };
+  alive: undefined;
 }
 
 type Schemas = Record<string, v.GenericSchema>;

@@ -1,5 +1,6 @@
 /** Opens the panel from one of the extension's own contexts, each browser by its own API. */
 import { browser } from 'wxt/browser';
+import { askWorker } from './messages.ts';
 
 /** Firefox's sidebar, which the types of the other browsers do not know. */
 interface SidebarAction {
@@ -16,6 +17,17 @@ export async function openPanelHere(windowId: number | undefined): Promise<void>
   if (sidebar) return sidebar.open();
   if (windowId === undefined) throw new Error('the window is not known yet');
   await browser.sidePanel.open({ windowId });
+}
+
+/**
+ * Opens the panel from a field, on any page. To be called first thing in the handling of a click.
+ * @returns false where the browser does not allow it: Firefox opens its sidebar from no ordinary page
+ */
+export async function openPanelFromPage(): Promise<boolean> {
+  const sidebar = sidebarAction();
+  if (!sidebar) return (await askWorker('openPanel', {})).opened;
+  await sidebar.open();
+  return true;
 }
 
 function sidebarAction(): SidebarAction | undefined {

@@ -1,0 +1,81 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { dismiss, restore } from '../../lib/platform/dismissals.ts';
+import { keepReported, report } from '../../lib/platform/errors.ts';
+import { answerAsWorker, askFrame, MessageError } from '../../lib/platform/messages.ts';
+import { openPanelHere } from '../../lib/platform/open-panel.ts';
+import { forgetPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
+import { registerSites } from '../../lib/platform/sites.ts';
+import { reviewField } from './review-field.ts';
+
+/**
+ * The browser stops the worker when it is idle and starts it for the next event, so every listener is added at once and
+ * nothing that matters is kept in a variable.
+ */
+export default defineBackground(() => {
+  answerAsWorker({
+    review: (request, sender) => reviewField(request, addressOf(request.field, sender)),
+    async dismiss({ key }) {
+      await dismiss(key);
+      return undefined;
+    },
+    async restore({ keys }) {
+      await restore(keys);
+      return undefined;
+    },
+    async fieldGone({ field }, sender) {
+      const { tabId } = addressOf(field, sender);
+      const state = await readPanelState(tabId);
+      if (state?.address.field === field) await forgetPanelState(tabId);
+      return undefined;
+    },
+    openPanel: (_, sender) => openPanel(sender.tab?.windowId, 'badge'),
+    reportError(entry) {
+      keepReported(entry);
+      return undefined;
+    },
+  });
+
+  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId, 'toolbar button'));
+  browser.tabs.onRemoved.addListener((tabId) => guard('forget a tab', forgetPanelState(tabId)));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status) guard('look after a tab', forgetIfGone(tabId));
+  });
+  browser.runtime.onStartup.addListener(() => guard('register sites', registerSites()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    guard('register sites', registerSites());
+    if (reason === 'install') guard('welcome', browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+  });
+});
+
+function addressOf(field: string, { tab, frameId }: Browser.runtime.MessageSender) {
+  if (tab?.id === undefined) throw new Error('a field lives in a tab');
+  return { tabId: tab.id, frameId: frameId ?? 0, field };
+}
+
+/** Not awaited before the panel is asked for: the browser takes it as part of the click only then. */
+async function openPanel(windowId: number | undefined, where: string): Promise<{ opened: boolean }> {
+  try {
+    await openPanelHere(windowId);
+    return { opened: true };
+  } catch (error) {
+    report(error, `background: open the panel from the ${where}`);
+    return { opened: false };
+  }
+}
+
+/** A page that was left or reloaded may not have had the time to say so: its field is asked whether it is still there. */
+async function forgetIfGone(tabId: number): Promise<void> {
+  const state = await readPanelState(tabId);
+  if (!state) return;
+  try {
+    await askFrame(state.address, 'alive', { field: state.address.field });
+  } catch (error) {
+    if (!(error instanceof MessageError)) throw error;
+    await forgetPanelState(tabId);
+  }
+}
+
+function guard(what: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => report(error, `background: ${what}`));
+}

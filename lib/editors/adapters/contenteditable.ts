@@ -1,0 +1,105 @@
+/** Any element that the page made editable, as the browser itself treats it. */
+import type { Span } from '../../model/span.ts';
+import { bringIntoView } from '../bring-into-view.ts';
+import { type Editor, type EditorAdapter, hasFocus, typeOver } from '../editor.ts';
+import { mapText, type TextMap } from '../text-map.ts';
+
+export const contenteditable: EditorAdapter = {
+  kind: 'contenteditable',
+  rootOf(element) {
+    let root: HTMLElement | undefined;
+    for (let at: Element | null = element; at instanceof HTMLElement && at.isContentEditable; at = at.parentElement)
+      root = at;
+    return root;
+  },
+  open: (root) => new ContentEditable(root),
+};
+
+class ContentEditable implements Editor {
+  readonly kind = 'contenteditable';
+  readonly root: HTMLElement;
+  readonly marking = {
+    by: 'highlight' as const,
+    ranges: (span: Span) => {
+      const range = this.#map().rangeOf(span);
+      return range ? [range] : [];
+    },
+  };
+  #read: TextMap | undefined;
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+  }
+
+  read(): string {
+    this.#read = mapText(this.root);
+    return this.#read.text;
+  }
+
+  caret(): number | undefined {
+    const point = caretPoint(this.root);
+    return point && this.#map().offsetOf(point.node, point.offset);
+  }
+
+  limit(): undefined {
+    return undefined;
+  }
+
+  writable(): boolean {
+    return this.root.isContentEditable && this.root.getAttribute('aria-readonly') !== 'true';
+  }
+
+  rects(span: Span): DOMRect[] {
+    return Array.from(this.#map().rangeOf(span)?.getClientRects() ?? []);
+  }
+
+  select(span: Span): boolean {
+    this.root.focus({ preventScroll: true });
+    const range = this.#map().rangeOf(span);
+    if (!range || !hasFocus(this.root)) return false;
+    const selection = this.root.ownerDocument.getSelection();
+    selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    bringIntoView(range.startContainer.parentElement ?? this.root, () => range.getClientRects()[0]);
+    return true;
+  }
+
+  async replace(span: Span, replacement: string): Promise<boolean> {
+    return this.select(span) && typeOver(this.root.ownerDocument, replacement);
+  }
+
+  undo(): boolean {
+    this.root.focus({ preventScroll: true });
+    return hasFocus(this.root) && this.root.ownerDocument.execCommand('undo');
+  }
+
+  onChange(listener: () => void, signal: AbortSignal): void {
+    // Frameworks that cancel the native edit and draw the result themselves fire no `input`; the DOM always tells.
+    const observer = new MutationObserver(listener);
+    observer.observe(this.root, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  close(): void {
+    this.#read = undefined;
+  }
+
+  #map(): TextMap {
+    this.#read ??= mapText(this.root);
+    return this.#read;
+  }
+}
+
+/** The moving end of the selection, if it is within the element. */
+function caretPoint(root: HTMLElement): { node: Node; offset: number } | undefined {
+  const selection = root.ownerDocument.getSelection();
+  if (!selection) return undefined;
+  const tree = root.getRootNode();
+  if (tree instanceof ShadowRoot) {
+    const [range] = selection.getComposedRanges({ shadowRoots: [tree] });
+    return range && root.contains(range.endContainer)
+      ? { node: range.endContainer, offset: range.endOffset }
+      : undefined;
+  }
+  const { focusNode, focusOffset } = selection;
+  return focusNode && root.contains(focusNode) ? { node: focusNode, offset: focusOffset } : undefined;
+}

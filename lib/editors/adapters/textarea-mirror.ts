@@ -1,0 +1,175 @@
+/** A copy of a textarea's text, laid out exactly as the field lays it out, unseen, over it. */
+import type { Span } from '../../model/span.ts';
+
+/** Every property that decides where a word of the field stands. */
+const LAID_OUT_BY = [
+  ...['font-style', 'font-variant', 'font-weight', 'font-stretch', 'font-size', 'font-family', 'font-size-adjust'],
+  ...['font-kerning', 'font-feature-settings', 'font-variation-settings', 'font-optical-sizing', 'line-height'],
+  ...['letter-spacing', 'word-spacing', 'text-transform', 'text-rendering', 'text-indent', 'text-align', 'tab-size'],
+  ...[
+    'white-space',
+    'word-break',
+    'overflow-wrap',
+    'line-break',
+    'hyphens',
+    'direction',
+    'unicode-bidi',
+    'writing-mode',
+  ],
+  ...['text-size-adjust', '-webkit-font-smoothing', 'padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
+];
+
+export class TextareaMirror {
+  /** Marks are drawn here: over the words, scrolling with them. */
+  readonly surface: HTMLElement;
+  readonly #field: HTMLTextAreaElement;
+  readonly #stage: HTMLElement;
+  /** The window onto the text: as large as the field within its borders. */
+  readonly #pane: HTMLElement;
+  readonly #scrolled: HTMLElement;
+  readonly #text: HTMLElement;
+  #lines: string[] = [];
+  #starts: number[] = [];
+  #layout = '';
+
+  constructor(field: HTMLTextAreaElement, stage: HTMLElement) {
+    this.#field = field;
+    this.#stage = stage;
+    const make = (style: string) => {
+      const element = field.ownerDocument.createElement('div');
+      element.style.cssText = style;
+      return element;
+    };
+    this.#pane = make('position:absolute;left:0;top:0;overflow:clip;pointer-events:none;transform-origin:0 0');
+    this.#pane.setAttribute('aria-hidden', 'true');
+    this.#scrolled = make('position:relative;transform-origin:0 0');
+    this.#text = make('box-sizing:border-box;visibility:hidden');
+    this.surface = make('position:absolute;left:0;top:0');
+    this.#scrolled.append(this.#text, this.surface);
+    this.#pane.append(this.#scrolled);
+    stage.append(this.#pane);
+  }
+
+  /** Follows the field: its text, style, size, place and scroll. True when the words may have moved within it. */
+  place(): boolean {
+    const field = this.#field;
+    const style = getComputedStyle(field);
+    const px = (property: string) => Number.parseFloat(style.getPropertyValue(property)) || 0;
+    const box = field.getBoundingClientRect();
+    const origin = this.#stage.getBoundingClientRect();
+    // A transformed or zoomed field is larger on the screen than it thinks.
+    const scale = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
+    const borders = px('border-left-width') + px('border-right-width');
+    // offsetWidth and clientWidth are whole pixels, and a line may break on half of one: only the scroll bar is taken from them.
+    const bar = Math.max(0, field.offsetWidth - field.clientWidth - Math.round(borders));
+    const width = box.width / scale - borders - bar;
+    const left = box.left - origin.left + (field.clientLeft + (px('border-left-width') % 1)) * scale;
+    const top = box.top - origin.top + px('border-top-width') * scale;
+    assign(this.#pane, {
+      transform: `translate(${left}px, ${top}px) scale(${scale})`,
+      width: `${width}px`,
+      height: `${field.clientHeight}px`,
+      clipPath: hiddenPart(field, box, scale),
+    });
+    assign(this.#scrolled, { transform: `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)` });
+    const styled = this.#restyle(style, width);
+    return this.#rewrite(field.value) || styled;
+  }
+
+  /** Boxes of the words under a span, in client coordinates, as of the last `place`. */
+  rects(span: Span): DOMRect[] {
+    const rects: DOMRect[] = [];
+    const first = Math.max(
+      0,
+      this.#starts.findLastIndex((start) => start <= span.start),
+    );
+    for (let index = first; index < this.#lines.length; index++) {
+      const start = this.#starts[index] ?? 0;
+      if (start > span.end) break;
+      const node = this.#text.children[index]?.firstChild;
+      if (!(node instanceof Text)) continue;
+      const range = node.ownerDocument.createRange();
+      range.setStart(node, clamp(span.start - start, node.length));
+      range.setEnd(node, clamp(span.end - start, node.length));
+      rects.push(...range.getClientRects());
+    }
+    return rects;
+  }
+
+  remove(): void {
+    this.#pane.remove();
+  }
+
+  #restyle(style: CSSStyleDeclaration, width: number): boolean {
+    const layout = `${width}|${LAID_OUT_BY.map((property) => style.getPropertyValue(property)).join('|')}`;
+    if (layout === this.#layout) return false;
+    this.#layout = layout;
+    for (const property of LAID_OUT_BY) this.#text.style.setProperty(property, style.getPropertyValue(property));
+    this.#text.style.width = `${width}px`;
+    return true;
+  }
+
+  /** One element a line, and only changed lines are touched: a key in a long text costs the layout of one line. */
+  #rewrite(value: string): boolean {
+    const next = value.split('\n');
+    const before = this.#lines;
+    const shorter = Math.min(before.length, next.length);
+    let head = 0;
+    while (head < shorter && before[head] === next[head]) head++;
+    if (head === before.length && head === next.length) return false;
+    let tail = 0;
+    while (tail < shorter - head && before[before.length - 1 - tail] === next[next.length - 1 - tail]) tail++;
+    for (let gone = before.length - head - tail; gone > 0; gone--) this.#text.children[head]?.remove();
+    const after = this.#text.children[head] ?? null;
+    const made = next.slice(head, next.length - tail).map((line) => this.#line(line));
+    for (const line of made) this.#text.insertBefore(line, after);
+    this.#lines = next;
+    let at = 0;
+    this.#starts = next.map((line) => {
+      const start = at;
+      at += line.length + 1;
+      return start;
+    });
+    return true;
+  }
+
+  #line(text: string): HTMLElement {
+    const line = this.#field.ownerDocument.createElement('div');
+    if (text === '') line.append(this.#field.ownerDocument.createElement('br'));
+    else line.textContent = text;
+    // The field's first line alone is indented; `plaintext` finds each line's own direction.
+    line.style.unicodeBidi = 'inherit';
+    return line;
+  }
+}
+
+const clamp = (offset: number, length: number) => Math.max(0, Math.min(offset, length));
+
+/** Writes only what has changed, so that following a field that stands still costs no layout. */
+function assign(
+  element: HTMLElement,
+  style: Partial<Record<'transform' | 'width' | 'height' | 'clipPath', string>>,
+): void {
+  for (const [property, value] of Object.entries(style)) {
+    const name = property === 'clipPath' ? 'clip-path' : property;
+    if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
+  }
+}
+
+/** The part of the field that scrolling elements around it hide, as a clip path, so that no mark is drawn beside them. */
+function hiddenPart(field: HTMLElement, box: DOMRect, scale: number): string {
+  let { top, right, bottom, left } = box;
+  for (let around = field.parentElement; around; around = around.parentElement) {
+    if (around === field.ownerDocument.documentElement || around === field.ownerDocument.body) break;
+    if (getComputedStyle(around).overflow === 'visible') continue;
+    const frame = around.getBoundingClientRect();
+    top = Math.max(top, frame.top);
+    right = Math.min(right, frame.right);
+    bottom = Math.min(bottom, frame.bottom);
+    left = Math.max(left, frame.left);
+  }
+  const inset = [top - box.top, box.right - right, box.bottom - bottom, left - box.left].map((by) =>
+    Math.max(0, by / scale),
+  );
+  return inset.every((by) => by === 0) ? 'none' : `inset(${inset.map((by) => `${by}px`).join(' ')})`;
+}

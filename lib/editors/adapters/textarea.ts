@@ -1,0 +1,87 @@
+/** The plain text field. Its text has no nodes, so a mirror of it is laid out over it to measure and mark the words. */
+import type { Span } from '../../model/span.ts';
+import { bringIntoView } from '../bring-into-view.ts';
+import { type Editor, type EditorAdapter, hasFocus, typeOver } from '../editor.ts';
+import { TextareaMirror } from './textarea-mirror.ts';
+
+export const textarea: EditorAdapter = {
+  kind: 'textarea',
+  rootOf: (element) =>
+    element instanceof HTMLTextAreaElement && !element.readOnly && !element.disabled ? element : undefined,
+  open(root, stage) {
+    if (!(root instanceof HTMLTextAreaElement)) throw new TypeError('not a textarea');
+    return new Textarea(root, stage);
+  },
+};
+
+class Textarea implements Editor {
+  readonly kind = 'textarea';
+  readonly root: HTMLTextAreaElement;
+  readonly marking;
+  readonly #mirror: TextareaMirror;
+
+  constructor(root: HTMLTextAreaElement, stage: HTMLElement) {
+    this.root = root;
+    const mirror = new TextareaMirror(root, stage);
+    this.#mirror = mirror;
+    this.marking = { by: 'surface' as const, surface: mirror.surface, place: () => mirror.place() };
+  }
+
+  read(): string {
+    return this.root.value;
+  }
+
+  caret(): number {
+    return this.root.selectionDirection === 'backward' ? this.root.selectionStart : this.root.selectionEnd;
+  }
+
+  limit(): number | undefined {
+    return this.root.maxLength >= 0 ? this.root.maxLength : undefined;
+  }
+
+  writable(): boolean {
+    return !this.root.readOnly && !this.root.disabled;
+  }
+
+  rects(span: Span): DOMRect[] {
+    return this.#mirror.rects(span);
+  }
+
+  select(span: Span): boolean {
+    this.root.focus({ preventScroll: true });
+    if (!hasFocus(this.root)) return false;
+    this.root.setSelectionRange(span.start, span.end);
+    bringIntoView(this.root, () => {
+      this.#mirror.place();
+      return this.#mirror.rects(span)[0];
+    });
+    return true;
+  }
+
+  async replace(span: Span, replacement: string): Promise<boolean> {
+    this.root.focus({ preventScroll: true });
+    if (!hasFocus(this.root)) return false;
+    this.root.setSelectionRange(span.start, span.end);
+    return typeOver(this.root.ownerDocument, replacement);
+  }
+
+  undo(): boolean {
+    this.root.focus({ preventScroll: true });
+    return hasFocus(this.root) && this.root.ownerDocument.execCommand('undo');
+  }
+
+  onChange(listener: () => void, signal: AbortSignal): void {
+    this.root.addEventListener('input', listener, { signal });
+    // A page that sets the value itself fires nothing; it is noticed when the person comes or goes.
+    const value = () => {
+      if (this.root.value !== known) listener();
+      known = this.root.value;
+    };
+    let known = this.root.value;
+    for (const type of ['focus', 'blur', 'change']) this.root.addEventListener(type, value, { signal });
+  }
+
+  close(): void {
+    this.#mirror.remove();
+  }
+}

@@ -1,0 +1,42 @@
+/** Scrolls as little as is needed for a stretch of text to be seen. Elements are scrolled only where text is hidden. */
+
+/** Kept free above and below, for a page's sticky header and for a line of context. */
+const MARGIN = 72;
+
+/**
+ * @param from the innermost element that may have to scroll
+ * @param where the text's box, in client coordinates; asked again after every scroll
+ */
+export function bringIntoView(from: Element, where: () => DOMRect | undefined): void {
+  const view = from.ownerDocument.defaultView;
+  for (let element: Element | null = from; element; element = parentOf(element)) {
+    const box = where();
+    if (!box) return;
+    if (!scrolls(element)) continue;
+    const frame = element.getBoundingClientRect();
+    const margin = Math.min(MARGIN, frame.height / 4);
+    const by = hiddenBy(box, frame.top + margin, frame.bottom - margin);
+    if (by !== 0) element.scrollBy({ top: by, behavior: 'instant' });
+  }
+  const box = where();
+  if (!view || !box) return;
+  const by = hiddenBy(box, MARGIN, view.innerHeight - MARGIN);
+  if (by !== 0) view.scrollBy({ top: by, behavior: 'instant' });
+}
+
+/** How far a box has to be scrolled to lie between two heights; its top wins when it is too tall. */
+function hiddenBy(box: DOMRect, top: number, bottom: number): number {
+  if (box.top < top) return box.top - top;
+  if (box.bottom > bottom) return Math.min(box.bottom - bottom, box.top - top);
+  return 0;
+}
+
+function scrolls(element: Element): boolean {
+  if (element === element.ownerDocument.scrollingElement || element.scrollHeight <= element.clientHeight) return false;
+  return /^(auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY);
+}
+
+function parentOf(element: Element): Element | null {
+  const tree = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (tree instanceof ShadowRoot ? tree.host : null);
+}

@@ -1,0 +1,65 @@
+/** What an editor is to the rest of Firsthand: text with offsets, whatever the page makes it of. */
+import type { Span } from '../model/span.ts';
+
+/** One field, open for reading, marking and writing. Offsets count into the text that `read` gave last. */
+export interface Editor {
+  /** The adapter's name, for reports. */
+  readonly kind: string;
+  /** What takes the focus, and what the badge sits by. */
+  readonly root: HTMLElement;
+  readonly marking: Marking;
+  /** The text as the person sees it, a line break between blocks. May walk the whole field: not for every key. */
+  read(): string;
+  /** Where the caret is, or undefined while it is not in this field. */
+  caret(): number | undefined;
+  /** How many UTF-16 units the field takes at most. */
+  limit(): number | undefined;
+  writable(): boolean;
+  /** Where the text under a span is on the screen: client coordinates, one box per line. */
+  rects(span: Span): DOMRect[];
+  /** Takes the focus, brings the span into view and selects it. False when the focus was not to be had. */
+  select(span: Span): boolean;
+  /**
+   * Replaces the text under a span by one native edit: one step of the editor's own undo.
+   * @returns whether the edit was made; whether it held is for the caller to read back
+   */
+  replace(span: Span, replacement: string): Promise<boolean>;
+  /** Asks the editor to take back its last step. */
+  undo(): boolean;
+  /** Tells of every change of the text, whoever makes it, and does nothing else with it. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+  /** Takes away what was added to measure the text. */
+  close(): void;
+}
+
+/** How marks are drawn: on the text itself where there are text nodes, else on a surface that lies over it. */
+export type Marking =
+  | { readonly by: 'highlight'; ranges(span: Span): Range[] }
+  | {
+      readonly by: 'surface';
+      /** Scrolls with the text; marks are drawn into it. */
+      readonly surface: HTMLElement;
+      /** Lays the surface over the field anew. True when the text has been laid out anew and marks are to be redrawn. */
+      place(): boolean;
+    };
+
+/** Knows one kind of editor. */
+export interface EditorAdapter {
+  readonly kind: string;
+  /** The editor that an element belongs to, or undefined where it is none of this kind. */
+  rootOf(element: Element): HTMLElement | undefined;
+  /** @param stage an element of our own, outside the page's tree, in which text may be laid out to measure it */
+  open(root: HTMLElement, stage: HTMLElement): Editor;
+}
+
+/** Replaces what is selected by one native edit, so that the page's own undo and its framework see it as typed. */
+export function typeOver(document: Document, text: string): boolean {
+  return text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+}
+
+/** Whether the element has the focus within its own tree: the window itself may be behind the side panel. */
+export function hasFocus(element: HTMLElement): boolean {
+  const tree = element.getRootNode();
+  const active = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
+  return active === element || element.contains(active);
+}

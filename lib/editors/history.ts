@@ -1,0 +1,60 @@
+/** The text of a field over time: which version it is, and where a span of an earlier version stands now. */
+import type { Span } from '../model/span.ts';
+import { type Edit, editBetween, shift } from './edit.ts';
+
+/** Findings older than this many edits are not followed any more. */
+const KEPT = 200;
+
+export class TextHistory {
+  #text = '';
+  #version = 0;
+  /** The version that the text above was read at: keys may have come since. */
+  #readAt = 0;
+  #edits: { readonly version: number; readonly edit: Edit }[] = [];
+  /** Spans of versions before this one cannot be followed. */
+  #oldest = 0;
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The text has changed since it was read. */
+  get stale(): boolean {
+    return this.#readAt !== this.#version;
+  }
+
+  /** Counts a change without looking at it. */
+  count(): void {
+    this.#version++;
+  }
+
+  /** Takes the text as it is now. */
+  take(text: string): void {
+    const edit = editBetween(this.#text, text);
+    if (!edit) {
+      // What was counted left the text as it was: a review that is under way still holds.
+      this.#version = this.#readAt;
+      return;
+    }
+    if (!this.stale) this.#version++;
+    this.#readAt = this.#version;
+    this.#text = text;
+    this.#edits.push({ version: this.#version, edit });
+    const dropped = this.#edits.length > KEPT ? this.#edits.shift() : undefined;
+    if (dropped) this.#oldest = dropped.version;
+  }
+
+  /** Where a span of a version stands in the text now, or undefined when its words have been touched since. */
+  now(span: Span, version: number): Span | undefined {
+    if (version < this.#oldest) return undefined;
+    let at: Span | undefined = span;
+    for (const { version: made, edit } of this.#edits) {
+      if (made > version && at) at = shift(at, edit);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,40 @@
+/** Calls back once things have been quiet for a moment, and now and then while they are not. */
+export interface Pace {
+  /** Something has changed. Costs next to nothing, so that it can be called on every key. */
+  touch(): void;
+  /** Forgets what was touched. */
+  cancel(): void;
+}
+
+/**
+ * @param quiet milliseconds without a touch after which the call comes
+ * @param longest milliseconds after which it comes although touches go on
+ */
+export function pace(call: () => void, quiet: number, longest: number): Pace {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  let last = 0;
+  const check = () => {
+    const now = performance.now();
+    const wait = Math.min(last + quiet, first + longest) - now;
+    // A timer is set once per burst and not once per key: it looks at the time of the last key when it rings.
+    if (wait > 1) {
+      timer = setTimeout(check, wait);
+      return;
+    }
+    timer = undefined;
+    call();
+  };
+  return {
+    touch() {
+      last = performance.now();
+      if (timer !== undefined) return;
+      first = last;
+      timer = setTimeout(check, quiet);
+    },
+    cancel() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** The score by the corner of the field that is being written in; a quiet dot while there is no story. */
+import type { Session } from '../editors/session.ts';
+import { t } from '../platform/i18n.ts';
+import { button } from './element.ts';
+import { placeAt, type Stage } from './stage.ts';
+import { themeOf } from './theme.ts';
+
+export interface Badge {
+  /** Shows a field's state; undefined hides the badge. */
+  show(session: Session | undefined): void;
+  /** The field has moved. */
+  follow(): void;
+  readonly box: DOMRect;
+}
+
+const GAP = 4;
+
+export function badge(stage: Stage, signal: AbortSignal, onPress: () => void): Badge {
+  let shown: Session | undefined;
+  const made = button('', 'ink badge', onPress);
+  made.hidden = true;
+  stage.tree.append(made);
+  signal.addEventListener('abort', () => made.remove(), { once: true });
+
+  const follow = () => {
+    if (!shown || made.hidden) return;
+    const spot = spotFor(shown, made);
+    made.style.visibility = spot ? 'visible' : 'hidden';
+    if (spot) placeAt(stage, made, spot.x, spot.y);
+    made.classList.toggle('aside', spot?.inside === true && coversCaret(shown, spot, made));
+  };
+  return {
+    follow,
+    get box() {
+      return made.getBoundingClientRect();
+    },
+    show(session) {
+      shown = session;
+      made.hidden = !session || session.status === 'starting';
+      if (!session || made.hidden) return;
+      const { score, status } = session;
+      const scored = status === 'reviewed' && score !== undefined;
+      made.dataset.theme = themeOf(session.editor.root);
+      made.textContent = scored ? String(score) : '';
+      made.classList.toggle('quiet', !scored);
+      made.classList.toggle('lost', status === 'unreachable');
+      const label = scored ? t('badgeScore', score) : t(status === 'unreachable' ? 'badgeUnreachable' : 'badgeNoStory');
+      made.setAttribute('aria-label', label);
+      made.title = label;
+      follow();
+    },
+  };
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Over the field itself, where text may come. */
+  readonly inside: boolean;
+}
+
+/** Below the field's corner, else above it, else within: never on something that the page wants clicked. */
+function spotFor(session: Session, made: HTMLElement): Spot | undefined {
+  const { root } = session.editor;
+  const field = root.getBoundingClientRect();
+  const { width, height } = made.getBoundingClientRect();
+  if (field.width === 0 || field.bottom < 0 || field.top > innerHeight) return undefined;
+  const x = Math.min(field.right, innerWidth) - width;
+  const spots = [
+    { x, y: field.bottom + GAP, inside: false },
+    { x, y: field.top - GAP - height, inside: false },
+  ];
+  const inside = { x: x - 3 * GAP, y: Math.min(field.bottom, innerHeight) - height - 2 * GAP, inside: true };
+  return spots.find((spot) => isFree(spot, width, height, made, root)) ?? inside;
+}
+
+function isFree({ x, y }: Spot, width: number, height: number, made: HTMLElement, root: HTMLElement): boolean {
+  if (y < 0 || y + height > innerHeight || x < 0) return false;
+  const under = root.ownerDocument.elementsFromPoint(x + width / 2, y + height / 2);
+  const tree = made.getRootNode();
+  const top = under.find((one) => !(tree instanceof ShadowRoot && one === tree.host));
+  return !top?.closest('a, button, input, select, textarea, label, [role=button], [contenteditable=true]');
+}
+
+/** Text is never covered while it is being typed: over the caret's line the badge steps aside. */
+function coversCaret(session: Session, { x, y }: Spot, made: HTMLElement): boolean {
+  const caret = session.editor.caret();
+  if (caret === undefined) return false;
+  const [box] = session.editor.rects({ start: Math.max(0, caret - 1), end: caret });
+  const { width, height } = made.getBoundingClientRect();
+  return (
+    box !== undefined &&
+    box.bottom > y - GAP &&
+    box.top < y + height + GAP &&
+    box.right > x - 8 * GAP &&
+    box.left < x + width
+  );
+}

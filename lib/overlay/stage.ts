@@ -1,0 +1,40 @@
+/** The one element that we add to a page: beside its body, with everything of ours in a tree that the page cannot read. */
+import { addStyle, OVERLAY_STYLE } from './style.ts';
+
+export interface Stage {
+  /** Our own tree. */
+  readonly tree: ShadowRoot;
+  /** Where mirrors and marks are laid out; its corner is the origin of everything placed in the tree. */
+  readonly ground: HTMLElement;
+  /** Whether an event came from something of ours. */
+  owns(event: Event): boolean;
+  /** Keeps the stage where a field's person can reach it: a modal dialog makes all beside it inert. */
+  follow(field: HTMLElement): void;
+}
+
+/** Nothing is added to the page before the first field is come to: `stage` is asked for then. */
+export function raiseStage(document: Document, signal: AbortSignal): Stage {
+  const host = document.createElement('firsthand-overlay');
+  const tree = host.attachShadow({ mode: 'closed' });
+  addStyle(tree, OVERLAY_STYLE);
+  const ground = document.createElement('div');
+  ground.style.cssText = 'position:absolute;left:0;top:0;width:0;height:0';
+  tree.append(ground);
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return {
+    tree,
+    ground,
+    owns: (event) => event.composedPath().includes(host),
+    follow(field) {
+      const parent = field.closest<HTMLElement>('dialog:modal') ?? document.documentElement;
+      if (host.parentElement !== parent) parent.append(host);
+    },
+  };
+}
+
+/** Places an element of the stage at a point of the screen. */
+export function placeAt(stage: Stage, element: HTMLElement, x: number, y: number): void {
+  const origin = stage.ground.getBoundingClientRect();
+  element.style.transform = `translate(${Math.round(x - origin.left)}px, ${Math.round(y - origin.top)}px)`;
+}

@@ -1,0 +1,123 @@
+/** Draws the marks of one field: on the text itself where it has nodes, else on the surface that the editor offers. */
+import type { Editor, Marking } from '../editors/editor.ts';
+import type { Mark, Session } from '../editors/session.ts';
+import { DIMENSIONS } from '../model/rubric.ts';
+import { addStyle, dimensionColour, HIGHLIGHT_STYLE, highlightName } from './style.ts';
+import { themeOf } from './theme.ts';
+
+export interface Underlines {
+  /** The marks have changed. */
+  draw(): void;
+  /** The text has changed and has not been reviewed yet. */
+  typed(): void;
+  /** The field has moved or scrolled: its words have moved with it. */
+  follow(): void;
+  remove(): void;
+}
+
+export function underlines(session: Session): Underlines {
+  const { editor } = session;
+  return editor.marking.by === 'surface' ? onSurface(session, editor.marking) : onText(session, editor.marking);
+}
+
+type Surface = Extract<Marking, { by: 'surface' }>;
+type OnText = Extract<Marking, { by: 'highlight' }>;
+
+function onSurface(session: Session, { surface, place }: Surface): Underlines {
+  const drawMarks = () => {
+    const origin = surface.getBoundingClientRect();
+    const theme = themeOf(session.editor.root);
+    const scale = scaleOf(session.editor);
+    const drawn = session.marks().flatMap(({ flag, span }) =>
+      session.editor.rects(span).map((rect) => {
+        const line = surface.ownerDocument.createElement('div');
+        line.className = 'mark';
+        line.style.cssText =
+          `left:${(rect.left - origin.left) / scale}px;top:${(rect.top - origin.top) / scale}px;` +
+          `width:${rect.width / scale}px;height:${rect.height / scale}px;border-color:${dimensionColour(flag.dimension, theme)}`;
+        return line;
+      }),
+    );
+    surface.replaceChildren(...drawn);
+  };
+  const draw = () => {
+    place();
+    drawMarks();
+  };
+  return {
+    draw,
+    typed() {
+      session.sync();
+      draw();
+    },
+    follow() {
+      if (place()) drawMarks();
+    },
+    remove: () => surface.replaceChildren(),
+  };
+}
+
+function scaleOf({ root }: Editor): number {
+  return root.offsetWidth > 0 ? root.getBoundingClientRect().width / root.offsetWidth : 1;
+}
+
+function onText(session: Session, { ranges }: OnText): Underlines {
+  const { root } = session.editor;
+  const tree = root.getRootNode();
+  const removeStyle =
+    tree instanceof Document || tree instanceof ShadowRoot ? addStyle(tree, HIGHLIGHT_STYLE) : undefined;
+  /** What is marked for this field: the page's other fields share the highlights. */
+  let marked: { name: string; range: Range; words: string }[] = [];
+  const clear = () => {
+    for (const { name, range } of marked) CSS.highlights.get(name)?.delete(range);
+    marked = [];
+  };
+  return {
+    draw() {
+      clear();
+      const theme = themeOf(root);
+      marked = session.marks().flatMap(({ flag, span }) => {
+        const name = highlightName(flag.dimension, theme);
+        return ranges(span).map((range) => ({ name, range, words: range.toString() }));
+      });
+      for (const { name, range } of marked) highlight(name).add(range);
+    },
+    // Ranges move with the text by themselves; reading the whole field for every key would slow a long one.
+    typed() {
+      const touched = marked.filter(({ range, words }) => range.toString() !== words);
+      for (const { name, range } of touched) CSS.highlights.get(name)?.delete(range);
+      marked = marked.filter((mark) => !touched.includes(mark));
+    },
+    follow: () => undefined,
+    remove() {
+      clear();
+      removeStyle?.();
+      for (const dimension of DIMENSIONS)
+        forgetIfEmpty(highlightName(dimension, 'light'), highlightName(dimension, 'dark'));
+    },
+  };
+}
+
+function highlight(name: string): Highlight {
+  const known = CSS.highlights.get(name);
+  if (known) return known;
+  const made = new Highlight();
+  CSS.highlights.set(name, made);
+  return made;
+}
+
+function forgetIfEmpty(...names: string[]): void {
+  for (const name of names) if (CSS.highlights.get(name)?.size === 0) CSS.highlights.delete(name);
+}
+
+/** The mark whose drawn words lie under a point of the screen. */
+export function markAt(session: Session, x: number, y: number): Mark | undefined {
+  const near = 2;
+  return session
+    .marks()
+    .find(({ span }) =>
+      session.editor
+        .rects(span)
+        .some((box) => x >= box.left - near && x <= box.right + near && y >= box.top - near && y <= box.bottom + near),
+    );
+}
