@@ -3,13 +3,13 @@ import type { CoachState } from './coach.ts';
 
 /** The three steps of the first minute; the one at hand stands out, those done are ticked. */
 export function Coach({ state }: { readonly state: CoachState }) {
-  const { step, score, scoreBefore } = state;
-  const moved = step === 3 && scoreBefore !== undefined && score !== undefined;
+  const { step, scoreBefore, scoreAfter } = state;
+  const moved = step === 3 && scoreBefore !== undefined && scoreAfter !== undefined;
   const steps = [
     { title: t('coachClick'), hint: t('coachClickHint') },
     { title: t('coachApply'), hint: t('coachApplyHint') },
     {
-      title: moved ? t('coachMoved', scoreBefore, score) : t('coachWatch'),
+      title: moved ? t('coachMoved', scoreBefore, scoreAfter) : t('coachWatch'),
       hint: moved ? t('coachMovedHint') : t('coachWatchHint'),
     },
   ];

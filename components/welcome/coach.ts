@@ -9,6 +9,8 @@ export interface CoachState {
   readonly score?: number;
   /** The score as it was when the first rewrite was applied. */
   readonly scoreBefore?: number;
+  /** The score by which it had first risen. */
+  readonly scoreAfter?: number;
   /** Where the underlines are, and the changes on offer, as last reviewed. */
   readonly phrases: readonly Span[];
   readonly rewrites: readonly Rewrite[];
@@ -46,10 +48,11 @@ function reviewed(state: CoachState, panel: PanelState | undefined): CoachState 
   const flags = story.sentences.flatMap((sentence) => sentence.flags);
   const score = story.scores.overall;
   const offered = [...flags.map((flag) => flag.rewrite), ...story.findings.map((finding) => finding.insertion)];
+  const risen = state.step === 2 && state.scoreBefore !== undefined && score > state.scoreBefore;
   return {
     ...state,
     score,
-    step: state.step === 2 && state.scoreBefore !== undefined && score > state.scoreBefore ? 3 : state.step,
+    ...(risen ? { step: 3, scoreAfter: score } : {}),
     phrases: flags.map((flag) => flag.span),
     rewrites: offered.filter((rewrite) => rewrite !== undefined),
   };

@@ -1,5 +1,7 @@
+import { StoryList } from '../../components/stories/StoryList.tsx';
 import { EmptyState } from '../../components/ui/EmptyState.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
+import type { PanelState } from '../../lib/model/field.ts';
 import { report } from '../../lib/platform/errors.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { NothingView } from './NothingView.tsx';
@@ -9,7 +11,7 @@ import { StoryView } from './StoryView.tsx';
 import { usePanelState } from './use-panel-state.ts';
 import { useShownTab } from './use-shown-tab.ts';
 import { type SiteControl, useSite } from './use-site.ts';
-import { useStoryActions } from './use-story-actions.ts';
+import { type StoryActions, useStoryActions } from './use-story-actions.ts';
 import './sidepanel.css';
 
 /** The side panel. What it shows follows the active tab, and in it the field that was typed in last. */
@@ -27,8 +29,7 @@ function TabPanel({ tab }: { readonly tab: ReturnType<typeof useShownTab> }) {
 
   const view = () => {
     if (loaded.status === 'failed') return <FailedView retry={loaded.retry} />;
-    if (state?.story) return <StoryView state={state} story={state.story} actions={actions} />;
-    if (state) return <NothingView status={state.status} />;
+    if (state) return <FieldView state={state} actions={actions} />;
     if (loaded.status === 'ready' && tab && control.site) {
       return <SiteView site={control.site} tabId={tab.id} turnOn={control.turnOn} />;
     }
@@ -42,6 +43,18 @@ function TabPanel({ tab }: { readonly tab: ReturnType<typeof useShownTab> }) {
       <Notice notice={actions.notice} onClose={() => actions.say(undefined)} />
       <Footer control={control} />
     </div>
+  );
+}
+
+function FieldView({ state, actions }: { readonly state: PanelState; readonly actions: StoryActions }) {
+  const { story, stories, status } = state;
+  // One story needs no list, unless the caret stands outside it and the list is the way back.
+  const listed = stories.length > (story ? 1 : 0);
+  return (
+    <>
+      {listed && <StoryList stories={stories} current={story?.span.start} onReveal={actions.reveal} />}
+      {story ? <StoryView state={state} story={story} actions={actions} /> : <NothingView status={status} />}
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import { Findings } from '../../components/findings/Findings.tsx';
 import { dimensionName } from '../../components/scores/dimension-name.ts';
 import { ScoreBoard } from '../../components/scores/ScoreBoard.tsx';
-import { StoryList } from '../../components/stories/StoryList.tsx';
 import { SpokenStatus } from '../../components/ui/SpokenStatus.tsx';
 import type { PanelState } from '../../lib/model/field.ts';
 import type { ReviewedStory, Scores } from '../../lib/model/review.ts';
@@ -22,7 +21,6 @@ export function StoryView({ state, story, actions }: StoryViewProps) {
   const place = stories.findIndex((other) => other.span.start === story.span.start);
   return (
     <>
-      {stories.length > 1 && <StoryList stories={stories} current={story.span.start} onReveal={actions.reveal} />}
       {question && <p className="story-question">{question}</p>}
       <ScoreBoard
         // A score's change is told within one story, not from one story to the next.

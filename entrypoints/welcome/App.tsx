@@ -36,7 +36,6 @@ export function App() {
         </p>
         <h1>{t('welcomeTitle')}</h1>
         <p className="welcome-lead">{t('welcomeLead')}</p>
-        <Promises />
         <OpenPanel />
       </header>
       <section className="practice" aria-labelledby="practice-heading">
@@ -44,6 +43,7 @@ export function App() {
         <Coach state={progress} />
         <PracticeField onEvent={tell} />
       </section>
+      <Promises />
     </main>
   );
 }

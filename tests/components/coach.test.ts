@@ -71,7 +71,11 @@ describe('coach', () => {
 
   test('it is done once the score has risen, and not before', () => {
     expect(told(reviewed(30), applied, reviewed(30)).step).toBe(2);
-    expect(told(reviewed(30), applied, reviewed(38))).toMatchObject({ step: 3, scoreBefore: 30, score: 38 });
+    expect(told(reviewed(30), applied, reviewed(38))).toMatchObject({ step: 3, scoreBefore: 30, scoreAfter: 38 });
+  });
+
+  test('stays done, and says by how much it rose, when the rewrite is taken back', () => {
+    expect(told(reviewed(30), applied, reviewed(38), reviewed(30))).toMatchObject({ step: 3, scoreAfter: 38 });
   });
 
   test('starts over with the sample', () => {
