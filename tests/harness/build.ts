@@ -14,7 +14,7 @@ export const ARTIFACTS = join(root, '.artifacts');
  * @throws with what the build printed
  */
 export async function build(kind: BrowserKind): Promise<{ folder: string; printed: string }> {
-  const out = join(ARTIFACTS, 'build');
+  const out = process.env.FIRSTHAND_OUT ?? join(ARTIFACTS, 'build');
   const args = kind === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
   try {
     const { stdout, stderr } = await promisify(execFile)(

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+// Unit tests run side by side; journeys start browsers, and come one after the other.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/e2e/**', 'tests/editors/**/*.browser.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browsers',
+          // After the unit tests: a browser beside them would have to share the processor.
+          sequence: { groupOrder: 1 },
+          include: ['tests/e2e/**/*.test.ts', 'tests/editors/**/*.browser.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          globalSetup: ['tests/harness/prepare.ts'],
+        },
+      },
+    ],
+  },
+});
