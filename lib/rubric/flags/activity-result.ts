@@ -1,7 +1,7 @@
 import { appendClause } from '../append-clause.ts';
-import { amountsOf, hasFigure, hasSlot } from '../lexicon/amounts.ts';
+import { amountsOf, claimIn, hasFigure, hasSlot } from '../lexicon/amounts.ts';
 import { guessIn } from '../lexicon/guesses.ts';
-import { endIn, moodIn, showIn } from '../lexicon/moods.ts';
+import { endIn, gestureIn, moodIn, reactionIn, showIn } from '../lexicon/moods.ts';
 import { flag } from '../rule.ts';
 
 const EFFECT = ['metric', 'baseline', 'business-value', 'second-order', 'verification'] as const;
@@ -36,7 +36,11 @@ export default flag({
     if (guessIn(s)) return undefined;
     const shown = showIn(s);
     if (shown) return shown;
-    return moodIn(s) ?? (hasFigure(s) || amountsOf(s).length > 0 ? undefined : endIn(s));
+    const amounts = amountsOf(s).length;
+    const mood = amounts > 0 && claimIn(s) ? undefined : moodIn(s);
+    return (
+      mood ?? (amounts > 0 ? undefined : (gestureIn(s) ?? (hasFigure(s) ? undefined : (endIn(s) ?? reactionIn(s)))))
+    );
   },
   rewrite: (s) => appendClause(s, '; [metric] had gone from [before] to [after]'),
 });

@@ -1,5 +1,6 @@
 import { appendClause } from '../append-clause.ts';
 import { hasSlot } from '../lexicon/amounts.ts';
+import { solidWords } from '../lexicon/empty-words.ts';
 import { emptyWorkIn } from '../lexicon/empty-work.ts';
 import { flag } from '../rule.ts';
 
@@ -37,7 +38,12 @@ export default flag({
   detect(s) {
     if (s.section !== 'action' || s.question || hasSlot(s)) return undefined;
     if (HOW.some((e) => s.evidence.has(e))) return undefined;
-    return emptyWorkIn(s);
+    const solid = solidWords(s).length;
+    const phrase = solid < 4 ? emptyWorkIn(s) : undefined;
+    if (phrase && solid < 3) return phrase;
+    const own = s.doers.find((d) => (d.actor === 'i' || d.actor === 'we') && !d.hypothetical && !d.negated);
+    if (solid > 0 || !own || s.count < 3) return undefined;
+    return phrase ?? { start: own.start, end: own.end };
   },
   rewrite: (s, span) =>
     appendClause(

@@ -1,9 +1,7 @@
-import { amountsOf, hasFigure } from '../lexicon/amounts.ts';
+import { amountsOf, claimIn, hasFigure } from '../lexicon/amounts.ts';
 import { guessIn } from '../lexicon/guesses.ts';
 import { moodIn } from '../lexicon/moods.ts';
 import { flag } from '../rule.ts';
-
-const CLAIM = /(?:er|less|fewer|more|better|worse|up|down|ed|fell|rose|grew|through the roof|off the charts)$/;
 
 export default flag({
   id: 'vague-quantifier',
@@ -39,8 +37,6 @@ export default flag({
     )
       return undefined;
     if (guessIn(s)) return undefined;
-    const amounts = amountsOf(s);
-    const claim = amounts.find((a) => CLAIM.test(s.own.slice(a.start, a.end)));
-    return claim ?? (moodIn(s) ? undefined : amounts[0]);
+    return claimIn(s) ?? (moodIn(s) ? undefined : amountsOf(s)[0]);
   },
 });

@@ -33,8 +33,18 @@ const SURE: readonly RegExp[] = [
     `(?:significantly|dramatically|considerably|substantially|massively|hugely|greatly|drastically|noticeably|vastly|radically|markedly|really|definitely|certainly|clearly|way|well|right) (?:${VERB}|up|down)`,
   ),
 ];
+/** A degree with no number, wherever its verb stands: “cut costs significantly”, “almost never crashes”. */
+const DEGREE =
+  '(?:significantly|considerably|dramatically|substantially|drastically|massively|hugely|tremendously|immensely|enormously|exponentially|noticeably|greatly|vastly|markedly|remarkably|no end|by a lot|by far|a lot|loads|a whole lot|rare|rarely|seldom|scarcely|minimal|minimum|negligible|overwhelming|(?:very|really|pretty|so|extremely|quite|too) (?:good|low|high|small|few|big|large|rare|short|fast|quick|smooth|positive|well|strong|little|much|efficient|successful|popular|profitable)|almost never|hardly ever|almost always|nearly (?:every\\w*|all|always|no\\w*)|almost (?:every\\w*|all|nothing|nobody)|virtually|disappeared|vanished|spiked|halted|among the (?:best|highest|lowest|top)|one of the (?:best|highest|lowest|top|biggest|largest|fastest)|comfortably|like a dream|like clockwork|to a minimum|at an all-time|record|second to none|everywhere|hardly|barely|up again|to normal|that (?:many|much|often))';
+
 /** Amounts that a figure or a slot beside them makes good. */
-const BARE: readonly RegExp[] = [frame(COMPARATIVE), new RegExp(`\\b${MORE}`, 'g'), frame(VERB), frame(QUANTITY)];
+const BARE: readonly RegExp[] = [
+  frame(COMPARATIVE),
+  new RegExp(`\\b${MORE}`, 'g'),
+  frame(VERB),
+  frame(QUANTITY),
+  frame(DEGREE),
+];
 
 const MEASURES = new Set(['percent', 'money', 'duration', 'count', 'ratio', 'zero']);
 
@@ -55,3 +65,10 @@ export function amountsOf(s: Sentence): Span[] {
     }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const CLAIM =
+  /(?:er|less|fewer|more|better|worse|up|down|ed|fell|rose|grew|through the roof|off the charts)$|^(?:improv|increas|reduc|decreas|drop|sav|grow|grew|rose|fell)/;
+
+/** The first amount that claims a change: “much calmer”, “way up”, not only “several colleagues”. */
+export const claimIn = (s: Sentence): Span | undefined =>
+  amountsOf(s).find((a) => CLAIM.test(s.own.slice(a.start, a.end)));

@@ -32,6 +32,8 @@ const FRAMES: readonly RegExp[] = [
     `\\b(?:seem(?:s|ed)?|look(?:s|ed)?|appear(?:s|ed)?|sound(?:s|ed)?)(?: to)?(?: be| have(?: been)?)?(?: \\w+){0,2} (?:${FINE}|work|worked|hold|held|like it|help|helped)\\b`,
   ),
   /\b(?:speaks? for itself|spoke for itself|goes without saying|could feel|you could tell|can feel|i could tell|felt like|feels like|proof enough|self-evident|that was that|says it all|said it all|obvious that|stands to reason|good sign|must mean|which (?:means|meant|tells|told)|so it (?:must|worked|works)|so that (?:must|worked))\b/,
+  /\b(?:in my (?:opinion|view|eyes|mind)|by all accounts|to my mind|went quiet|gone quiet|all quiet|no data|no numbers|no figures|(?:have|had|got) (?:a|the) (?:feeling|impression|sense)|we shall see|we will see|let's see|like to (?:think|believe)|off the (?:project|team|account|case|ward) by then|as expected|moved on|what became of|whatever happened|for good|once and for all|permanently)\b/,
+  /\b(?:n't|not|never|no)\b.{0,20}\b(?:calls?|word|trouble|problems?|issues?)\b.{0,20}\b(?:since|again|after|about it|anymore|any more)\b|\bn't (?:call|ring|write|come|email|phone|return) (?:back|again|in again)?\b/,
   // Gone before it could be seen.
   /\b(?:i'd|i had|i've|i have|i) (?:since )?(?:left|moved|changed?|transferred|gone|switched|rotated|handed over|was transferred|was moved|got moved|started (?:my|a) new)\b.{0,60}\b(?:but|so|by then|since|before|though|because|still|and)\b|\b(?:because|since|as|though|but) i(?:'d| had| have|'ve)? (?:since |already )?(?:left|moved|changed|transferred|switched|rotated)\b|\bi(?:'d| had) (?:already )?left by then\b/,
   /\bstill (?:like that|going|the same|running|working|there|in use|up)\b.{0,20}\b(?:i|think|guess|now)\b/,

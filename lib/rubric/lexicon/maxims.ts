@@ -14,6 +14,7 @@ const VIRTUE =
   organisation learning learn teach growth change challenge challenges pressure stress relationships? people customers? customer_first feedback experience experiences knowledge skills? diversity innovation creativity creative simplicity
   simple consistency consistent motivation motivated data documentation document testing test_your test everything assumptions? assume assuming expectations? risk risks deadlines? ego culture values strengths? weaknesses? comfort_zone
   extra_mile big_picture basics right_thing conflict speed quick fast delegation delegate trust_your gut instinct team teams alignment perfect done help ask_for_help speak_up`);
+const VIRTUES = new RegExp(`\\b${VIRTUE}\\b`);
 const LEARN =
   /\b(?:learn(?:ed|t|ing|ings|s)?|taught|teach(?:es)?|lessons?|take-?aways?|moral|showed me|shows(?: me)?|reminds? me|reminded me|reali[sz]ed?|understood|proves?|proved|takes? from|took from|took away|take away|key (?:is|was|thing|learning|point)|main thing|important thing|bottom line|what matters|matters|it's (?:all )?about|its (?:all )?about|all about|at the end of the day|it goes to show|goes to show|in hindsight|came away|i believe|i think|motto|philosophy)\b/;
 const PROVERB = new RegExp(
@@ -34,9 +35,16 @@ const TIES: readonly RegExp[] = [
   /\bbecause (?:i|we|it was|the|my|our|she|he|they|nobody)\b|\binstead of\b|\brather than\b|\bthe day before\b|\bthat (?:night|day|week|morning|evening|shift|month)\b/,
 ];
 
+/** Growth of the speaker, fit for any story, whatever else the sentence says. */
+const GROWTH =
+  /\b(?:made (?:me|us) (?:a |an |much |even |so |more |feel )*\w+|makes you \w+|(?:i|we)(?:'m| am| have| 've| became| become| grew| have become| feel)* (?:now )?(?:a |an )?(?:much |far |lot |more |better |stronger |grown |grew )+(?:as (?:a|an) \w+|\w*)|improved my|my (?:\w+ )?skills|learn(?:ed|t) (?:a lot|so much|a great deal|many things|plenty|loads|a ton|lots)|learning (?:experience|curve)|(?:grew|grown) (?:a lot|so much|as (?:a|an))|do it (?:all )?again|wouldn't change|would not change|change (?:a thing|anything)|hard worker|team player)\b/;
+/** A number that could only come from this story: not “two heads”, “a stitch in time”. */
+const NUMBER = /\d|\b(?:eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/;
+
 /** Whether something in the sentence belongs to this story alone. */
 export function isTied(s: Sentence): boolean {
-  if (s.figures.some((f) => f.kind !== 'label' || /\d/.test(s.own.slice(f.start, f.end)))) return true;
+  if (GROWTH.test(s.own) && s.figures.length === 0) return false;
+  if (s.figures.some((f) => NUMBER.test(s.own.slice(f.start, f.end)) && !/1[01]0/.test(s.own))) return true;
   if (TIES.some((t) => t.test(s.own))) return true;
   if (s.words.some((w, i) => i > 1 && w.capital && w.text.length > 1 && !/^i\b|^(?:english|god)/.test(w.text)))
     return true;
@@ -45,9 +53,15 @@ export function isTied(s: Sentence): boolean {
 
 /** The phrase that makes the lesson a general one. */
 export function maximIn(s: Sentence): Span | undefined {
+  const growth = find(s, GROWTH);
+  if (growth) return growth;
   const learn = find(s, LEARN);
-  const virtue = find(s, new RegExp(`\\b${VIRTUE}\\b`));
+  const virtue = find(s, VIRTUES);
   const proverb = find(s, PROVERB);
   if (learn && virtue) return { start: Math.min(learn.start, virtue.start), end: Math.max(learn.end, virtue.end) };
-  return virtue ?? proverb ?? learn;
+  const general = virtue ?? proverb ?? learn;
+  if (general) return general;
+  // A statement with nobody's past in it is a saying.
+  const past = s.doers.some((d) => d.tense === 'past' && !d.passive);
+  return past || s.count < 3 ? undefined : { start: 0, end: s.text.trimEnd().length };
 }

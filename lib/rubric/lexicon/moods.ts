@@ -32,27 +32,33 @@ const SHOW =
 /** Acts of others towards the speaker that tell of thanks or esteem. */
 const TOWARDS =
   words(`told tells gave gives bought buys called calls sent sends wrote writes brought brings took stood put got invited asked hugged made offered named picked chose singled
-  mentioned emailed messaged texted rang phoned kissed high-fived treated sang cc'd quoted shared introduced came approached stopped patted knew knows remembers remembered said says saying wants wanted trusts trusted
+  mentioned emailed messaged texted rang phoned kissed high-fived treated sang cc'd quoted shared introduced came approached stopped patted nodded winked waved retweeted mentioned look looks looked knew knows remembers remembered said says saying wants wanted trusts trusted
   sends respects respected call nominated selected promised signed visited apologised apologized dropped baked handed presented thanked posted published tagged`);
 
-const EMPHATIC: readonly RegExp[] = [new RegExp(`\\b${MOOD}\\b`), new RegExp(`\\b${PRAISE}\\b`)];
+const PRAISED = new RegExp(
+  `\\b(?:${PRAISE}|${MOOD})s?\\b|\\b(?:felt|feels?|feeling) (?:\\w+ )?(?:good|great|amazing|better|bad|proud|awesome|wonderful|special|valued)\\b|\\b(?:great|good|nice|wonderful|amazing|lovely|fantastic|unforgettable|memorable|positive|rewarding|enriching|brilliant) (?:\\w+ )?(?:experience|time|day|evening|feeling|job|work|note|word|atmosphere|mood|spirits|vibe|memory|moment)s?\\b|\\b(?:best|greatest|nicest|finest|worst|smoothest|most \\w+) [^.;]{0,40}\\b(?:ever|had|seen|worked|met|known|attended|life|career)\\b|\\b(?:good|high) spirits\\b|\\b(?:without a hitch|go-to|could(?:n't| not) believe|still talks?|talking about it|hero|famil(?:y|ies) wrote|retweeted|christmas)\\b`,
+);
 const SHOWN = new RegExp(`\\b${SHOW}\\b`);
 const ENDED = new RegExp(`\\b${END}\\b`);
 const TO_ME = new RegExp(
   `\\b${TOWARDS}\\b.{0,30}\\b(?:me|us|my|our|everybody|everyone|everybody's|anyone)\\b|\\b(?:me|us) (?:as|the|for|that|to)\\b`,
 );
 const I_GOT =
-  /\b(?:i|we|he|she|they) (?:also |even |actually |personally |was |were |got |have |ended up |then )*(?:got|received|won|earned|awarded|given|named|made|selected|chosen|picked|invited|asked|get)\b/;
+  /\b(?:i|he|she|they) (?:also |even |actually |personally |was |were |got |have |'ve |ended up |then )*(?:got|received|won|earned|awarded|given|named|made|selected|chosen|picked|invited|asked|get|became|put up|called)\b/;
+const SAID =
+  /\b(?:said|says|told|tells|wrote|replied|commented|remarked|joked|called|calls|admitted|confessed|whispered|shouted|announced|declared|quoted|described|swore|reckoned|mentioned|texted|emailed|messaged)\b/;
 
-/** The phrase that tells of a mood, praise or a present. */
-export function moodIn(s: Sentence): Span | undefined {
-  for (const pattern of EMPHATIC) {
-    const span = find(s, pattern);
-    if (span) return span;
-  }
-  return (
-    find(s, I_GOT) ?? (s.doers.some((d) => d.actor === 'other' || d.actor === 'thing') ? find(s, TO_ME) : undefined)
-  );
+/** The phrase that tells of a mood or of praise. */
+export const moodIn = (s: Sentence): Span | undefined => find(s, PRAISED);
+
+/** The phrase that tells of a present, or of what others did or said to the speaker. */
+export function gestureIn(s: Sentence): Span | undefined {
+  const got = find(s, I_GOT);
+  if (got) return got;
+  const others = s.doers.some((d) => d.actor === 'other' || d.actor === 'thing' || d.actor === 'none');
+  const mine = s.doers.some((d) => d.actor === 'i' && !d.subordinate);
+  if (!others && !/^(?:my|the|our|his|her) /.test(s.own)) return undefined;
+  return find(s, TO_ME) ?? (mine ? undefined : find(s, SAID));
 }
 
 /** The phrase that tells only that the work came to its end. */
@@ -60,3 +66,9 @@ export const endIn = (s: Sentence): Span | undefined => find(s, ENDED);
 
 /** A count for show. */
 export const showIn = (s: Sentence): Span | undefined => (s.figures.length > 0 ? find(s, SHOWN) : undefined);
+
+/** What a person other than the speaker did, where the sentence tells nothing else. */
+export function reactionIn(s: Sentence): Span | undefined {
+  const other = s.doers.find((d) => d.actor === 'other' && !d.hypothetical);
+  return other && { start: other.start, end: other.end };
+}
