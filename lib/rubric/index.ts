@@ -17,17 +17,25 @@ import tradeOff from './evidence/trade-off.ts';
 import verification from './evidence/verification.ts';
 import activityResult from './flags/activity-result.ts';
 import architectureDetour from './flags/architecture-detour.ts';
+import assigned from './flags/assigned.ts';
 import genericReflection from './flags/generic-reflection.ts';
+import handoff from './flags/handoff.ts';
+import hiddenActor from './flags/hidden-actor.ts';
 import unverifiedResult from './flags/unverified-result.ts';
 import vagueAction from './flags/vague-action.ts';
 import vagueQuantifier from './flags/vague-quantifier.ts';
 import weAction from './flags/we-action.ts';
+import weakMotive from './flags/weak-motive.ts';
 import type { EvidenceRule, FlagRule } from './rule.ts';
 
 /** The flags, in the order in which a coach would raise them. */
 export const FLAGS: readonly FlagRule[] = [
   architectureDetour,
   weAction,
+  hiddenActor,
+  handoff,
+  assigned,
+  weakMotive,
   vagueAction,
   vagueQuantifier,
   activityResult,
