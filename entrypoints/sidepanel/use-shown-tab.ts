@@ -36,9 +36,12 @@ export function useShownTab(): ShownTab | undefined {
     void look();
     browser.tabs.onActivated.addListener(look);
     browser.tabs.onUpdated.addListener(onUpdated);
+    // A click on the toolbar button lets the extension see which page this is.
+    browser.action.onClicked.addListener(look);
     return () => {
       browser.tabs.onActivated.removeListener(look);
       browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.action.onClicked.removeListener(look);
     };
   }, []);
 
