@@ -68,6 +68,9 @@ function panelIn(page: Page): Panel {
   return {
     evaluate: async <A extends readonly unknown[], R>(fn: InPanel<A, R>, ...args: A) =>
       page.evaluate<unknown[], () => R>(`(${fn})(document, ...${JSON.stringify(args)})`),
+    picture: async (name) => {
+      await page.screenshot({ path: `${name}.png`, fullPage: true });
+    },
   };
 }
 

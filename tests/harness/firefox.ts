@@ -73,7 +73,7 @@ class Eye {
   }
 
   async evaluate(expression: string): Promise<unknown> {
-    this.#page ??= this.#open();
+    this.#page ??= this.#open('icon/16.png');
     return (await this.#page).evaluate(expression);
   }
 
@@ -85,16 +85,29 @@ class Eye {
     return {
       evaluate: async <A extends readonly unknown[], R>(fn: InPanel<A, R>, ...args: A) => {
         const view = 'browser.extension.getViews({ type: "sidebar" })[0].document';
-        this.#page ??= this.#open();
+        this.#page ??= this.#open('icon/16.png');
         return (await this.#page).evaluate<unknown[], () => R>(`(${fn})(${view}, ...${JSON.stringify(args)})`);
       },
+      picture: (name) => this.#picturePanel(name),
     };
   }
 
-  async #open(): Promise<Page> {
+  /** The protocol takes pictures of tabs only, so the same panel is opened for the same tab in a tab of its own. */
+  async #picturePanel(name: string): Promise<void> {
+    const active = 'browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)';
+    const page = await this.#open(`sidepanel.html?tab=${await this.evaluate(active)}`);
+    await page.setViewport({ width: 360, height: 900 });
+    await waitFor('the panel to be drawn', () =>
+      page.evaluate(() => document.querySelector('h1, h2, button') !== null),
+    );
+    await page.screenshot({ path: `${name}.png`, fullPage: true });
+    await page.close();
+  }
+
+  async #open(path: string): Promise<Page> {
     const page = await this.#browser.newPage({ background: true });
-    await page.goto(`${this.#base}icon/16.png`, { waitUntil: [] });
-    await waitFor('the background tab', () => page.evaluate('typeof browser === "object"'));
+    await page.goto(this.#base + path, { waitUntil: [] });
+    await waitFor(`${path} to load`, () => page.evaluate('typeof browser === "object"'));
     return page;
   }
 }

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { inShadow } from './shadow.ts';
+
+const box = v.object({ left: v.number(), top: v.number(), width: v.number(), height: v.number() });
+export type Box = v.InferOutput<typeof box>;
+
+const BOX_OF =
+  '(e) => { const { left, top, width, height } = e.getBoundingClientRect(); return { left, top, width, height }; }';
+
+/** Where underlines stand in a textarea, in the page's client coordinates, in the order of the text. */
+export async function underlinesOver(page: Page): Promise<Box[]> {
+  const source = `(root) => [...root.querySelectorAll('.mark')].map(${BOX_OF})`;
+  return v.parse(v.optional(v.array(box), []), await inShadow(page, source, []));
+}
+
+/** What is underlined in editable content: the words under each of our highlights, and where they stand. */
+export function highlightsIn(page: Page): Promise<{ words: string; boxes: Box[] }[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('firsthand-'))
+      .flatMap(([, highlight]) => [...highlight])
+      .filter((range) => range instanceof Range)
+      .map((range) => ({
+        words: range.toString(),
+        boxes: [...range.getClientRects()].map(({ left, top, width, height }) => ({ left, top, width, height })),
+      })),
+  );
+}
+
+const badge = v.object({ label: v.string(), text: v.string(), box });
+
+/** The badge by the field, as it is named to a screen reader; undefined while there is none. */
+export async function badgeOn(page: Page): Promise<v.InferOutput<typeof badge> | undefined> {
+  const source = `(root) => {
+    const badge = root.querySelector('button.badge:not([hidden])');
+    return badge && { label: badge.getAttribute('aria-label'), text: badge.textContent, box: (${BOX_OF})(badge) };
+  }`;
+  return v.parse(v.nullish(badge), await inShadow(page, source, [])) ?? undefined;
+}
+
+const popover = v.object({
+  title: v.string(),
+  text: v.string(),
+  box,
+  buttons: v.array(v.object({ name: v.string(), box })),
+});
+
+/** The dialog that a click on an underlined phrase opens. */
+export async function popoverOn(page: Page): Promise<v.InferOutput<typeof popover> | undefined> {
+  const source = `(root) => {
+    const dialog = root.querySelector('[role=dialog]');
+    return dialog && {
+      title: dialog.querySelector('h2').textContent,
+      text: dialog.textContent,
+      box: (${BOX_OF})(dialog),
+      buttons: [...dialog.querySelectorAll('button')].map((button) => ({
+        name: button.getAttribute('aria-label') ?? button.textContent,
+        box: (${BOX_OF})(button),
+      })),
+    };
+  }`;
+  return v.parse(v.nullish(popover), await inShadow(page, source, [])) ?? undefined;
+}
+
+/** Clicks where a person would: in the middle of a box, with the mouse. */
+export async function clickIn(page: Page, { left, top, width, height }: Box): Promise<void> {
+  await page.mouse.click(left + width / 2, top + height / 2);
+}
