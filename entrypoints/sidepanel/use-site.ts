@@ -42,7 +42,7 @@ export function useSite(tab: ShownTab | undefined): SiteControl {
     site,
     turnOn: async (origin, named) => {
       const granted = named || (await browser.permissions.request({ origins: [sitePattern(origin)] }));
-      if (granted) await turnOnSite(origin, tab?.id);
+      if (granted) await turnOnSite(origin, await ifShowing(tab, origin));
       await look();
       return granted;
     },
@@ -51,6 +51,13 @@ export function useSite(tab: ShownTab | undefined): SiteControl {
       await look();
     },
   };
+}
+
+/** The tab's id if its page is of this origin. Known only once the permission is there: a site may be turned on by its name. */
+async function ifShowing(tab: ShownTab | undefined, origin: string): Promise<number | undefined> {
+  if (!tab) return undefined;
+  const { url } = await browser.tabs.get(tab.id);
+  return url && new URL(url).origin === origin ? tab.id : undefined;
 }
 
 async function siteOf(tab: ShownTab): Promise<Site> {
