@@ -1,51 +1,68 @@
 import type { Span } from '../../model/span.ts';
+import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import type { Sentence } from '../rule.ts';
-import { DEPARTMENT, GROUP, INSTITUTION } from './organisation.ts';
+import { DEPARTMENT, GROUP } from './organisation.ts';
+import { noneOrAll, outcomeFigures } from './outcomes.ts';
 
 /** How a piece of work outlives its task: others take it up, a rule is made of it, it is still in use. */
 
-/** Verbs of taking something up that say it by themselves. */
 const ADOPT =
-  '(?:adopt(?:ed|s|ing)?|copi(?:ed|es)|copy(?:ing)?|borrow(?:ed|s|ing)?|stole(?:n)?|robbed|nicked|pinched|lifted|poached|imitat(?:ed|es)|replicat(?:ed|es|ing)|inherited|standardi[sz]ed|(?:took|taken|takes) (?:\\w+ ){0,4}?(?:over|up|on)|took it|picked (?:\\w+ ){0,3}?up|rolled (?:\\w+ ){0,4}?out|rolling (?:\\w+ )?out|follow(?:ed|s)? suit|caught on|spread|embraced|migrated|moved (?:over |across )?to|switched (?:over )?to|signed up|asked (?:me )?(?:for|to (?:use|have|copy|borrow))|requested|wanted (?:it|the same|one|theirs)|built on|extended|made (?:it|that|this|them) (?:a|the|part|mandatory|standard|policy|compulsory|official)|wrote it into|turned into|became|have become|has become|put (?:\\w+ ){0,5}?(?:in|into|on|in to))';
-/** Weaker verbs, that count only of others and with “now”, “since”, “too”. */
-const USE =
-  '(?:us(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:with|from|off)|run(?:s|ning)?|ran|do|does|did|doing|done|has|have|had|got|gets|get|follow(?:s|ed|ing)?|rel(?:y|ies|ied) on|book|check(?:s|ed)?|train(?:s|ed)?|teach(?:es)?|taught|start(?:s|ed)|keep(?:s)?|kept|turn(?:s|ed)|changed?|put(?:s)?|treat(?:s|ed)?|order(?:s|ed)?|sign(?:s|ed)?|found|push(?:es)?|go(?:es)? through|went|include[sd]?|carr(?:y|ies)|set up|built|buil(?:d|ds)|bought|made|make|review(?:s|ed)?|ask(?:s|ed)?|print(?:s|ed)?|call(?:s|ed)?|paid|open(?:s|ed)?|measure[sd]?|stage[sd]?|requires?)';
-const OTHERS = `(?:(?:the |our |all |all of |both |both of |every |each |several |many |most |some |a few |two|three|four|five|six|seven|eight|nine|ten|\\d+|a couple of |a number of )[\\w' ]{0,24}?${GROUP}|(?:the )?(?:other|another|sister|neighbou?ring|adjacent|rest of)(?: [\\w']+){0,3}|(?:the )?${DEPARTMENT}(?: and (?:the )?${DEPARTMENT})?|(?:colleagues|people|everyone|everybody|they|others|the others|management|someone|somebody))`;
+  /\b(?:adopt(?:ed|s|ing)?|copi(?:ed|es)|copy(?:ing)?|borrow(?:ed|s|ing)?|st[eo]len?|stealing|robbed|nicked|pinched|poached|imitat(?:ed|es|ing)|replicat(?:ed|es|ing)|inherited|standardi[sz]ed|(?:took|taken|takes|taking) (?:\w+ ){0,3}(?:over|up|on)|pick(?:ed|ing) (?:\w+ ){0,3}up|roll(?:ed|ing|s) (?:\w+ ){0,3}out|follow(?:ed|ing|s)? suit|(?:caught|catching) on|spread(?:ing)?|embraced|migrated|moved (?:over |across )?(?:to|onto)|switched (?:over )?to|signed up|re-?used?|recommend(?:ed|s)|built on|extended|institutionali[sz]ed|codified|enshrined|formali[sz]ed|wrote (?:it|this|that|the \w+) into|written into|turned into|passed (?:it|this|the \w+) on|outlived|caught on|modell?ed on|upstream|open-?sourced|translated|published|cop(?:y|ies) me|come to me|train(?:ed)? (?:the )?other|teach (?:it|this|the)|present(?:ed)? (?:it|this) to)\b/;
+const ASKED =
+  /\b(?:ask(?:ed|s|ing)?|rang|wrote|wanted|wants|request(?:ed|s)?|invited|came|order(?:ed|s)?|demanded)\b[^.;]{0,30}\b(?:(?:for|have|use|get|copy|borrow|teach|show|present|train|roll|build|see) (?:it|one|mine|the|same|my|this|that|a copy|them)|the same|one too|it (?:too|as well)|how (?:we|i) (?:did|do))\b/;
+const INSTITUTION =
+  /\b(?:mandatory|compulsory|obligatory|required|standard|standards|polic(?:y|ies)|(?:house |new |the )rules?|rule now|template|textbook|handbook|manual|playbook|runbook|onboarding|induction|orientation|training|curriculum|syllabus|module|procedures?|sops?|protocols?|guidelines?|guidance|wiki|starter kit|definition of done|clause|by-?laws?|charter|norm|regulations?|code of practice|job description|style guide|library|toolkit|shared (?:\w+ )?(?:tools?|repo|folder|drive)|company-?wide|as standard|by default|default|custom here|best practice)\b/;
+const PAPER =
+  /\b(?:forms?|check-?lists?|agenda|(?:weekly|monthly|daily|morning|quarterly|annual) (?:meeting|review|report|brief|briefing|huddle|stand-?up)|(?:design|code|change|launch|safety|release) (?:review|docs?|form|board)|meeting|pipeline|contracts?|leases?|gate|on the (?:\w+ )?(?:wall|board|slide|door)|rota|roster|handover|regression|course|spec(?:ification)?|table|column|mailing|change log|regime|appraisal|intranet|process|drill|step|chapter|toolbox|inventory|rehearsal|section)\b/;
+const OTHERS = new RegExp(
+  `\\b(?:(?:other|another|sister|neighbou?ring|adjacent|all|every|both|each|several|many|most|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|rest of)(?: of)?(?: the| our| my| their)?(?: [\\w'-]+){0,2} ${GROUP}|the (?:others?|rest|rest of the \\w+)|the other \\w+|colleagues|everyone else|everybody else|new (?:\\w+ )?(?:starters?|joiners?|hires?|graduates?|recruits?|employees|members|staff|people|drivers|nurses|volunteers)|trainees|apprentices|first-years|(?:my )?(?:successors?|replacement)|competitors?|suppliers?|vendors?|ministry|region(?:al)?|headquarters|hq|head office|management|the board|the council|the union|the college|the university|brigade|district|fleet|newcomers|years? after|company-?wide|other chain|next (?:\\w+ )?(?:cohorts?|class|intake|batch|year|shift|manager)|${DEPARTMENT} (?:and ${DEPARTMENT} )?(?:\\w+ )?(?:now|has|have|took|takes?|uses?|copied|push\\w*|treats?|changed|puts?|did|does|liked|adopted|asked|made|wants?))\\b`,
+);
 const LASTING =
-  '(?:now|nowadays|these days|since|since then|ever since|too|as well|also|to this day|today|still|till (?:date|today)|until today|from then on|after that|afterwards|later|already|permanently|for good|as standard|company-?wide|everywhere|across)';
-
-const FRAMES: readonly RegExp[] = [
-  // “Two other branches have since copied the sheet.”
-  new RegExp(`\\b${OTHERS}(?: \\w+){0,5}? ${ADOPT}\\b`),
-  // “The sheet was adopted by …”, “has been rolled out to …”.
-  new RegExp(
-    `\\b(?:was|were|been|being|is|are|got) (?:since |now |later |then |also |even |soon )?(?:${ADOPT}|made|added|written|given|built|turned|included|used|taught|shared|reused|re-used|translated|published|presented)\\b[^.;]{0,30}\\b(?:by|to|into|in|across|for|as|at|on|everywhere|company)\\b[^.;]{0,30}\\b(?:${GROUP}|${DEPARTMENT}|${INSTITUTION}|company|others|next|all|every)\\b`,
-  ),
-  // “is now mandatory”, “became part of the induction”, “put it on the weekly agenda”.
-  new RegExp(
-    `\\b(?:is|are|'s|been|be|was|were|became|become|becomes|made|put|added|wrote|written|went|goes|got|made it|sits|turned|in|into|on) (?:\\w+ ){0,8}?(?:in|into|on|onto|to|a|an|the|part of|as|now|of|our|their|your|its|every|line in|step in)? ?${INSTITUTION}\\b[^.;]{0,60}\\b(?:now|since|to this day|today|still|ever since)\\b`,
-  ),
-  /\b(?:now|since|since then|today|nowadays|still|became|become|made)\b[^.;]{0,50}\b(?:mandatory|compulsory|obligatory|standard|policy|(?:a|the|house) rule|part of|template|handbook|manual|checklist|playbook|runbook|onboarding|induction|curriculum|training|procedure|sop|protocol|guidelines?|wiki|starter kit|agenda|default|norm|(?:design|code|change|launch|safety|release) (?:review|docs?|form|board)|named owner|form|gate)\b/,
-  // “The other wards use it too.”
-  new RegExp(`\\b${OTHERS}(?: \\w+){0,4}? ${USE}\\b[^.;]{0,60}\\b${LASTING}\\b`),
-  new RegExp(`\\b${LASTING},? ${OTHERS}(?: \\w+){0,3}? ${USE}\\b`),
-  new RegExp(`\\b${OTHERS} (?:\\w+ )?${LASTING} (?:\\w+ )?${USE}\\b`),
-  // “It is still in use.”
-  /\b(?:still|to this day|till (?:date|today)|until today|to date|years? (?:later|on))\b[^.;]{0,24}\b(?:in use|used|use (?:it|the|my|that)|using|running|on the wall|there|up|in place|follow\w*|going|standing|live|hangs?|the way|how)\b|\b(?:in use|used|use it|uses it|using it|running|on the wall|in place)\b[^.;]{0,24}\b(?:still|to this day|till (?:date|today)|until today|even (?:now|today))\b/,
-  // “Every order now has to …”, “must now be …”, “can now … without asking”.
-  /\b(?:every|each|any|all|no|anything|anyone|nothing|whoever|nobody)\b[^.;]{0,50}\b(?:now|since)\b|\b(?:must|has to|have to|had to|need to|needs to|can|cannot|can't|may) now\b|\bnow\b[^.;]{0,24}\b(?:must|has to|have to|needs?|required?|is (?:only )?allowed|are (?:only )?allowed|can(?:not|'t)?|may)\b/,
-  /\b(?:changed|rewrote|updated|amended|revised|tightened|introduced|added|adopted|wrote)\b[^.;]{0,20}\b(?:the|a|their|its|our|that|this)\b[^.;]{0,20}\b(?:rules?|polic(?:y|ies)|procedures?|process(?:es)?|standards?|protocols?|guidelines?|manual|handbook|training|curriculum|contracts?|templates?|checklists?|forms?)\b/,
-  /\bwe (?:now|always) \w+ (?:every|each|all|any)\b|\b(?:we|they)(?:'ve| have) (?:got )?(?:a|an|the) [^.;]{2,40}\bnow\b|\b(?:we|they) (?:do|have|run|keep|hold|use|write|get)\b[^.;]{2,50}\b(?:now|these days|since)\b|\bgets? (?:reviewed|checked|signed|asked|read|tested|run)\b/,
-];
+  /\b(?:now|nowadays|these days|since(?! (?:the|then i|he|she|we|it was|i)\b)|too|as well|also|to this day|today|still|till (?:date|today)|until today|to date|from then on|permanently|for good|any ?more|after i (?:left|moved|had left)|(?:months?|years?) (?:on|later)|every (?:year|spring|summer|autumn|winter|job|launch|show|time|season|term|intake|project|flight|order|table|form|doc|design doc|new \w+|shift|service|release)|each (?:year|january|spring|term|season|time|new)|on every|ever since|the way we|become|became|kept (?:it|on|using)|continues?)\b/;
+const USE =
+  /\b(?:in use|us(?:e|es|ed|ing)|works? (?:with|from|off|like)|works? the same|do(?:es|ing)? (?:it|the same|this|that)|(?:did|made|bought|ordered) (?:the|one of the)? ?(?:same|their own)|runs? (?:it|the|a|one|on)|relies on|rely on|follow(?:s|ed|ing)?|include[sd]?|treats?|book off|push through|goes through|carr(?:y|ies)|signs?|has it|have it|gets? (?:it|one|reviewed|checked|signed)|walked through|on the wall|paid on|depend on|printed|it on|put(?:s)? (?:it|the|a|my)|changed? (?:its|their|the)|introduced|(?:is|are) (?:now )?(?:reviewed|checked|paid|run|done|tested|stored|kept|asked|made|signed|rehearsed)|can (?:now )?\w+ (?:\w+ ){0,4}without|must|have to|has to|had to)\b/;
+const NOW_RULE =
+  /\b(?:every|each|all|any|no|anything|anyone|nothing|whoever|nobody|no one)\b[^.;]{1,60}\b(?:now|any ?more|without)\b|\b(?:must|has to|have to|needs? to|cannot|can't|gets?|is|are)\b[^.;]{0,16}\bnow\b|\bnow\b[^.;]{0,60}\b(?:must|has to|have to|needs?|required?|is allowed|cannot|can't|before)\b|^(?:- ?)?(?:we|they) (?:now|always) \w+/;
+const MOOD =
+  /\b(?:thank\w*|happy|pleased|impressed|annoyed|relieved|proud|praised?|loved|award\w*|prais\w+|trusts? me|stay on|promot\w+|congrat\w+|birthday|card|mug|cake|applau\w+|clapp\w+|laugh\w*|cried|talking about)\b/;
 const HEDGED =
-  /\b(?:i (?:believe|think|guess|hope|suppose|reckon|imagine|assume|heard)|apparently|hopefully|not sure|don't know|no idea|n't asked|not asked|as far as i know|i'm told|couldn't tell|would know|probably|i hear)\b/;
+  /\b(?:i (?:believe|think|guess|hope|suppose|reckon|imagine|assume|heard|presume)|i(?:'m| am) (?:told|guessing|sure)|apparently|hopefully|not sure|don't know|no idea|n't asked|not asked|as far as i know|couldn't tell|would know|wouldn't know|probably|prob\w*ly|i hear|pretty sure|hard to|speaks for itself)\b/;
+const CHECK =
+  /\bi (?:\w+ )?(?:check|look|count|watch|measure|read|monitor|re-?ran|post|pull|send|walk|keep|do|always)\w*\b|\bto see (?:if|whether)\b|\b(?:still|has been|been) (?:quiet|flat|under|below|above|holding|clean|stable)\b|\bfound (?:nothing|no)\b|\bspeed\b|\bused to\b/;
+
+/** What the speaker made, named or pointed at. */
+const WORK =
+  /\b(?:it|this|that|same|idea|method|form|sheet|script|tool|template|system|format|table|tests?|list|check|rule|tracker|lock|what we|my \w+)\b/;
+
+export const ADOPTION_CUES: readonly Cue[] = [
+  phraseCue('taken up', 2, ADOPT),
+  phraseCue('asked for', 2, ASKED),
+  phraseCue('institution', 2, INSTITUTION),
+  phraseCue('paper', 1, PAPER),
+  phraseCue('others', 1.5, OTHERS),
+  phraseCue('lasting', 1, LASTING),
+  phraseCue('use', 1, USE),
+  phraseCue('rule now', 1.5, NOW_RULE),
+  phraseCue('the work', 0.5, WORK),
+  {
+    name: 'other doer',
+    weight: 0.5,
+    holds: (s) => s.doers.some((d) => d.actor === 'other' && !d.negated && !d.hypothetical),
+  },
+  { name: 'name', weight: 0.5, holds: (s) => s.words.some((w, i) => i > 0 && w.capital && w.text !== 'i') },
+  { name: 'goes on', weight: 0.5, holds: (s) => s.doers.some((d) => d.tense === 'present' && d.actor !== 'i') },
+  { name: 'measured', weight: -1.5, holds: (s) => outcomeFigures(s).some((f) => f.kind !== 'count') },
+  { name: 'counted', weight: -1, holds: (s) => outcomeFigures(s).some((f) => f.kind === 'count') },
+  { name: 'none or all', weight: -2, holds: (s) => noneOrAll(s) !== undefined },
+  phraseCue('mood', -2.5, MOOD),
+  phraseCue('check', -2, CHECK),
+  {
+    name: 'own habit',
+    weight: -1,
+    holds: (s) => s.doers.some((d) => d.actor === 'i' && !d.subordinate && d.tense === 'present'),
+  },
+];
 
 /** The phrase that tells of the work living on in other hands, in a rule or in use. */
-export function adoptionIn(s: Sentence): Span | undefined {
-  if (HEDGED.test(s.own)) return undefined;
-  for (const frame of FRAMES) {
-    const m = frame.exec(s.own);
-    if (m) return { start: m.index, end: m.index + m[0].length };
-  }
-  return undefined;
-}
+export const adoptionIn = (s: Sentence): Span | undefined =>
+  HEDGED.test(s.own) || weigh(s, ADOPTION_CUES) < 3.5 ? undefined : heaviest(s, ADOPTION_CUES);
