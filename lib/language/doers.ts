@@ -48,7 +48,7 @@ const PEOPLE = new Set(
   ),
 );
 const SUBORDINATORS = new Set(
-  'that because when while if after before since as until till which who whose where whether although though so than what how why once unless cause cos coz'.split(
+  'that because when while if after before since as until till which who whose where whether although though than what how why once unless cause cos coz'.split(
     ' ',
   ),
 );
@@ -104,9 +104,16 @@ function makeDoer(words: readonly Word[], at: number, actor: Actor, g: VerbGroup
   const verb = words[g.verbAt] as Word;
   const subject = words[at] as Word;
   let from = at;
-  while (from > 0 && /^(?:the|our|my|a|an|his|her|their|this|that|its|whole|entire)$/.test(words[from - 1]?.text ?? ''))
+  const pronoun = PRONOUNS.has(subject.text);
+  while (
+    from > 0 &&
+    !pronoun &&
+    /^(?:the|our|my|a|an|his|her|their|this|that|its|whole|entire)$/.test(words[from - 1]?.text ?? '')
+  )
     from--;
   const before = words[from - 1]?.text ?? '';
+  // “After that we …”, “since then they …” open a main clause.
+  const pointsBack = /^(?:this|that|then)$/.test(before) && AFTER.test(words[from - 2]?.text ?? '');
   return {
     start: (words[from] ?? subject).start,
     end: verb.end,
@@ -121,8 +128,33 @@ function makeDoer(words: readonly Word[], at: number, actor: Actor, g: VerbGroup
     aspect: g.aspect,
     passive: g.passive,
     implied,
-    subordinate: SUBORDINATORS.has(before) || (before === 'all' && from > 1),
+    subordinate:
+      (SUBORDINATORS.has(before) && !pointsBack) ||
+      (before === 'all' && from > 1) ||
+      (pronoun && (words[from - 2]?.text === 'how' || isContact(words, from))),
   };
+}
+
+const AFTER = /^(?:after|before|with|by|from|since|for|on|at|during|until)$/;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:to|yester)?day|night|tonight|morning|afternoon|evening|weekend|week|fortnight|month|year|hour|minute|moment|second|time|shift|sprint|quarter|spring|summer|autumn|fall|winter|night|midnight|noon|lunch|christmas|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
+
+/** “The group we signed”, “every plan I drafted”: a relative clause without its “that”. The noun before it has an article and no preposition. */
+function isContact(words: readonly Word[], at: number): boolean {
+  const noun = words[at - 1];
+  if (!noun || !nounLike(noun) || TIME.test(noun.text) || isPast(noun.text)) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 4); i--) {
+    const t = words[i]?.text ?? '';
+    if (/^(?:the|a|an|every|each|all|any|those|these)$/.test(t))
+      return (
+        i > 0 &&
+        !/^(?:in|on|at|after|by|during|from|with|for|before|to|of|over|across|under|via|about|because)$/.test(
+          words[i - 1]?.text ?? '',
+        )
+      );
+    if (FUNCTION.has(t)) return false;
+  }
+  return false;
 }
 
 /** The actor that the word at `i` names as a subject, if it can be one. */
@@ -149,6 +181,9 @@ function subjectAt(words: readonly Word[], i: number): Actor | undefined {
     /^(?:gets?|does|owns?|runs?|uses?|keeps?|needs?|wants?|asks?)$/.test(verb);
   if (!finite) return undefined;
   const determiner = words.slice(Math.max(0, i - 3), i).map((x) => x.text);
+  // “Somebody at the depot fixed it.” “He and the almoner did.”
+  if (determiner.some((x, k) => PLACED.test(x) && isPerson(words[i - determiner.length + k - 1]?.text))) return 'other';
+  if (/^(?:he|she|they)$/.test(words[0]?.text ?? '') && words[1]?.text === 'and' && i < 5) return 'other';
   // “Me and Dave fixed it.”
   if (determiner.includes('me') && determiner[determiner.indexOf('me') + 1] === 'and') return 'we';
   if (
@@ -168,10 +203,14 @@ function subjectAt(words: readonly Word[], i: number): Actor | undefined {
   return 'thing';
 }
 
+const PLACED = /^(?:at|in|from|on|of|across)$/;
+const isPerson = (t = '') => PEOPLE.has(t) || /^(?:somebody|someone)$/.test(t);
+
 /** “Dave and I”, “me and the contractor”, where they open the sentence: a group, in which nobody's own part is told. */
 const sharesSubject = (words: readonly Word[], and: number) =>
   and > 0 &&
   and < 5 &&
+  !/^(?:oh|ah|um|uh|erm|yeah|hey|anyway|anyways|look|now|later|afterwards|finally)$/.test(words[0]?.text ?? '') &&
   words
     .slice(0, and)
     .every(
@@ -247,7 +286,10 @@ function verbGroup(words: readonly Word[], from: number, folded: string): VerbGr
       any = true;
       if (t === 'will' || t === "'ll" || t === 'wo') g.tense = 'future';
       else if (t !== 'could' && t !== 'can' && t !== 'ca') g.hypothetical = true;
-      else g.hypothetical = g.hypothetical || words[i + 1]?.text === 'have' || words[i + 1]?.text === "'ve";
+      else {
+        g.hypothetical = g.hypothetical || words[i + 1]?.text === 'have' || words[i + 1]?.text === "'ve";
+        if (t === 'could' && !g.hypothetical) g.tense = 'past';
+      }
     } else if (t === "'d") {
       have = any = true;
       g.tense = 'past';
@@ -286,6 +328,8 @@ function verbGroup(words: readonly Word[], from: number, folded: string): VerbGr
       else if (any && g.verbAt >= 0 && (FUNCTION.has(t) || /^(?:everything|whatever|something|nothing|it)$/.test(t)))
         break;
       else if (any) g.verbAt = i;
+      else if (ing && words[i - 1]?.text === 'up' && words[i - 2]?.text === 'ended')
+        Object.assign(g, { verbAt: i, tense: 'past' });
       else if (FUNCTION.has(t) || ing) return undefined;
       // “I done it”, “I seen it”: a participle alone is a past in many people’s English.
       else Object.assign(g, { verbAt: i, tense: past || participle ? 'past' : 'present' });

@@ -82,13 +82,18 @@ const BETWEEN = new Set(
 
 export const isAdverb = (word: string): boolean => BETWEEN.has(word) || (word.length > 4 && word.endsWith('ly'));
 
+/** “re-ran”, “dry-ran”: the verb is what follows. */
+const PREFIX = /^(?:re|pre|over|under|mis|de|co|dry|hand|hard|cross|double)-(?=[a-z]{2})/;
+
 /** Whether a word can be a verb's simple past (“wrote”, “deployed”). */
-export function isPast(word: string): boolean {
+export function isPast(prefixed: string): boolean {
+  const word = prefixed.replace(PREFIX, '');
   return pastOf.has(word) || (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word));
 }
 
 /** Whether a word can be a past participle (“written”, “deployed”). */
-export function isParticiple(word: string): boolean {
+export function isParticiple(prefixed: string): boolean {
+  const word = prefixed.replace(PREFIX, '');
   return (
     participleOf.has(word) || (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word))
   );
@@ -107,7 +112,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
  * @param word lower case
  */
 export function stem(word: string): string {
-  const base = pastOf.get(word) ?? participleOf.get(word) ?? word;
+  const prefix = PREFIX.exec(word)?.[0] ?? '';
+  const tail = word.slice(prefix.length);
+  const base = `${prefix}${pastOf.get(tail) ?? participleOf.get(tail) ?? tail}`;
   let bare = base;
   for (const [ending, stand] of ENDINGS) {
     if (!ending.test(base)) continue;
