@@ -1,172 +1,126 @@
-import { FeatureCache } from './language/features.ts';
-import type {
-  EvidenceMark,
-  Flag,
-  Review,
-  ReviewedSentence,
-  ReviewedStory,
-  ReviewOptions,
-  Rewrite,
-  StoryFinding,
-} from './model/review.ts';
-import type { FlagId } from './model/rubric.ts';
-import type { Span } from './model/span.ts';
-import { notAskedBy } from './rubric/asked.ts';
-import { judge } from './rubric/check.ts';
-import { STORY_FINDINGS } from './rubric/findings/index.ts';
-import { EVIDENCE, FLAGS } from './rubric/index.ts';
-import { type JudgedSentence, type JudgedStory, secondsOf } from './rubric/judged.ts';
-import { scoreStory } from './rubric/score.ts';
+import type { Review, ReviewedStory, ReviewOptions } from './model/review.ts';
+import { reviewStory } from './review/story.ts';
+import { shiftStory } from './review/shift.ts';
 import { isEnglish } from './story/english.ts';
-import { isAccount } from './story/narrative.ts';
-import { sectionsOf } from './story/sections.ts';
-import { type DraftSentence, draftStoriesOf, type Story } from './story/stories.ts';
+import { draftStoriesOf } from './story/stories.ts';
 
-/** Shorter stories are notes: their sentences are flagged and no story finding is raised (RUBRIC.md). */
-const NOTE_WORDS = 40;
+/** One draft of a document as it was reviewed, with its place in that document. */
+interface KeptDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly story: ReviewedStory | undefined;
+  readonly failed: readonly string[];
+}
+interface KeptDocument {
+  readonly text: string;
+  readonly options: ReviewOptions;
+  readonly drafts: readonly KeptDraft[];
+}
 
-const features = new FeatureCache();
-const flagRules = new Map(FLAGS.map((r) => [r.id, r]));
-const evidenceRules = new Map(EVIDENCE.map((r) => [r.id, r]));
-const flagTitles: ReadonlyMap<FlagId, string> = new Map(FLAGS.map((r) => [r.id, r.title]));
+/** Documents seen last, newest first: the fields that a person goes back and forth between. */
+const recent: KeptDocument[] = [];
+const RECENT = 6;
 
 /**
- * Reviews a text by the rubric. Pure, and never throws.
+ * Reviews a text by the rubric. Pure in what it answers, and never throws: what it keeps from earlier texts only spares work,
+ * so that a keystroke costs one story and not the document.
  * @param text what the editor holds; offsets in the answer are UTF-16 units into it
  */
 export function review(text: string, options: ReviewOptions = {}): Review {
   if (!text.trim()) return { status: 'empty', stories: [], failedRules: [] };
   if (!isEnglish(text)) return { status: 'other-language', stories: [], failedRules: [] };
-  const failed = new Set<string>();
-  const stories = draftStoriesOf(text).flatMap((draft) => reviewStory(text, draft, options, failed) ?? []);
-  return { status: stories.length ? 'reviewed' : 'no-story', stories, failedRules: [...failed] };
+  const drafts = reviewDrafts(text, options);
+  const stories = drafts.flatMap((d) => d.story ?? []);
+  const failedRules = [...new Set(drafts.flatMap((d) => d.failed))];
+  return { status: stories.length ? 'reviewed' : 'no-story', stories, failedRules };
 }
 
-function reviewStory(
-  text: string,
-  draft: Story,
-  options: ReviewOptions,
-  failed: Set<string>,
-): ReviewedStory | undefined {
-  const read = draft.sentences.map((s) => features.get(s.text, s.bullet));
-  if (!isAccount(draft.sentences, read)) return undefined;
-  const sections = sectionsOf(draft.sentences, read);
-  const verdict = judge(
-    read.map((f, i) => {
-      const s = draft.sentences[i] as DraftSentence;
-      const section = sections[i] ?? 'other';
-      return { features: f, section, judged: s.kind === 'text', counts: section !== 'other' && !s.followUp };
-    }),
-  );
-  for (const id of verdict.failed) failed.add(id);
-  const dismissed = options.dismissed;
-  const sentences = verdict.sentences.map((s) => ({
-    ...s,
-    flags: s.flags.filter((f) => !dismissed?.has(keyOf(f.id, s.sentence.folded))),
-  }));
-  const words = sentences.reduce((sum, s) => sum + (s.counts ? s.sentence.count : 0), 0);
-  const story: JudgedStory = { sentences, words, level: options.level ?? 'mid' };
-  const raised = findingsOf(story, failed);
-  const scores = scoreStory(story, new Set(raised.map((r) => r.rule.id)), flagTitles, notAskedBy(options.principle));
-  return {
-    span: { start: draft.start, end: draft.end },
-    ...(draft.question && { question: draft.question }),
-    sentences: sentences.map((s, i) => reviewedSentence(s, i, draft.sentences[i] as DraftSentence)),
-    findings: (words < NOTE_WORDS ? [] : raised).flatMap(({ rule, raise }): StoryFinding[] => {
-      const key = keyOf(rule.id, options.principle ?? '');
-      if (dismissed?.has(key)) return [];
-      const insertion = raise.insertion && insertAt(text, draft, raise.insertion.after, raise.insertion.text);
-      return [
-        {
-          id: rule.id,
-          dimension: rule.dimension,
-          severity: raise.severity ?? 'normal',
-          title: rule.title,
-          message: raise.message,
-          ...(raise.sentence !== undefined && { sentence: raise.sentence }),
-          ...(insertion && { insertion }),
-          key,
-        },
-      ];
-    }),
-    scores,
-    words,
-    seconds: Math.round(secondsOf(words)),
-  };
+function reviewDrafts(text: string, options: ReviewOptions): readonly KeptDraft[] {
+  const at = recent.findIndex((d) => sameOptions(d.options, options) && alike(d.text, text));
+  const before = recent[at];
+  const drafts = before ? continued(before, text, options) : fresh(text, 0, text.length, options);
+  if (at >= 0) recent.splice(at, 1);
+  recent.unshift({ text, options, drafts });
+  recent.length = Math.min(recent.length, RECENT);
+  return drafts;
 }
 
-function findingsOf(story: JudgedStory, failed: Set<string>) {
-  return STORY_FINDINGS.flatMap((rule) => {
-    try {
-      const raise = rule.raise(story);
-      return raise ? [{ rule, raise }] : [];
-    } catch {
-      failed.add(rule.id);
-      return [];
-    }
+/** Reviews every draft between two offsets, the first of which starts a draft. */
+function fresh(text: string, from: number, to: number, options: ReviewOptions): KeptDraft[] {
+  return draftStoriesOf(text, from, to).map((draft) => {
+    const failed = new Set<string>();
+    const story = reviewStory(text, draft, options, failed);
+    return { start: draft.start, end: draft.end, story, failed: [...failed] };
   });
 }
 
-/** Stable over edits elsewhere: the check and the words that it is about. */
-const keyOf = (id: string, words: string): string => `${id}:${words.replace(/\s+/g, ' ').trim()}`;
-
-function reviewedSentence(s: JudgedSentence, index: number, draft: DraftSentence): ReviewedSentence {
-  const shift = (span: Span): Span => ({ start: span.start + draft.start, end: span.end + draft.start });
-  return {
-    span: { start: draft.start, end: draft.end },
-    section: s.sentence.section,
-    words: s.sentence.count,
-    flags: s.flags.map((f): Flag => {
-      const rule = flagRules.get(f.id);
-      const rewrite =
-        f.draft && rewriteOf(shift(f.draft), draft.text.slice(f.draft.start, f.draft.end), f.draft.replacement);
-      return {
-        id: f.id,
-        dimension: rule?.dimension ?? 'ownership',
-        span: shift(f.span),
-        sentence: index,
-        title: rule?.title ?? f.id,
-        question: rule?.question ?? '',
-        ...(rewrite && { rewrite }),
-        key: keyOf(f.id, s.sentence.folded),
-      };
-    }),
-    evidence: s.evidence.map(
-      (e): EvidenceMark => ({
-        id: e.id,
-        dimension: evidenceRules.get(e.id)?.dimension ?? 'ownership',
-        span: shift(e.span),
-      }),
-    ),
-  };
+/**
+ * Reviews a text that differs from an earlier one in one place: the drafts before the change are taken over, those after it
+ * moved, and only what lies between is read again, with one draft on each side, since a change can join or divide neighbours.
+ */
+function continued(before: KeptDocument, text: string, options: ReviewOptions): readonly KeptDraft[] {
+  if (before.text === text) return before.drafts;
+  const prefix = sharedPrefix(before.text, text);
+  const suffix = sharedSuffix(before.text, text, prefix);
+  const shift = text.length - before.text.length;
+  const { drafts } = before;
+  const changeEnd = before.text.length - suffix;
+  const first = Math.max(0, drafts.findIndex((d) => d.end + LOOK_AHEAD >= prefix) - 1);
+  const touched = drafts.findIndex((d) => d.start > changeEnd + 1);
+  // One untouched draft is read again too: where it starts as before, all after it stand as before.
+  const rest = touched < 0 ? drafts.length : touched + 1;
+  const from = drafts[first]?.start ?? 0;
+  const next = drafts[rest];
+  const to = next ? next.start + shift : text.length;
+  const middle = fresh(text, first === 0 ? 0 : from, to, options);
+  const witness = drafts[rest - 1];
+  const settled = !next || middle.some((d) => d.start === (witness?.start ?? -1) + shift);
+  if (!settled) return fresh(text, 0, text.length, options);
+  return [...drafts.slice(0, first), ...middle, ...drafts.slice(rest).map((d) => moved(d, shift))];
 }
 
-function rewriteOf(span: Span, original: string, replacement: string): Rewrite {
-  const slots = Array.from(replacement.matchAll(/\[[^[\]]+\]/g), (m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  return { span: { start: span.start, end: span.end }, original, replacement, slots };
+/** A line's kind is read with this many units after it (whether it stands alone). */
+const LOOK_AHEAD = 401;
+
+function moved(draft: KeptDraft, by: number): KeptDraft {
+  if (by === 0) return draft;
+  return { ...draft, start: draft.start + by, end: draft.end + by, story: draft.story && shiftStory(draft.story, by) };
 }
 
-/** Puts a sentence after another in the draft's own manner: on the same line, or as the next item of a list. */
-function insertAt(text: string, draft: Story, after: number, sentence: string): Rewrite {
-  const neighbour = draft.sentences[after];
-  if (!neighbour) {
-    const first = draft.sentences.find((s) => s.kind === 'text') ?? draft.sentences[0];
-    const at = first?.start ?? draft.start;
-    return rewriteOf({ start: at, end: at }, '', first?.bullet ? `${sentence}\n${bulletOf(text, at)}` : `${sentence} `);
+/** Whether one text looks like the other after an edit, told cheaply: by most of its beginning or its end. */
+function alike(a: string, b: string): boolean {
+  const least = Math.min(a.length, b.length);
+  if (least === 0) return false;
+  const probe = Math.min(200, least);
+  return a.slice(0, probe) === b.slice(0, probe) || a.slice(-probe) === b.slice(-probe);
+}
+
+/** Length of the common beginning. Halving on slices compares memory, not characters. */
+function sharedPrefix(a: string, b: string): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
+    else high = middle - 1;
   }
-  const closed = /[.!?…]["'”’)\]]*$/.test(neighbour.text) || neighbour.kind !== 'text' || neighbour.bullet;
-  const lead = neighbour.bullet
-    ? `\n${bulletOf(text, neighbour.start)}`
-    : neighbour.kind === 'text'
-      ? closed
-        ? ' '
-        : '. '
-      : '\n';
-  return rewriteOf({ start: neighbour.end, end: neighbour.end }, '', lead + sentence);
+  return low;
 }
 
-/** The marker that stands before a list item, with its indent. */
-const bulletOf = (text: string, start: number): string => text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+function sharedSuffix(a: string, b: string, prefix: number): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length) - prefix;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function sameOptions(a: ReviewOptions, b: ReviewOptions): boolean {
+  if (a.level !== b.level || a.principle !== b.principle) return false;
+  const [x, y] = [a.dismissed ?? NONE, b.dismissed ?? NONE];
+  return x === y || (x.size === y.size && [...x].every((key) => y.has(key)));
+}
+const NONE: ReadonlySet<string> = new Set();

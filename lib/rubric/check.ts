@@ -7,11 +7,7 @@ import { EVIDENCE, FLAGS } from './index.ts';
 import type { JudgedFlag, JudgedSentence } from './judged.ts';
 import type { Draft, FlagRule, Sentence } from './rule.ts';
 
-/** What the rules say of one sentence. */
-interface Verdict {
-  readonly evidence: readonly { readonly id: EvidenceId; readonly span: Span }[];
-  readonly flags: readonly JudgedFlag[];
-}
+type Evidence = readonly { readonly id: EvidenceId; readonly span: Span }[];
 
 /** A sentence to be judged: its features and what its place in the story adds. */
 export interface Placed {
@@ -21,6 +17,15 @@ export interface Placed {
   readonly judged: boolean;
   readonly counts: boolean;
 }
+
+const NO_EVIDENCE: ReadonlySet<EvidenceId> = new Set();
+
+/** Takes note of which other sentences a rule looked at, so that its verdict can be kept until one of those changes. */
+interface Witness {
+  readonly looked: Set<number>;
+  askedIndex: boolean;
+}
+let witness: Witness | undefined;
 
 class StorySentence implements Sentence {
   readonly text: string;
@@ -33,12 +38,16 @@ class StorySentence implements Sentence {
   readonly question: boolean;
   readonly note: boolean;
   readonly section: Section;
-  readonly index: number;
+  readonly features: Features;
   evidence: ReadonlySet<EvidenceId> = NO_EVIDENCE;
-  readonly near: (by: number) => Sentence | undefined;
+  /** The evidence as one word, to compare by. */
+  evidenceKey = '';
+  readonly #at: number;
+  readonly #story: readonly StorySentence[];
 
-  constructor(placed: Placed, index: number, near: (by: number) => Sentence | undefined) {
+  constructor(placed: Placed, at: number, story: readonly StorySentence[]) {
     const f = placed.features;
+    this.features = f;
     this.text = f.text;
     this.folded = f.folded;
     this.own = f.own;
@@ -49,58 +58,150 @@ class StorySentence implements Sentence {
     this.question = f.question;
     this.note = f.note;
     this.section = placed.section;
-    this.index = index;
-    this.near = near;
+    this.#at = at;
+    this.#story = story;
+  }
+
+  get index(): number {
+    if (witness) witness.askedIndex = true;
+    return this.#at;
+  }
+
+  readonly near = (by: number): Sentence | undefined => {
+    const at = this.#at + by;
+    witness?.looked.add(at);
+    return this.#story[at];
+  };
+}
+
+/** A verdict with what it rests on besides the sentence itself: the neighbours that were looked at, as they were. */
+interface Kept<T> {
+  readonly value: T;
+  readonly section: Section;
+  readonly evidenceKey: string;
+  /** Undefined where no rule asked for the place. */
+  readonly index: number | undefined;
+  readonly neighbours: readonly {
+    readonly by: number;
+    readonly features: Features | undefined;
+    readonly section: Section | undefined;
+    readonly evidenceKey: string;
+  }[];
+}
+
+/** Verdicts by sentence; a sentence that stands twice has two. Gone with the features that the language layer keeps. */
+class Memory<T> {
+  readonly #kept = new WeakMap<Features, Kept<T>[]>();
+
+  get(story: readonly StorySentence[], at: number, make: () => T): T {
+    const s = story[at] as StorySentence;
+    const known = this.#kept.get(s.features);
+    const hit = known?.find((k) => holds(k, story, at, s));
+    if (hit) return hit.value;
+    const mine: Witness = { looked: new Set(), askedIndex: false };
+    witness = mine;
+    let value: T;
+    try {
+      value = make();
+    } finally {
+      witness = undefined;
+    }
+    mine.looked.delete(at);
+    const neighbours = [...mine.looked].map((abs) => {
+      const n = story[abs];
+      return { by: abs - at, features: n?.features, section: n?.section, evidenceKey: n?.evidenceKey ?? '' };
+    });
+    const kept = {
+      value,
+      section: s.section,
+      evidenceKey: s.evidenceKey,
+      index: mine.askedIndex ? at : undefined,
+      neighbours,
+    };
+    if (known) {
+      known.unshift(kept);
+      known.length = Math.min(known.length, 4);
+    } else this.#kept.set(s.features, [kept]);
+    return value;
   }
 }
 
-const NO_EVIDENCE: ReadonlySet<EvidenceId> = new Set();
+function holds<T>(k: Kept<T>, story: readonly StorySentence[], at: number, s: StorySentence): boolean {
+  if (k.section !== s.section || k.evidenceKey !== s.evidenceKey || (k.index !== undefined && k.index !== at))
+    return false;
+  return k.neighbours.every(({ by, features, section, evidenceKey }) => {
+    const n = story[at + by];
+    return n?.features === features && n?.section === section && (n?.evidenceKey ?? '') === evidenceKey;
+  });
+}
+
+interface Outcome<T> {
+  readonly value: T;
+  readonly failed: readonly string[];
+}
+const evidenceMemory = new Memory<Outcome<Evidence>>();
+const flagMemory = new Memory<Outcome<readonly JudgedFlag[]>>();
 
 /**
- * Runs every rule on every sentence of a story. A rule that throws loses only itself.
+ * Runs every rule on every sentence of a story. A rule that throws loses only itself. What was said of a sentence before is
+ * said again without running a rule, as long as all that the rules looked at is as it was.
  * @param placed the story's sentences
  * @returns the sentences with their verdicts, and the ids of the rules that threw
  */
 export function judge(placed: readonly Placed[]): { sentences: JudgedSentence[]; failed: ReadonlySet<string> } {
   const failed = new Set<string>();
-  const sentences: StorySentence[] = placed.map((p, i) => new StorySentence(p, i, (by) => sentences[i + by]));
-  const evidence = sentences.map((s, i) => (placed[i]?.judged ? evidenceOf(s, failed) : []));
+  const sentences: StorySentence[] = [];
+  placed.forEach((p, i) => {
+    sentences.push(new StorySentence(p, i, sentences));
+  });
+  const note = <T>({ value, failed: ids }: Outcome<T>): T => {
+    for (const id of ids) failed.add(id);
+    return value;
+  };
+  const evidence = sentences.map((s, i) =>
+    placed[i]?.judged ? note(evidenceMemory.get(sentences, i, () => evidenceOf(s))) : [],
+  );
   sentences.forEach((s, i) => {
     s.evidence = new Set(evidence[i]?.map((e) => e.id));
+    s.evidenceKey = [...s.evidence].join(' ');
   });
   return {
     failed,
     sentences: sentences.map((sentence, i) => ({
       sentence,
       evidence: evidence[i] ?? [],
-      flags: placed[i]?.judged ? flagsOf(sentence, failed) : [],
+      flags: placed[i]?.judged ? note(flagMemory.get(sentences, i, () => flagsOf(sentence))) : [],
       counts: placed[i]?.counts ?? false,
     })),
   };
 }
 
-function evidenceOf(sentence: Sentence, failed: Set<string>): Verdict['evidence'] {
-  return EVIDENCE.flatMap((rule) => {
+function evidenceOf(sentence: Sentence): Outcome<Evidence> {
+  const failed: string[] = [];
+  const value = EVIDENCE.flatMap((rule) => {
     const span = attempt(() => rule.detect(sentence), rule.id, failed);
     return span ? [{ id: rule.id, span }] : [];
   });
+  return { value, failed };
 }
 
-function flagsOf(sentence: Sentence, failed: Set<string>): JudgedFlag[] {
-  return FLAGS.flatMap((rule) => {
+function flagsOf(sentence: Sentence): Outcome<readonly JudgedFlag[]> {
+  const failed: string[] = [];
+  const value = FLAGS.flatMap((rule) => {
     const span = attempt(() => rule.detect(sentence), rule.id, failed);
     if (!span) return [];
     const draft = attempt(() => soundDraft(rule, sentence, span), `${rule.id} (rewrite)`, failed);
     return [draft ? { id: rule.id, span, draft } : { id: rule.id, span }];
   });
+  return { value, failed };
 }
 
-/** A rule is other people's work too: whatever it throws, the rest of the review stands, and its id is reported to the person. */
-function attempt<T>(run: () => T, id: string, failed: Set<string>): T | undefined {
+/** Whatever one rule throws, the rest of the review stands, and the person is told which check was not made. */
+function attempt<T>(run: () => T, id: string, failed: string[]): T | undefined {
   try {
     return run();
   } catch {
-    failed.add(id);
+    failed.push(id);
     return undefined;
   }
 }
@@ -115,7 +216,7 @@ function soundDraft(rule: FlagRule, sentence: Sentence, span: Span): Draft | und
   const text = sentence.text.slice(0, draft.start) + draft.replacement + sentence.text.slice(draft.end);
   if (guard(sentence.text, text).length > 0) return undefined;
   const before = FLAGS.filter((r) => r.detect(sentence)).map((r) => r.id);
-  const [first, ...appended] = appendedSentences(draft, text);
+  const [first, ...appended] = sentencesMade(draft, text);
   if (first === undefined) return undefined;
   const placed = (t: string): Sentence => ({
     ...featuresOf(t, sentence.note),
@@ -132,15 +233,12 @@ function soundDraft(rule: FlagRule, sentence: Sentence, span: Span): Draft | und
   return lost || flags.includes(rule.id) || flags.some((id) => !before.includes(id)) ? undefined : draft;
 }
 
-const withEvidence = (s: Sentence): Sentence => ({
-  ...s,
-  evidence: new Set(evidenceOf(s, new Set()).map((e) => e.id)),
-});
+const withEvidence = (s: Sentence): Sentence => ({ ...s, evidence: new Set(evidenceOf(s).value.map((e) => e.id)) });
 
 /** A draft that adds a whole sentence is judged as the two sentences that it makes. */
-function appendedSentences(draft: Draft, text: string): string[] {
-  const added = /^[.!?]\s+(?=[A-Z[])/.exec(draft.replacement);
-  if (!added) return [text];
+function sentencesMade(draft: Draft, text: string): string[] {
+  const added = /^[.!?]?\s+(?=[A-Z[])/.exec(draft.replacement);
+  if (!added || !/[.!?]$/.test(text.slice(0, draft.start + 1).trimEnd())) return [text];
   const cut = draft.start + added[0].length;
   return [text.slice(0, cut).trimEnd(), text.slice(cut)];
 }

@@ -29,14 +29,14 @@ interface Block extends Span {
 }
 
 /** Divides a text into lines that matter, each with its kind; blank lines divide blocks. */
-function linesOf(text: string): Block[] {
+function linesOf(text: string, from: number, to: number): Block[] {
   const lines: Block[] = [];
   let blankBefore = true;
-  let start = 0;
+  let start = from;
   let fenced = false;
-  while (start < text.length) {
+  while (start < to) {
     let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
+    if (end < 0 || end > to) end = to;
     const line = text.slice(start, end);
     if (line.trim()) {
       const after = text.slice(end + 1, end + 400);
@@ -64,9 +64,9 @@ function opensStory(line: Block, text: string): boolean {
 }
 
 /** Groups lines into drafts: each starts at an opener, or anew at “Situation” when results have been told. */
-function draftsOf(text: string): { lines: Block[] }[] {
+function draftsOf(text: string, from: number, to: number): { lines: Block[] }[] {
   const drafts: { lines: Block[]; body: number; told: boolean }[] = [];
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, from, to)) {
     const t = text.slice(line.start, line.end);
     const current = drafts.at(-1);
     const label = line.kind === 'label' ? labelOf(t) : leadingLabel(t);
@@ -92,10 +92,12 @@ const leadingLabel = (line: string): Section | undefined => {
 
 /**
  * Finds the stories of a document, each with its question, in the order of the text.
- * What is no account of something that happened (link lists, tables, code, job adverts) is left out.
+ * What is no account of something that happened is for `isAccount` to tell.
+ * @param from where to start reading: 0, or the start of a line that opens a draft
+ * @param to where to stop: the end of a line
  */
-export function draftStoriesOf(text: string): Story[] {
-  return draftsOf(text).flatMap(({ lines }) => {
+export function draftStoriesOf(text: string, from = 0, to = text.length): Story[] {
+  return draftsOf(text, from, to).flatMap(({ lines }) => {
     const first = lines[0];
     const last = lines.at(-1);
     if (!first || !last) return [];
