@@ -1,9 +1,8 @@
-import { styleText } from 'node:util';
 import type { Flag, Review, ReviewedStory, Rewrite, Score, ScoreLine, StoryFinding } from '../model/review.ts';
 import { DIMENSIONS } from '../model/rubric.ts';
+import { bar, flow, paint } from './layout.ts';
 import { placesIn } from './places.ts';
 
-const BAR = 20;
 const INDENT = '    ';
 
 export interface ReportOptions {
@@ -12,10 +11,6 @@ export interface ReportOptions {
   /** Show the sum behind each score. */
   readonly sums: boolean;
 }
-
-type Style = Parameters<typeof styleText>[0];
-/** Coloured only where standard output is a terminal, and never under NO_COLOR. */
-const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
 
 /** A review as a person reads it in a terminal: scores as bars, then the findings in the order of the text. */
 export function report(name: string, text: string, review: Review, options: ReportOptions): string {
@@ -53,9 +48,9 @@ function reportStory(story: ReviewedStory, page: Page & { readonly title: string
   return [
     ...(page.title ? [`  ${page.title}`] : []),
     '',
-    scoreRow('overall', story.scores.overall),
+    bar('overall', story.scores.overall),
     ...DIMENSIONS.flatMap((dimension) => [
-      scoreRow(dimension, story.scores[dimension].value),
+      bar(dimension, story.scores[dimension].value),
       ...(page.options.sums ? sumOf(story.scores[dimension], story, page) : []),
     ]),
     `  ${paint('dim', `${story.words} words, about ${talkTime(story.seconds)} of talk`)}`,
@@ -76,18 +71,11 @@ function talkTime(seconds: number): string {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-function scoreRow(name: string, value: number): string {
-  const filled = Math.round((value / 100) * BAR);
-  const bar = paint('cyan', '█'.repeat(filled)) + paint('dim', '░'.repeat(BAR - filled));
-  const label = name.padEnd(11);
-  return `  ${name === 'overall' ? paint('bold', label) : label}${String(value).padStart(3)}  ${bar}`;
-}
-
 function sumOf(score: Score, story: ReviewedStory, { where, options }: Page): string[] {
   return score.lines.flatMap((line) => {
     const places = line.sentences.map((i) => story.sentences[i]).filter((s) => s !== undefined);
     const quoted = places.length ? ` (${places.map((s) => where(s.span.start)).join(', ')})` : '';
-    return wrap(`${pointsOf(line)}  ${line.label}${quoted}`, INDENT, options.width, ' '.repeat(10)).map((row) =>
+    return flow(`${pointsOf(line)}  ${line.label}${quoted}`, INDENT, options.width, ' '.repeat(10)).map((row) =>
       paint('dim', row),
     );
   });
@@ -102,10 +90,10 @@ function reportFlag(flag: Flag, { text, where, options }: Page): string[] {
   const quote = oneLine(text.slice(flag.span.start, flag.span.end));
   const place = where(flag.span.start).padEnd(8);
   return [
-    ...wrap(`${place}“${quote}”  ${flag.title}`, '  ', options.width, ' '.repeat(10)).map((row) =>
+    ...flow(`${place}“${quote}”  ${flag.title}`, '  ', options.width, ' '.repeat(10)).map((row) =>
       row.replace(`“${quote}”`, () => paint('yellow', `“${quote}”`)),
     ),
-    ...wrap(paint('dim', `${flag.id}: ${flag.question}`), ' '.repeat(10), options.width),
+    ...flow(`${flag.id}: ${flag.question}`, ' '.repeat(10), options.width).map((row) => paint('dim', row)),
     ...reportRewrite(flag.rewrite, options.width),
   ];
 }
@@ -113,8 +101,8 @@ function reportFlag(flag: Flag, { text, where, options }: Page): string[] {
 function reportFinding(finding: StoryFinding, page: Page): string[] {
   const head = `${finding.title}${finding.severity === 'severe' ? ' (severe)' : ''}`;
   return [
-    ...wrap(head, '  ', page.options.width),
-    ...wrap(paint('dim', `${finding.id}: ${finding.message}`), ' '.repeat(10), page.options.width),
+    ...flow(head, '  ', page.options.width),
+    ...flow(`${finding.id}: ${finding.message}`, ' '.repeat(10), page.options.width).map((row) => paint('dim', row)),
     ...reportRewrite(finding.insertion, page.options.width),
   ];
 }
@@ -123,25 +111,9 @@ function reportRewrite(rewrite: Rewrite | undefined, width: number): string[] {
   if (!rewrite) return [];
   const replacement = oneLine(rewrite.replacement);
   const original = oneLine(rewrite.original);
-  if (!replacement) return wrap(`cut: “${original}”`, ' '.repeat(10), width);
+  if (!replacement) return flow(`cut: “${original}”`, ' '.repeat(10), width);
   const change = original ? `“${original}” → “${replacement}”` : `add: “${replacement}”`;
-  return wrap(change, ' '.repeat(10), width).map((row) => paint('green', row));
+  return flow(change, ' '.repeat(10), width).map((row) => paint('green', row));
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Breaks a text at spaces so that no row passes `width`; rows after the first start with `hanging`. */
-function wrap(text: string, first: string, width: number, hanging = first): string[] {
-  const rows: string[] = [];
-  let row = first;
-  let empty = true;
-  // Runs of spaces stay as they are: they line up columns.
-  for (const piece of text.split(/(?<=\S)(?=\s)/)) {
-    if (!empty && row.length + piece.length > width) {
-      rows.push(row);
-      row = hanging + piece.trimStart();
-    } else row += piece;
-    empty = false;
-  }
-  return [...rows, row];
-}

@@ -8,10 +8,15 @@ const root = join(import.meta.dirname, '../..');
 /** Where pictures, builds and logs of a run go; not under version control. */
 export const ARTIFACTS = join(root, '.artifacts');
 
+/** Thrown when the source does not build; the message is what the build printed. */
+export class BuildFailed extends Error {
+  override readonly name = 'BuildFailed';
+}
+
 /**
  * Builds the extension for one kind of browser, as it is shipped.
  * @returns the folder of the unpacked extension
- * @throws with what the build printed
+ * @throws BuildFailed
  */
 export async function build(kind: BrowserKind): Promise<{ folder: string; printed: string }> {
   const out = process.env.FIRSTHAND_OUT ?? join(ARTIFACTS, 'build');
@@ -20,12 +25,11 @@ export async function build(kind: BrowserKind): Promise<{ folder: string; printe
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
       [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...args],
-      { cwd: root, env: { ...process.env, FIRSTHAND_OUT: out, CI: '1' } },
+      { cwd: root, env: { ...process.env, FIRSTHAND_OUT: out, CI: '1', NO_COLOR: '1' } },
     );
     return { folder: join(out, kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'), printed: stdout + stderr };
   } catch (error) {
-    const printed =
-      error instanceof Error && 'stdout' in error && 'stderr' in error ? `${error.stdout}${error.stderr}` : '';
-    throw new Error(`The extension does not build.\n${printed}`, { cause: error });
+    if (!(error instanceof Error && 'stdout' in error && 'stderr' in error)) throw error;
+    throw new BuildFailed(`The extension does not build.\n${error.stdout}${error.stderr}`);
   }
 }
