@@ -1,6 +1,9 @@
 import { defineConfig } from 'wxt';
 import { weigh } from './scripts/weight.ts';
 
+/** Live reload speaks to WXT's server on this machine, in a development build only. */
+const DEV_SERVER = ' http://localhost:* ws://localhost:*';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // A reader sees from its import where each name comes from.
@@ -13,7 +16,7 @@ export default defineConfig({
     'build:done': (wxt, output) => (wxt.config.command === 'build' ? weigh(wxt, output) : undefined),
   },
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -28,8 +31,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       // The extension talks to nobody: no remote script, no connection, no frame.
-      extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'${command === 'serve' ? DEV_SERVER : ''}; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'`,
     },
     browser_specific_settings: {
       gecko: {
