@@ -1,12 +1,20 @@
+import type { Doer } from '../../language/doers.ts';
+import { verbSet } from '../../language/verbs.ts';
 import { appendClause } from '../append-clause.ts';
 import { hasSlot } from '../lexicon/amounts.ts';
-import { solidWords } from '../lexicon/empty-words.ts';
+import { solidity } from '../lexicon/empty-words.ts';
 import { emptyWorkIn } from '../lexicon/empty-work.ts';
 import { flag } from '../rule.ts';
 
+const UNDONE =
+  verbSet(`be have say tell ask think know believe doubt suspect feel hope want wish need agree decide notice see hear understand realise realize remember forget
+  like love hate refuse leave wait call ring phone come stop push`);
 const HOW = ['method', 'root-cause', 'reproduction', 'complete-fix', 'trade-off', 'follow-through'] as const;
 const SEARCH =
   /\b(?:look|pok|dig|dug|check|search|investigat|explor|click|read|play|mess|fiddl|tr(?:y|ied)|tinker|find|found|figure)/;
+
+/** What happened, in words of doing: no thinking, telling or being. */
+const isEffort = (d: Doer) => !d.negated && !d.hypothetical && !d.passive && d.tense === 'past' && !UNDONE.has(d.verb);
 
 export default flag({
   id: 'vague-action',
@@ -38,12 +46,12 @@ export default flag({
   detect(s) {
     if (s.section !== 'action' || s.question || hasSlot(s)) return undefined;
     if (HOW.some((e) => s.evidence.has(e))) return undefined;
-    const solid = solidWords(s).length;
-    const phrase = solid < 4 ? emptyWorkIn(s) : undefined;
-    if (phrase && solid < 3) return phrase;
-    const own = s.doers.find((d) => (d.actor === 'i' || d.actor === 'we') && !d.hypothetical && !d.negated);
-    if (solid > 0 || !own || s.count < 3) return undefined;
-    return phrase ?? { start: own.start, end: own.end };
+    const solid = solidity(s);
+    const phrase = solid < 3 ? emptyWorkIn(s) : undefined;
+    if (phrase) return phrase;
+    if (solid > (s.count < 6 ? 0 : 1) || s.count < 3) return undefined;
+    const own = s.doers.find((d) => (d.actor === 'i' || d.actor === 'we') && isEffort(d));
+    return own && { start: own.start, end: own.end };
   },
   rewrite: (s, span) =>
     appendClause(

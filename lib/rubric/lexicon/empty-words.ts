@@ -33,32 +33,52 @@ const NOUN = `thing stuff something anything everything nothing situation issue 
   motivation inspiration encouragement guidance supervision coordination organisation preparation planning execution implementation delivery completion cooperation hassle struggle grind graft toil sake favour style finesse grace flair gusto vigour zeal
   enthusiasm drive grit tenacity persistence perseverance resilience stamina nerve guts muscle elbow grease speed pace haste hurry rush go-getter hustle burner shortcut corner road path lane track trail rope ladder brick tooth nail finger thumb
   head-scratching trial error attempt go shot stab crack look fiddle play dig think nose try percent hundred progress couple hope confidence internet youtube google forum head mess luck magic miracle focus attention priority`;
-const QUALITY = `relevant appropriate proper suitable usual regular standard thorough general specific available everywhere somewhere nowhere anywhere regardless unturned hard harder best better good great bad tough difficult different various several numerous countless certain possible necessary needed full total complete entire strong heavy deep close long short quick fast slow big small huge new old
+const IMAGE = `trick book kitchen sink sock plate ear temperature phone-bashing baby room rabbit hat slack hog brain drawing quo status bar tone arm leg favour favor wolf chicken peace flow current wind water sea sky moon sun star weather dust air
+  dog horse goat bear cat hare tortoise snail monkey elephant devil god grace luck hell heck blaze leather pelt nail bolt gap hole patch mile marathon sprint race game match goal post ball court field turf territory stage show act scene
+  script page chapter tune song dance music beat drum trumpet bell whistle sword shield armour battle war front trench weapon bullet bomb shot target bullseye recipe ingredient sauce salt pinch spice coffee tea cup gallon bucket
+  puzzle jigsaw piece maze mountain hill peak valley river flood tunnel boat captain anchor compass map treasure key lock chain knot thread needle rope web net safety ladder stair floor ceiling roof foundation brick building bridge
+  motion going-over smile charm tact diplomacy sanity temper wit flattery persuasion logic instinct intuition feeling conscience word message language talk conversation discussion meeting call chat
+  partner network contact relation function scenario experiment range option workaround hotfix kick shove nudge tap whack thump prod tune nursery instinct people-skill hour-glass juggling
+  urgency authority ambiguity accountability insight requirement information data subject topic depth status-quo agenda buy-in consensus momentum traction stride strain sweat lull breakthrough clue hint theory sleuth detective
+  class passenger patient press public student kid child parent family team-mate teammate colleague guest visitor user neighbour audience panel crowd boss management`;
+const IDIOM_VERB = `wrangle wear ride raise rack twist beg borrow charm soothe reassure calm placate massage finesse improvise treat establish forge facilitate influence instil instill embed coach mentor guide partner collect translate unblock unpick untangle
+  navigate challenge follow create expect understand familiarise familiarize gain acquire chase spin click carry pick smooth clear clean manoeuvre maneuver rig jury-rig debug diagnose function hear feel sense value invest demonstrate exhibit
+  display exercise utilise utilize employ harness tap mobilise mobilize unite gel bond join merge blend mix grow develop build shape mould craft hone refine polish perfect fine-tune finetune tune iterate evolve pivot scale accelerate
+  unlock enable streamline standardise standardize simplify uplift upgrade upskill revamp overhaul rethink reinvent reengineer revitalise revitalize rejuvenate rescue save salvage survive weather stomach swallow sort sink swim float fly
+  soar climb crawl walk march charge rush race hurry dash scurry scramble stumble trip slip slide glide bounce bend twist squeeze stretch strain heave haul drag lug wade trudge traipse tramp hike hunt scour rummage rifle comb trawl sift
+  spin whirl swirl stir shake rattle rock tap whack thump slap smack knock bump nudge prod prompt coax cajole bully badger pester nag hound plead urge appeal insist argue debate bargain haggle wheel juggle multi-task scramble cram swot
+  accord proceed assume adopt seize spot sacrifice suffer bleed die kill breathe eat sleep dream wonder worry panic fret sob pace wing busk freestyle ad-lib fudge wrestle tame conquer defeat defy outdo outlast outwork`;
+const QUALITY = `useful sleepless headless hands-off data-driven data-led customer-centric end-to-end hard-nosed single-handed cross-functional clinical common dirty deep-rooted forward left centre center concerned structured methodical systematic logical rational sensible scientific agile persuasive
+  assertive firm gentle patient polite courteous friendly diplomatic respectful honest kind warm relentless ruthless stubborn persistent tenacious dogged brave bold fearless energetic enthusiastic passionate engaged present visible approachable
+  accountable wonderful brilliant superb superhuman mighty immense enormous sheer pure utter relevant appropriate proper suitable usual regular standard thorough general specific available everywhere somewhere nowhere anywhere regardless unturned hard harder best better good great bad tough difficult different various several numerous countless certain possible necessary needed full total complete entire strong heavy deep close long short quick fast slow big small huge new old
   extra tireless relentless diligent proactive strategic holistic creative flexible positive negative calm cool professional personal effective efficient successful smooth careful thorough innovative dynamic robust agile lean simple complex world-class
   cutting-edge best-in-class hands-on out-of-the-box able busy tired stuck proud happy sad angry involved responsible available ready sure clear honest fair open main key important crucial critical serious real true wrong fine nice ultimate human
   whenever massive incredible amazing fantastic crazy mad daily constant continuous ongoing endless straight flat wee most maximum minimum level tight early late hot thick thin high low left overall`;
 
-/** What stays of a word when its ending is off, so that “poking”, “poked” and “pokes” are one. */
-const key = (word: string) => stem(word);
-const EMPTY: ReadonlySet<string> = new Set(
-  `${FUNCTION} ${LIGHT} ${NOUN} ${QUALITY}`.split(/\s+/).flatMap((w) => [w, key(w)]),
-);
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).flatMap((w) => [w, stem(w)]));
+const EMPTY = setOf(`${FUNCTION} ${LIGHT} ${NOUN} ${QUALITY}`);
+/** Empty in a stock image (“wore many hats”), solid in a shop. */
+const HALF = setOf(`${IMAGE} ${IDIOM_VERB}`);
 
 /** Nouns of doing and being, but not those that can be touched. */
 const ABSTRACT =
   /^(?!(?:documentation|station|payment|equipment|shipment|document|department|ambulance|licen[cs]e|invoice|electricity|city|facility|apartment|medication|location|injection|prescription|citation|invitation|application|presentation|insurance|cement|garment|ship|ointment|statement|appointment|utility|university|security|sequence|sentence|audience|instrument|supplement|agreement|section|auction|fence|finance|appliance|allowance|conference|reference|vacation|petition|witness|business|partition|function|transaction|condition|junction|suction|ration|allocation|translation|configuration|fraction)s?$)[a-z-]{3,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)s?$/;
 
-/** The words of a sentence from which a listener can picture something. */
-export function solidWords(s: Sentence): string[] {
-  return s.words
-    .map((w) => w.text)
-    .filter(
-      (t) =>
-        !/^\d/.test(t) &&
-        !ABSTRACT.test(t) &&
-        !EMPTY.has(t) &&
-        !EMPTY.has(key(t)) &&
-        !(t.length > 4 && t.endsWith('ly')) &&
-        t.length > 1,
-    );
+const has = (set: ReadonlySet<string>, word: string) => set.has(word) || set.has(stem(word));
+
+/** A thing that was pointed at: “the pump”. */
+const NAMED = 1.5;
+
+/**
+ * How much of a sentence a listener can picture: one for each word that names something, half for a word that may stand in a stock image, one for
+ * a figure, nothing for the rest.
+ */
+export function solidity(s: Sentence): number {
+  let sum = s.figures.length;
+  for (const [i, { text }] of s.words.entries()) {
+    if (text.length < 2 || /\d/.test(text) || has(EMPTY, text) || (text.length > 4 && text.endsWith('ly'))) continue;
+    const named = /^(?:the|a|an|my|our|his|her|their|each|every|two|three)$/.test(s.words[i - 1]?.text ?? '');
+    sum += has(HALF, text) || ABSTRACT.test(text) ? 0.5 : named ? NAMED : 1;
+  }
+  return sum;
 }
