@@ -1,4 +1,4 @@
-import type { Rewrite } from '../../lib/model/review.ts';
+import type { ReviewedStory, Rewrite } from '../../lib/model/review.ts';
 import type { Span } from '../../lib/model/span.ts';
 
 /** What a person can do with a finding. Components call; the page that shows them asks the editor or the worker. */
@@ -8,4 +8,12 @@ export interface FindingActions {
   readonly apply: (rewrite: Rewrite) => void;
   readonly copy: (text: string) => void;
   readonly dismiss: (key: string) => void;
+}
+
+/** What a list of findings needs: the story, the words of its sentences by index, and what can be done. */
+export interface FindingsProps {
+  readonly story: ReviewedStory;
+  readonly quotes: readonly string[];
+  readonly writable: boolean;
+  readonly actions: FindingActions;
 }

@@ -18,11 +18,10 @@ export function ScoreButton({ dimension, value, expanded, onToggle }: ScoreButto
       data-dimension={dimension}
       aria-expanded={expanded}
       aria-controls={expanded ? `score-lines-${dimension}` : undefined}
-      aria-label={t('scoreIs', dimensionName(dimension), value)}
       onClick={onToggle}
     >
-      <span className="score-name">{dimensionName(dimension)}</span>
-      <span className="score-figure">{value}</span>
+      <span className="score-name">{dimensionName(dimension)}</span> <span className="score-figure">{value}</span>
+      <span className="visually-hidden"> {t('outOfHundred')}</span>
       <span className="score-bar">
         <span className="score-bar-fill" style={{ inlineSize: `${value}%` }} />
       </span>

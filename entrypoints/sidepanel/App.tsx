@@ -38,8 +38,10 @@ function TabPanel({ tab }: { readonly tab: ReturnType<typeof useShownTab> }) {
 
   return (
     <div className="panel">
-      <h1 className="visually-hidden">{t('name')}</h1>
-      <main className="panel-main">{view()}</main>
+      <main className="panel-main">
+        <h1 className="visually-hidden">{t('name')}</h1>
+        {view()}
+      </main>
       <Notice notice={actions.notice} onClose={() => actions.say(undefined)} />
       <Footer control={control} />
     </div>
