@@ -1,25 +1,20 @@
-import { findFirst } from '../../language/features.ts';
+import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
+import { CHOICE, COULD, COURSES, PLAIN, SETTLED, STAKE, TURN } from '../lexicon/choices.ts';
 import { evidence } from '../rule.ts';
 
-const GOOD =
-  '(?:quick(?:er|est)?|fast(?:er|est)?|cheap(?:er|est)?|eas(?:y|ier|iest)|simpl(?:e|er|est)|safe(?:r|st)?|short(?:er|est)?|free|obvious|honest|clean(?:er|est)?|low-risk|tempting|convenient|comfortable|less work|smaller|lighter|sooner|right|best|better|longer|slower|slow|harder|dearer|expensive|costl(?:y|ier)|risk(?:y|ier)|tidier|proper|permanent|lasting|temporary|popular|polite|kinder|sure|reliable|robust|better|minutes|an hour|a weekend|a five-minute job|done by|done in)';
-const TURN =
-  '(?:but|whereas|while|though|although|yet|however|because|except|still|at the (?:price|cost|expense)|and then|until|only)';
-
-const FRAMES: readonly RegExp[] = [
-  // Two courses, named as such.
-  /\b(?:choice|choose|choosing|chose|decide|decid(?:ed|ing)|torn|toss-?up|options?|dilemma|balance)\b[^.;]{0,30}\b(?:between|was between|either|whether)\b|\b(?:two|both|three|couple of|several) (?:\w+ ){0,2}?(?:options?|ways?|choices?|courses?|paths?|routes?|roads|possibilit(?:y|ies)|approaches|alternatives|ideas|directions|solutions)\b|\b(?:the )?(?:other|second|alternative|cheap|obvious|easy|safe|quick|honest|right|simple|first|proper) (?:option|way|course|choice|path|route|alternative|remedy|answer|fix|thing|solution|road|move)\b[^;]{0,60}\b(?:is|was|were|would|meant|which|to)\b/,
-  /\b(?:weigh(?:ed|ing)?|trade(?:d|s)?[- ]?offs?|traded?\b[^.;]{0,30}\bfor|pros and cons|on (?:the )?one hand|versus|vs\.?|gave up|giv(?:e|ing) up|sacrific(?:e|ed|ing)|at the (?:price|cost|expense) of|price (?:for|of) (?:that|it|this)|the price was|the catch|the downside|in exchange|in return for|accept(?:ed|ing)? (?:the|a|that|this|some) (?:\w+ )?(?:risk|delay|cost|loss|slip|downtime)|worth the|i'd rather|would rather|preferred)\b/,
-  // “I could have …, but …”
-  /\b(?:could|can|might)(?: also| just| simply| easily| always)?(?: have|'ve| of)?\b[^;]{3,110}\b(?:but|whereas|or|though|although|yet|because|instead|except|and then)\b/,
-  // “… would have been quicker, but …”
-  new RegExp(`\\b(?:would|'d)(?: \\w+)?(?: have|'ve| of)?\\b[^.;]{0,40}\\b${GOOD}\\b[^;]{0,80}\\b${TURN}\\b`),
-  new RegExp(`\\b(?:is|was|were|be|been|'s|are)\\b[^.;]{0,20}\\b${GOOD}\\b[^;]{0,60}\\b${TURN}\\b`),
-  // “a week of storage was cheaper than a penalty”, “X instead of Y because …”
-  /\b(?:cheaper|quicker|faster|safer|better|worse|costlier|more expensive|less (?:\w+)|slower|riskier|more (?:\w+)) than\b|\b(?:instead of|rather than|in place of|over)\b[^.;]{3,90}\b(?:because|since|so that|as|which|even though|although|but)\b|\bbecause\b[^.;]{3,90}\b(?:instead of|rather than|whereas|while)\b/,
-  /\beither\b[^;]{3,120}\bor\b|\b(?:went|go|argued|opted|plumped|settled|voted|pushed) for\b[^.;]{2,60}\b(?:instead|over|rather|because|since|and against|although|even though|as)\b|\bcost (?:us|me|them)\b[^;]{3,80}\b(?:but|and (?:bought|saved|gained|gave|won|kept))\b|\bslipped\b[^;]{0,60}\bbut\b|\b(?:more|less|fewer|longer|slower)\b[^.;]{0,40}\bbut\b[^.;]{0,40}\b(?:instead of|not|less|fewer|more|only)\b/,
+export const CUES: readonly Cue[] = [
+  phraseCue('choice', 2, CHOICE),
+  phraseCue('could have', 1, COULD),
+  phraseCue('turn', 1, TURN),
+  phraseCue('stake', 1, STAKE),
+  { name: 'stakes', weight: 1, holds: (s) => [...s.own.matchAll(new RegExp(STAKE, 'g'))].length > 1 },
+  phraseCue('settled', 0.75, SETTLED),
+  phraseCue('courses', 1, COURSES),
+  { name: 'both', weight: 0.75, holds: (s) => COULD.test(s.own) && TURN.test(s.own) },
+  phraseCue('plain', -1.5, PLAIN),
+  { name: 'short', weight: -0.75, holds: (s) => s.count < 10 },
+  { name: 'long', weight: 0.5, holds: (s) => s.count > 20 },
 ];
-const NOT = /\?$/;
 
 export default evidence({
   id: 'trade-off',
@@ -32,7 +27,7 @@ export default evidence({
     strong: [
       'I could have taped the pipe, but it would have burst again by the weekend.',
       'There were two ways: rent a second van now, or lose a day and wait for ours.',
-      'Paper was slower, yet nobody could delete it by mistake.',
+      'Paper was slower, yet nobody could delete it by mistake, so I chose paper.',
       'I chose the older pump over the new one because we had the spare parts.',
     ],
     fine: [
@@ -44,7 +39,7 @@ export default evidence({
   },
   detect(s) {
     if (s.section !== 'action' && s.section !== 'task' && s.section !== 'reflection') return undefined;
-    if (NOT.test(s.own)) return undefined;
-    return findFirst(s, FRAMES);
+    if (s.question || weigh(s, CUES) < 4) return undefined;
+    return heaviest(s, CUES);
   },
 });

@@ -14,7 +14,6 @@ const WHEN_AFTER =
 /** A stretch of time after “in” measures an outcome where something got done in it. */
 const DONE_IN =
   /\b(?:back|healthy|up|running|done|finish\w*|complet\w*|restor\w*|resolv\w*|recover\w*|live|ready|clear\w*|answer\w*|process\w*|return\w*|deliver\w*|sold|load\w*|served|open\w*|closed|fixed|paid|arriv\w*|turn\w*|through|contained|out|reach\w*|now|instead|takes?|took|done|discharg\w*|seen|find|found|know|respond\w*|replie[sd])\b[^.;]{0,24}\b(?:in|within|inside|under) (?:just |only |about |around |under |less than |some |roughly |exactly |a matter of )*$/;
-const LONG = /day|week|month|year|quarter|yr|sprint|fortnight|night|shift/;
 
 /** Nouns whose number is for show, a present, or a number of those who took the work over. */
 const FOR_SHOW =

@@ -1,0 +1,23 @@
+/** How people weigh one course against another. */
+
+/** The choice named as one. */
+export const CHOICE =
+  /\b(?:(?:choice|choose|choosing|chose|decide|deciding|torn|toss-?up|options?|dilemma|balance|tension|between \w+ and \w+)\b[^.;]{0,30}\b(?:between|either|whether|i took|i chose)|between \w+ and \w+,? i|(?:two|both|three|couple of|several|only) (?:honest |real |possible |obvious |bad |good )?(?:options?|ways?(?! round)|choices?|courses?|paths?|routes|possibilit(?:y|ies)|approaches|alternatives|directions|solutions)\b|(?:easy|easier|safe|safer|quick|quicker|cheap|cheaper|obvious|honest|simple|right|proper|other|alternative|second|short|tempting) (?:option|way|course|choice|path|route|alternative|remedy|answer|fix|thing|solution|road|move|one)|weighed (?:a|the|up|one|both|it|that|this|\w+ing|against)|trade(?:d|s)?[- ]?offs?|pros and cons|on (?:the )?one hand|versus|vs\.?(?= \d)|dilemma|opted|plumped|settled for|tempted|preferred to|i'd rather|rather \w+ than|either \w+|sooner \w+ than|better (?:one|a|an|to|two) \w+[^.;]{0,40} than)\b|>/;
+/** What could be done, or would have been. */
+export const COULD =
+  /\b(?:could(?:'ve| have)?|might(?:'ve| have)|can either|(?:would|'d|wouldn't)(?:'ve| have| of)?(?! (?:you|it be|like|say|rather meet))|i can|if (?:i|we|you) (?:\w+ )?(?:don't|dont|didn't|did|cut|leave|wait|do|stop|take|tell))\b/;
+/** The turn from one course to the other. */
+export const TURN =
+  /\b(?:but|whereas|while|though|although|yet|however|instead|rather than|or|over|against|except|at the (?:price|cost|expense)|and not|than|only then|still|and then)\b|;/;
+/** What it costs, risks or buys. */
+export const STAKE =
+  /\b(?:cost(?:s|ing)?|lose|lost|losing|loses?|risk\w*|sav(?:e|es|ed|ing)|price|expense|penalt(?:y|ies)|pay(?: for)?|paid|budget|eaten|gave up|give up|giv(?:ing|e) up|sacrific\w*|accept(?:ed)?|took the hit|the hit|unpopular|exposed|slip(?:s|ped)?|delay\w*|downtime|slower|slow|quick(?:er)?|fast(?:er)?|cheap(?:er)?|dear(?:er)?|expensive|free|safe(?:r)?|safest|harder|easier|simpler|worse|better|longer|shorter|useless|lasts?|lasting|for good|permanent\w*|temporary|by hand|flexib\w*|speed|polish|accuracy|trust|spoilage|hoping|hope|detour|argument|surprise|minutes|hours?|a weekend|days?|weeks?|months?|a year|for years|until (?:spring|summer|autumn|winter|june|next)|fortnight|dollars|percent|by friday|for sure|everybody|protect\w*|hid(?:es|e)|mask\w*|audit trail|history|popular|split|upset|cranky|again)\b/;
+/** How it was settled. */
+export const SETTLED =
+  /\b(?:so i|so we|i (?:\w+ )?(?:took|chose|went (?:for|with)|settled|opted|decided|have decided|picked|preferred|accepted|kept|used|argued|gave|did the|let|left|put|told|rang|cut|asked|still|held)|went for|opted for|instead|argued for|decided for|accept(?:ed)?|knowing|i thought|because|since|which is why|for the second|mattered more|as i saw it)\b/;
+/** Two courses told side by side: “Closing it meant …; leaving it …”. */
+export const COURSES =
+  /\b(?:meant|means|would mean)\b|^(?:\w+,? )?(?:clos|leav|tell|buy|go|wait|do|tak|us|rip|delet|copy|ring|mov|chang|keep|stay|hir|fix|patch|rewrit|repair|replac|rais|stopp|runn|open|shutt|cutt|deletin|relabel|redo|split|start|ship|send|push|paying|order)\w*ing\b|\bone (?:was|is|would|could|meant)\b[^;]{3,60}\bthe other\b|\bfor (?:one|a) \w+[^;]{3,60}\bfor (?:ten|years|good|ever)\b|\b(?:we|i|you)(?:'d| would| could) [^;]{4,90}\bor\b/;
+/** Telling of work, not of weighing it. */
+export const PLAIN =
+  /\b(?:could see|could hear|could not|couldn't|can't|cannot|could read|would (?:check|ask|rather meet|go|be fine)|than (?:the old|before|i (?:thought|expected)|usual|last)|older than|more than \d|over a|over \d|over the \w+day|or (?:so|two|whatever|something|three)|line by line|asked for|asked whether|would you|i compared|he said|she said|they said|answer)\b/;
