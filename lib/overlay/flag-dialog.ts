@@ -17,7 +17,7 @@ export interface FlagPorts {
 
 export function flagDialog(session: Session, mark: Mark, ports: FlagPorts): HTMLElement {
   const { flag } = mark;
-  const dialog = frame(session, flag.title, ports.close);
+  const dialog = frame(session, flag.title);
   dialog.style.setProperty('--of', dimensionColour(flag.dimension, themeOf(session.editor.root)));
   const told = element('p', { class: 'told', role: 'status' });
   const actions = element('div', { class: 'actions' });
@@ -48,30 +48,33 @@ export function flagDialog(session: Session, mark: Mark, ports: FlagPorts): HTML
     session.refresh();
     return undefined;
   });
-  dialog.append(actions, told);
+  dialog.append(actions, told, cross(session, ports.close));
   return dialog;
 }
 
 /** A few words of ours, by the badge. */
 export function noteDialog(session: Session, text: string, close: () => void): HTMLElement {
-  const dialog = frame(session, t('name'), close);
-  dialog.append(element('p', { role: 'status' }, text));
+  const dialog = frame(session, t('name'));
+  dialog.append(element('p', { role: 'status' }, text), cross(session, close));
   return dialog;
 }
 
-function frame(session: Session, heading: string, close: () => void): HTMLElement {
-  const cross = button('×', 'close', () => {
-    close();
-    session.editor.root.focus({ preventScroll: true });
-  });
-  cross.setAttribute('aria-label', t('close'));
-  const dialog = element(
+function frame(session: Session, heading: string): HTMLElement {
+  return element(
     'section',
     { class: 'ink popover', role: 'dialog', 'aria-labelledby': 'title', 'data-theme': themeOf(session.editor.root) },
     element('h2', { id: 'title' }, heading),
   );
-  dialog.append(cross);
-  return dialog;
+}
+
+/** Stands last, so that the keyboard comes to it last. */
+function cross(session: Session, close: () => void): HTMLElement {
+  const made = button('×', 'close', () => {
+    close();
+    session.editor.root.focus({ preventScroll: true });
+  });
+  made.setAttribute('aria-label', t('close'));
+  return made;
 }
 
 async function apply(session: Session, mark: Mark): Promise<string | undefined> {

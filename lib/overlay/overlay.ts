@@ -94,12 +94,15 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
 /** A click that sets the caret asks about the words under it; one that ends a selection does not. */
 function onClick(event: Event, ask: (x: number, y: number) => void): void {
   if (!(event instanceof MouseEvent) || event.button !== 0 || event.detail !== 1) return;
-  const field = event.currentTarget;
-  const selected =
-    field instanceof HTMLTextAreaElement
-      ? field.selectionStart !== field.selectionEnd
-      : document.getSelection()?.isCollapsed === false;
-  if (!selected) ask(event.clientX, event.clientY);
+  const { clientX, clientY, currentTarget: field } = event;
+  // A click into a selection takes it away only after the event.
+  setTimeout(() => {
+    const selected =
+      field instanceof HTMLTextAreaElement
+        ? field.selectionStart !== field.selectionEnd
+        : document.getSelection()?.isCollapsed === false;
+    if (!selected) ask(clientX, clientY);
+  });
 }
 
 /** At most once a frame, and never in the handling of the key itself. */

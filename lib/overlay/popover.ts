@@ -71,7 +71,7 @@ function listen(stage: Stage, { session, dialog, until }: Shown, close: () => vo
       close();
       if (within) root.focus({ preventScroll: true });
     } else if (event.key === 'Tab' && !event.shiftKey && !within) {
-      dialog.querySelector<HTMLElement>('.actions button, button')?.focus();
+      dialog.querySelector('button')?.focus();
     } else {
       return;
     }
