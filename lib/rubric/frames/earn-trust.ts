@@ -1,0 +1,45 @@
+import { frame } from './frame.ts';
+import { CANDOUR, SETTLED } from './words.ts';
+
+export default frame({
+  id: 'earn-trust',
+  kind: 'principle',
+  name: 'Earn Trust',
+  questions: [
+    'Tell me about a time you had to win back somebody’s trust.',
+    'Tell me about a time you had to give bad news or own up to a mistake.',
+  ],
+  lead: {
+    mark: { evidence: ['problem'] },
+    place: 'opening',
+    what: 'what stood between you and the other person',
+    why: 'Trust is earned where it was in doubt; the listener needs the doubt first.',
+  },
+  stress: {
+    evidence: ['i-action', 'follow-through', 'specific-reflection'],
+    advice: 'Dwell on what you said plainly, what you heard, and what you did until they could rely on you.',
+  },
+  leaveOut: [
+    {
+      flags: ['activity-result'],
+      unless: ['metric', 'second-order'],
+      what: 'praise for yourself',
+      why: 'Trust shows in what people then left to you, not in what they said.',
+    },
+  ],
+  demands: [
+    {
+      id: 'candour',
+      what: 'what you said or admitted openly',
+      question: 'What exactly did you say to them?',
+      mark: { words: CANDOUR },
+    },
+    {
+      id: 'trusted',
+      what: 'how you know that they trusted you afterwards',
+      question: 'What did they leave to you afterwards that they had not before?',
+      mark: { evidence: ['second-order'], words: SETTLED },
+    },
+  ],
+  notAsked: ['metrics'],
+});

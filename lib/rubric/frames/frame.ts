@@ -1,0 +1,89 @@
+import type { Dimension, EvidenceId, FlagId, Section } from '../../model/rubric.ts';
+
+/** What a sentence may show of what a frame looks for: any of the evidence, flags or words, in one of the sections where they are given. */
+export interface Mark {
+  readonly evidence?: readonly EvidenceId[];
+  readonly flags?: readonly FlagId[];
+  /** Matched on the sentence in lower case with straight quotes. Only for what no evidence mark says. */
+  readonly words?: RegExp;
+  readonly sections?: readonly Section[];
+}
+
+/** What opens the telling. */
+export interface Lead {
+  readonly mark: Mark;
+  /** `opening`: within the first two sentences. `work`: the telling of the work itself begins with it. */
+  readonly place: 'opening' | 'work';
+  /** What it is, to go after “open with”. */
+  readonly what: string;
+  readonly why: string;
+}
+
+/** What weakens the story for this question, although it may be true. */
+export interface LeaveOut extends Mark {
+  /** A sentence that shows one of these as well stays in. */
+  readonly unless?: readonly EvidenceId[];
+  /** Only at the opening; further on it may stand. */
+  readonly atOpening?: true;
+  /** What it is, to go after “leave out”. */
+  readonly what: string;
+  readonly why: string;
+}
+
+/** What an answer to this question must hold. */
+export interface Demand {
+  readonly id: string;
+  /** What is missing, as a short noun phrase. */
+  readonly what: string;
+  /** What an interviewer asks where it is missing. */
+  readonly question: string;
+  readonly mark: Mark;
+}
+
+/** How a story is told for one kind of question (RUBRIC.md, Frames). */
+export interface Frame {
+  /** Kebab-case. */
+  readonly id: string;
+  readonly kind: 'principle' | 'competency';
+  readonly name: string;
+  /** Other ids under which it is known. */
+  readonly also?: readonly string[];
+  /** Questions that ask for it, as interviewers put them. */
+  readonly questions: readonly string[];
+  readonly lead: Lead;
+  /** What to dwell on, the most telling first. */
+  readonly stress: { readonly evidence: readonly EvidenceId[]; readonly advice: string };
+  readonly leaveOut: readonly LeaveOut[];
+  readonly demands: readonly Demand[];
+  /** Dimensions that an answer may do without: they count overall only where they raise it. */
+  readonly notAsked?: readonly Dimension[];
+}
+
+/** Ends every frame's file. */
+export const frame = (one: Frame): Frame => one;
+
+/** A sentence as frames look at it. */
+export interface Told {
+  /** Lower case, straight quotes, direct speech blanked out where that is known. */
+  readonly own: string;
+  readonly section: Section;
+  readonly evidence: readonly { readonly id: EvidenceId }[];
+  readonly flags: readonly { readonly id: FlagId }[];
+}
+
+/** Whether a sentence shows what a frame looks for. */
+export function shows(told: Told, mark: Mark): boolean {
+  if (mark.sections && !mark.sections.includes(told.section)) return false;
+  return (
+    told.evidence.some((e) => mark.evidence?.includes(e.id)) ||
+    told.flags.some((f) => mark.flags?.includes(f.id)) ||
+    (mark.words?.test(told.own) ?? false)
+  );
+}
+
+/** Whether a frame would rather not have a sentence. `place`: how many sentences of the telling stand before it. */
+export const unwanted = (told: Told, out: LeaveOut, place: number): boolean =>
+  shows(told, out) && !(out.atOpening && place >= OPENING) && !told.evidence.some((e) => out.unless?.includes(e.id));
+
+/** “In the first two sentences” (RUBRIC.md, Frames). */
+export const OPENING = 2;

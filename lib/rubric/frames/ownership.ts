@@ -1,0 +1,49 @@
+import { frame } from './frame.ts';
+
+export default frame({
+  id: 'ownership',
+  kind: 'principle',
+  name: 'Ownership',
+  questions: [
+    'Tell me about a time you took on something outside your responsibility.',
+    'Tell me about a time you saw a problem that nobody owned.',
+  ],
+  lead: {
+    mark: { evidence: ['scope-boundary'] },
+    place: 'opening',
+    what: 'the boundary: whose job it was, and that nobody had asked you',
+    why: 'Told first, everything that you do afterwards counts as ownership; told last, it sounds like an afterthought.',
+  },
+  stress: {
+    evidence: ['follow-through', 'complete-fix', 'motive'],
+    advice:
+      'Dwell on your responsibility from end to end: you noticed, you decided, you mended, you stayed until it held.',
+  },
+  leaveOut: [
+    {
+      flags: ['assigned'],
+      what: 'any hint that you were assigned or asked',
+      why: '“My manager asked me to” turns ownership into obedience.',
+    },
+    {
+      flags: ['weak-motive'],
+      unless: ['motive'],
+      what: 'reasons that sound like an accident',
+      why: 'An owner acts for the customer or the business, not for want of anything else to do.',
+    },
+  ],
+  demands: [
+    {
+      id: 'boundary',
+      what: 'whose job it was',
+      question: 'Whose job was it, and what made it yours?',
+      mark: { evidence: ['scope-boundary'] },
+    },
+    {
+      id: 'to-the-end',
+      what: 'how you stayed until it was done',
+      question: 'What did you do after the fix, until it held without you?',
+      mark: { evidence: ['follow-through', 'verification'] },
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { frame } from './frame.ts';
+import { BEYOND } from './words.ts';
+
+export default frame({
+  id: 'success-and-scale-bring-broad-responsibility',
+  kind: 'principle',
+  name: 'Success and Scale Bring Broad Responsibility',
+  questions: [
+    'Tell me about a time you thought of effects beyond your customers and your company.',
+    'Tell me about a time you gave something up because of its side effects on others.',
+  ],
+  lead: {
+    mark: { evidence: ['motive'], words: BEYOND, sections: ['situation', 'task'] },
+    place: 'opening',
+    what: 'who else was touched by what you did',
+    why: 'The principle asks for those who do not sit at the table.',
+  },
+  stress: {
+    evidence: ['trade-off', 'second-order', 'org-insight'],
+    advice: 'Dwell on the side effect that you saw, what you gave up for it, and what others do differently since.',
+  },
+  leaveOut: [
+    {
+      flags: ['generic-reflection'],
+      unless: ['specific-reflection'],
+      what: 'good intentions without a deed',
+      why: 'Responsibility shows in what it cost.',
+    },
+  ],
+  demands: [
+    {
+      id: 'beyond',
+      what: 'who else was touched',
+      question: 'Who besides the customer and the company was touched by it?',
+      mark: { words: BEYOND },
+    },
+    {
+      id: 'weighed',
+      what: 'what you weighed against it',
+      question: 'What did you give up for it?',
+      mark: { evidence: ['trade-off', 'second-order'] },
+    },
+  ],
+});
