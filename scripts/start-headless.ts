@@ -17,7 +17,7 @@ export async function startHeadless({ kind, executablePath, text }: StartOptions
   say(`No display here, so ${kind} runs unseen: the story is typed into the practice page and read off the panel.`);
   const { folder } = await build(kind);
   await mkdir(ARTIFACTS, { recursive: true });
-  const driven = await launch(kind, { extension: folder, executablePath });
+  const driven = await launch(kind, { extension: folder, executablePath, hosts: [] });
   try {
     await show(driven, text);
   } finally {

@@ -10,18 +10,23 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     enableExtensions: [options.extension],
     acceptInsecureCerts: true,
     defaultViewport: null,
-    args: argumentsFor(options.hosts ?? []),
+    // A person's window should not say that a robot drives it.
+    ...(options.headless === false && { ignoreDefaultArgs: ['--enable-automation'] }),
+    args: argumentsFor(options.hosts),
   });
   const id = await waitFor('Chromium to load the extension', async () => [...(await browser.extensions()).keys()][0]);
   const base = `chrome-extension://${id}/`;
+  const findPage = async (path: string) =>
+    (await browser
+      .targets()
+      .find((target) => target.url().startsWith(base + path))
+      ?.page()) ?? undefined;
   const findPanel = () => browser.targets().find((target) => target.url().startsWith(`${base}sidepanel.html`));
 
   return {
     kind: 'chromium',
-    async openedPage(path) {
-      const target = await browser.waitForTarget((each) => each.url().startsWith(base + path), { timeout: 15_000 });
-      return pageOf(await target.page(), path);
-    },
+    openedPage: (path) => waitFor(`Chromium to open ${path}`, () => findPage(path), 15),
+    findPage,
     async open(urlOrPath) {
       const page = await browser.newPage();
       await page.goto(new URL(urlOrPath, base).href);
@@ -40,13 +45,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     },
     stopWorker: () => stopWorker(browser, base),
     close: () => browser.close(),
+    gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 
-function argumentsFor(hosts: readonly string[]): string[] {
-  const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
+function argumentsFor(hosts: readonly string[] | undefined): string[] {
+  const rules = [...(hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
   return [
-    `--host-resolver-rules=${rules.join(', ')}`,
+    ...(hosts ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
     '--window-size=1280,900',
     '--disable-gpu',
     '--disable-quic',
@@ -57,11 +63,6 @@ function argumentsFor(hosts: readonly string[]): string[] {
     // Chromium's sandbox refuses to run as root, as it does in most containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
-}
-
-function pageOf(page: Page | null, path: string): Page {
-  if (!page) throw new Error(`${path} is no page`);
-  return page;
 }
 
 function panelIn(page: Page): Panel {

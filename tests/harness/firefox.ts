@@ -27,16 +27,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   });
   await browser.installExtension(options.extension);
   const base = `moz-extension://${uuid}/`;
+  const findPage = async (path: string) =>
+    (await placesOf(browser)).find(({ url }) => url.startsWith(base + path))?.page;
   const eye = new Eye(browser, base);
 
   return {
     kind: 'firefox',
-    openedPage: (path) =>
-      waitFor(
-        `Firefox to open ${path}`,
-        async () => (await placesOf(browser)).find(({ url }) => url.startsWith(base + path))?.page,
-        15,
-      ),
+    openedPage: (path) => waitFor(`Firefox to open ${path}`, () => findPage(path), 15),
+    findPage,
     async open(urlOrPath) {
       const page = await browser.newPage();
       const url = new URL(urlOrPath, base).href;
@@ -55,6 +53,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       await waitFor('the background to stop', () => eye.evaluate('browser.extension.getBackgroundPage() === null'), 20);
     },
     close: () => browser.close(),
+    gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 

@@ -13,11 +13,13 @@ export interface Panel {
   evaluate<A extends readonly unknown[], R>(fn: InPanel<A, R>, ...args: A): Promise<R>;
 }
 
-/** One browser with the extension in it. Its network ends at the loopback. */
+/** One browser with the extension in it. */
 export interface Driven {
   readonly kind: BrowserKind;
   /** A page of the extension that the browser opened by itself, e.g. `welcome.html` on install. */
   openedPage(path: string): Promise<Page>;
+  /** A tab with that page of the extension, if there is one. */
+  findPage(path: string): Promise<Page | undefined>;
   /** Opens a page of the web, or of the extension by its path. */
   open(urlOrPath: string): Promise<Page>;
   /** The panel that stands open beside the page; undefined where it is closed. */
@@ -26,12 +28,14 @@ export interface Driven {
   /** Stops the background worker, as the browser does with an idle one, and returns when it is gone. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the browser has gone, by `close` or by the person's hand. */
+  readonly gone: Promise<void>;
 }
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
   readonly extension: string;
-  /** Host names that are served on the loopback. */
+  /** Host names that are served on the loopback; where they are given, nothing else can be reached. */
   readonly hosts?: readonly string[];
   readonly headless?: boolean;
   readonly executablePath: string;
