@@ -1,7 +1,66 @@
 import { type Deed, deedsOf } from '../../language/deeds.ts';
+import { type Cue, weigh } from '../cues.ts';
 import { kindsOfThings, thingsIn } from '../lexicon/artefacts.ts';
-import { BRINGING, MAKING } from '../lexicon/work-verbs.ts';
-import { evidence } from '../rule.ts';
+import { afterLooking, CHOICE } from '../lexicon/phases.ts';
+import { BRINGING, INVESTIGATING, MAKING } from '../lexicon/work-verbs.ts';
+import { evidence, type Sentence } from '../rule.ts';
+
+export const ELIGIBLE = (s: Sentence): boolean => s.section === 'action' && deedsOf(s).length > 0;
+
+/** What stands after the first verb of making or bringing, or else after the first deed: the things that came with it. */
+function brought(s: Sentence): string {
+  const deeds = deedsOf(s);
+  const deed = deeds.find(gives) ?? deeds[0];
+  return deed ? s.own.slice(deed.end) : '';
+}
+const gives = (d: Deed) => MAKING.has(d.verb) || BRINGING.has(d.verb);
+
+const WITH =
+  /\b(?:with|plus|along with|together with|including|complete with|as well as|also|attached|and also|alongside)\b|w\/|,(?: \w+){1,8} and (?:a|an|the|my|two|three|half)\b/;
+const OWNER =
+  /\b(?:gave|give|given|sent|brought|bring|took|handed|offered|showed|presented|submitted|wrote|went|delivered|carried|proposed|shared|passed|rang|called|emailed|put)\b (?:[\w'-]+ ){0,4}?(?:to|before|in front of|him|her|them|all|the|mr|mrs|dr|[a-z]+,|my|our|their|networks|mobile)\b/;
+/** So that others can use it, next time too. */
+const FOR_USE =
+  /\b(?:so (?:that )?(?:they|he|she|it|anyone|everyone|nobody|the|whoever|others|engineering|i couldn't)|for (?:the next|next time|when|whoever|anyone|each|every|all|both|testing|undoing|roll)|how to|what to do|instructions|step[- ]by[- ]step|in (?:english|spanish|yoruba|two languages)|with pictures|could run|only had to|ready to|by (?:station|week|team|shift))\b/;
+
+export const CUES: readonly Cue[] = [
+  { name: 'makes', weight: 1.5, holds: (s) => deedsOf(s).some((d) => MAKING.has(d.verb)) },
+  { name: 'brings', weight: 1, holds: (s) => deedsOf(s).some((d) => BRINGING.has(d.verb) && !MAKING.has(d.verb)) },
+  { name: 'two kinds', weight: 1, holds: (s) => kindsOfThings(brought(s)) >= 2 },
+  { name: 'three kinds', weight: 0.5, holds: (s) => kindsOfThings(brought(s)) >= 3 },
+  { name: 'two things', weight: 1, holds: (s) => thingsIn(brought(s)) >= 2 },
+  { name: 'three things', weight: 0.5, holds: (s) => thingsIn(brought(s)) >= 3 },
+  { name: 'with', weight: 1, holds: (s) => WITH.test(brought(s)) },
+  { name: 'owner', weight: 1, holds: (s) => OWNER.test(s.own) },
+  { name: 'for use', weight: 1, holds: (s) => FOR_USE.test(s.own) },
+  { name: 'series', weight: 0, holds: (s) => /,[^,]{3,60},? (?:and|plus) /.test(brought(s)) },
+  { name: 'several makes', weight: 0, holds: (s) => deedsOf(s).filter(gives).length > 1 },
+  {
+    name: 'proof or plan',
+    weight: 1.75,
+    holds: (s) =>
+      /\b(?:tests?|test cases?|plan|rollback|roll back|rollout|checklists?|guides?|instructions|steps|documentation|docs?|runbook|playbook|patch|fix|estimate|pages?|pager|table|drafts?|script|proposal|branch|business case|costs?|costed|priced|quotes?|template|protocol|procedure|sop|training|demo|mock-?up|prototype|schedule|timeline|card|manual|slides|rule|options?)\b/.test(
+        brought(s),
+      ),
+  },
+  { name: 'digs', weight: -2, holds: (s) => deedsOf(s).some((d) => INVESTIGATING.has(d.verb)) },
+  {
+    name: 'reads',
+    weight: -1,
+    holds: (s) =>
+      /\b(?:went through|looked|read|asked|checked|pulled|exported|downloaded|photo of|captures?)\b/.test(s.own),
+  },
+  {
+    name: 'stays',
+    weight: 0,
+    holds: (s) =>
+      /\b(?:until|till|stayed|every (?:morning|day|week|monday|friday)|each (?:day|monday|morning))\b/.test(s.own),
+  },
+  { name: 'choice', weight: -1, holds: (s) => CHOICE.test(s.own) },
+  { name: 'looked', weight: 0, holds: afterLooking },
+  { name: 'long', weight: 0.75, holds: (s) => s.count > 20 },
+  { name: 'short', weight: -1, holds: (s) => s.count < 9 },
+];
 
 export default evidence({
   id: 'complete-fix',
@@ -20,19 +79,8 @@ export default evidence({
     fine: ['I wrote to the supplier.', 'They sent us a patch with tests.', 'I sent him the link.', 'I built a shelf.'],
   },
   detect(s) {
-    if (s.section !== 'action' && s.section !== 'result') return undefined;
-    for (const d of deedsOf(s)) {
-      if (!MAKING.has(d.verb) && !BRINGING.has(d.verb)) continue;
-      if (whole(d, s.own.slice(d.end))) return { start: d.start, end: d.end };
-    }
-    return undefined;
+    if (!ELIGIBLE(s) || weigh(s, CUES) < 5) return undefined;
+    const deed = deedsOf(s).find(gives);
+    return deed ? { start: deed.start, end: deed.end } : { start: 0, end: s.text.length };
   },
 });
-
-/** Two kinds of things joined, or three things: not the fix alone, but what goes with it. */
-function whole(d: Deed, rest: string): boolean {
-  const joined = /\b(?:and|with|plus|along with|together with|including|so that|also|next to)\b|,|;|w\//.test(rest);
-  if (!joined) return false;
-  const kinds = kindsOfThings(rest);
-  return kinds >= 3 || (kinds >= 2 && thingsIn(rest) >= (MAKING.has(d.verb) ? 2 : 3));
-}

@@ -1,8 +1,95 @@
 import { type Deed, deedsOf } from '../../language/deeds.ts';
 import { find } from '../../language/features.ts';
+import { stem, verbSet } from '../../language/verbs.ts';
+import type { Span } from '../../model/span.ts';
+import { type Cue, weigh } from '../cues.ts';
+import { afterLooking, afterMending, CHOICE } from '../lexicon/phases.ts';
+import { EACH, LOOKING_PHRASE, SOURCE, WAY } from '../lexicon/sources.ts';
 import { isVague } from '../lexicon/vague.ts';
-import { INVESTIGATING, LOOKING } from '../lexicon/work-verbs.ts';
-import { evidence } from '../rule.ts';
+import { BRINGING, INVESTIGATING, LOOKING } from '../lexicon/work-verbs.ts';
+import { evidence, type Sentence } from '../rule.ts';
+import completeFix from './complete-fix.ts';
+import rootCause from './root-cause.ts';
+
+/** What the look showed: all of them, only there, so many of so many, always at one time. */
+const PATTERN =
+  /\b(?:every single (?:one|time)|all (?:of them|the \w+ (?:was|were)|six|five|four|three)|only (?:where|when|on|in|from|the|those|ever)|always (?:between|at|on|in|the|after|when|from|\d|by)|none (?:of (?:them|it)|below|above|before|after|on)|never (?:when|on|at|in|before|after)|the same (?:four|two|three|\d+|time|place|hour|two bays)|both (?:were|had)|nothing (?:wrong|unusual|odd|there)|every (?:one|time|case|\w+) (?:of (?:them|those) )?(?:was|were|had|came|happened|belonged|started)|each (?:one|time|of them)|the only (?:thing|difference|one|ones|time)|in common|the pattern|(?:showed|told|said) (?:me |us )?(?:that|it|eastern)|(?:they|it) (?:were|was) all)\b/;
+const NUMBER_WORD =
+  '(?:\\d[\\d,.]*(?: ?%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|most|half|two thirds|almost all|nearly all|all but \\w+|none)';
+const SHARE = new RegExp(
+  `\\b${NUMBER_WORD}(?: percent| per cent)? (?:out of|of|from|in|on) (?:(?:the|our|those|them|these|all|my|every|annual) )?(?:\\w+ )?(?:\\d[\\d,]*|them|cases|${NUMBER_WORD}|[a-z]+s)\\b|\\b${NUMBER_WORD} of (?:them|those|these)\\b`,
+);
+/** An idea tested, and kept or dropped. */
+const TESTED =
+  /\b(?:rul(?:ed?|ing) (?:that |it |this |them )?out|killed (?:that|my|the)|no (?:change|difference)|made no difference|still (?:dropped|failed|broke|happened|did it)|(?:it )?was(?:n't| not)(?:,| because)|so (?:it|that|\w+) (?:wasn't|was not|is not|isn't)|is not the reason|hypothes[ie]s|theory|agreed (?:with|to the)|(?:did|does) ?(?:not|n't) (?:fit|match|agree|add up|tally)|(?:a|no|the) match|lined up|none of it|matched|correlat\w+|coincid\w+|at the same rate|if .{3,50} (?:it )?(?:should|would|you'd expect))\b/;
+
+const does = (s: Sentence, test: (d: Deed) => boolean) => deedsOf(s).some(test);
+/** Any form of a verb of finding out, also one that shares a subject in the present (“I pull the list, sort it”) or as a participle. */
+const NAMING = verbSet(
+  'compare correlate match diff trace cross-check reconcile tally rank plot bisect tabulate interview inspect profile shadow sample survey chart measure count line step',
+);
+const mentions = (s: Sentence) => s.words.some((w) => /(?:ing|ed)$/.test(w.text) && NAMING.has(stem(w.text)));
+
+export const CUES: readonly Cue[] = [
+  { name: 'investigates', weight: 0.75, holds: (s) => does(s, (d) => INVESTIGATING.has(d.verb)) },
+  {
+    name: 'investigates src',
+    weight: 0.75,
+    holds: (s) => does(s, (d) => INVESTIGATING.has(d.verb) && (SOURCE.test(d.rest) || EACH.test(d.rest))),
+  },
+  { name: 'mentions', weight: 1.25, holds: mentions },
+  { name: 'looks src', weight: 1, holds: (s) => does(s, (d) => LOOKING.has(d.verb) && SOURCE.test(d.rest)) },
+  { name: 'looks each', weight: 0.5, holds: (s) => does(s, (d) => LOOKING.has(d.verb) && EACH.test(d.rest)) },
+  { name: 'deed', weight: 0.25, holds: (s) => deedsOf(s).length > 0 },
+  { name: 'deeds', weight: 0.5, holds: (s) => deedsOf(s).length > 1 },
+  { name: 'way', weight: 1.25, holds: (s) => WAY.test(s.own) },
+  { name: 'phrase', weight: 0.75, holds: (s) => LOOKING_PHRASE.test(s.own) && deedsOf(s).length > 0 },
+  { name: 'pattern', weight: 1.75, holds: (s) => PATTERN.test(s.own) },
+  { name: 'share', weight: 0.75, holds: (s) => SHARE.test(s.own) },
+  { name: 'tested', weight: 2.25, holds: (s) => TESTED.test(s.own) },
+  {
+    name: 'no deed finding',
+    weight: 1.75,
+    holds: (s) =>
+      deedsOf(s).length === 0 && (PATTERN.test(s.own) || SHARE.test(s.own) || TESTED.test(s.own)) && afterLooking(s),
+  },
+  { name: 'brings', weight: -0.75, holds: (s) => does(s, (d) => BRINGING.has(d.verb) && !LOOKING.has(d.verb)) },
+  {
+    name: 'to a person',
+    weight: -0.5,
+    holds: (s) =>
+      /\b(?:gave|sent|brought|took|handed|wrote|offered|told|showed|asked|called|joined|sat|pinged|emailed) (?:\w+ )?(?:to )?(?:him|her|them|the \w+ (?:team|manager|owner|lead|head)|[a-z]+,)/.test(
+        s.own,
+      ),
+  },
+  {
+    name: 'writes',
+    weight: -0.25,
+    holds: (s) =>
+      /\b(?:i|and|-) (?:\w+ )?(?:wrote|built|drafted|made|redid|rewrote|prepared|created|designed) (?:up )?(?:a|an|the|two|both|it)\b/.test(
+        s.own,
+      ),
+  },
+  { name: 'whole fix', weight: -0.75, holds: (s) => completeFix.detect(s) !== undefined },
+  { name: 'cause', weight: -0.5, holds: (s) => deedsOf(s).length === 0 && rootCause.detect(s) !== undefined },
+  {
+    name: 'stays',
+    weight: -0.75,
+    holds: (s) =>
+      /\b(?:until|till|stayed|each morning|every (?:morning|monday|week|friday|day)|each (?:monday|day|week))\b/.test(
+        s.own,
+      ),
+  },
+  { name: 'choice', weight: -0.5, holds: (s) => CHOICE.test(s.own) },
+  { name: 'mended', weight: -0.5, holds: (s) => afterMending(s) },
+  { name: 'looked', weight: 0.25, holds: (s) => afterLooking(s) },
+  { name: 'vague', weight: -0.75, holds: (s) => isVague(s.own) },
+  { name: 'we', weight: -0.5, holds: (s) => s.doers[0]?.actor === 'we' },
+  { name: 'people first', weight: -0.5, holds: (s) => s.doers[0]?.actor === 'other' },
+  { name: 'late', weight: -1, holds: (s) => s.near(1)?.section === 'result' },
+  { name: 'first', weight: 1, holds: (s) => s.near(-1)?.section !== 'action' },
+  { name: 'long', weight: 0.5, holds: (s) => s.count > 14 },
+];
 
 export default evidence({
   id: 'method',
@@ -13,11 +100,10 @@ export default evidence({
   source: 'RUBRIC.md, Evidence: method',
   examples: {
     strong: [
-      'I [compared] the till rolls with the stock cards for six weeks.',
+      '[I compared] the till rolls with the stock cards for six weeks.',
       '- [Counted] the trolleys at each lift, every hour',
-      'i [wrote] down the time of every alarm and which bed it was',
-      'All the late ones [were] from the second depot.',
-      'I [asked] each of the nine drivers to show me where they wait.',
+      '[i wrote] down the time of every alarm and which bed it was',
+      '[I asked] each of the nine drivers to show me where they wait.',
     ],
     fine: [
       'I looked at everything.',
@@ -28,35 +114,13 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'action' || isVague(s.own)) return undefined;
-    const deeds = deedsOf(s);
-    const found = deeds.find(finds);
-    if (found) return { start: found.start, end: found.end };
-    return find(s, PATTERN) ?? find(s, RULED_OUT);
+    if (s.section !== 'action' || weigh(s, CUES) < 2.5) return undefined;
+    return spanOf(s);
   },
 });
 
-/** A source that can be looked at: records, data, traces, things in number, people in number. */
-const SOURCE =
-  /\b(?:logs?|reflog|records?|data|rows?|entries|files?|exports?|reports?|history|histories|statements?|slips?|dockets?|receipts?|invoices?|bills?|charts?|timeline|tables?|databases?|spreadsheets?|sheets?|excel|cases|tickets|samples?|ids|labels|photos?|dashboards?|metrics?|graphs?|traces?|dumps?|captures?|packets?|quer(?:y|ies)|sql|config\w*|settings|code|source|map|stopwatch|clipboard|clicker|notepad|tally|deploys?|commits?|events?|versions?|paragraph|column by column|line by line|dish by dish|one by one|one at a time|step by step|side by side|next to each other|in order|back to back|with the (?:hour|time|minute|date)|sensor|meter|gauge|thermometer|scale|microscope|wireshark|analyser|analyzer|profiler|debugger|firefox|console|calendar|diary|register|ledger|bank|accounts?|contracts?|drawings?|recipes?|minutes|emails?|comments?|reviews?|cancellations?|complaints|calls?|orders|appointments?|shifts?|recordings?|footage|forms?|fields?|manuals?|specs?|folders?|stores?|sides?|numbers?|figures|timings?)\b/;
-const EACH =
-  /\b(?:each|every|all(?: of)? (?:the|their|our|my|\d+)|both|one (?:after|by) (?:the other|one)|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|nineteen|twenty|thirty|forty|fifty|hundred|thousand)\b/;
-
-function finds(d: Deed): boolean {
-  if (INVESTIGATING.has(d.verb))
-    return (
-      SOURCE.test(d.rest) ||
-      EACH.test(d.rest) ||
-      / (?:with|against|to|by|through|from|at|where|how|what|which)\b/.test(d.rest)
-    );
-  if (!LOOKING.has(d.verb)) return false;
-  return SOURCE.test(d.rest) && EACH.test(d.rest);
+function spanOf(s: Sentence): Span {
+  const deed = deedsOf(s).find((d) => INVESTIGATING.has(d.verb)) ?? deedsOf(s).find((d) => LOOKING.has(d.verb));
+  if (deed) return { start: deed.start, end: deed.end };
+  return find(s, TESTED) ?? find(s, PATTERN) ?? find(s, SHARE) ?? { start: 0, end: s.text.length };
 }
-
-/** What the look showed: all of them, only there, so many of so many, always at one time. */
-const PATTERN =
-  /\b(?:every single (?:one|time)|all (?:of them|six|five|four|three|of it)|all the \w+ (?:was|were)|only (?:where|when|on|in|from|the|those)|always (?:between|at|on|in|the|after|when|from|\d)|none of (?:them|it)|never (?:when|on|at|in)|the same (?:four|two|three|\d+|time|place|hour|day))\b|\b(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?) (?:out of|of|from) (?:the |our |those |them )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b/;
-
-/** An idea tested and dropped. */
-const RULED_OUT =
-  /\b(?:ruled? (?:that |it |this |them )?out|killed (?:that|my|the) (?:idea|theory|hypothesis)|no (?:change|difference)|still (?:dropped|failed|broke)|wasn't (?:it|that)|so (?:it|that) (?:wasn't|was not)|is not the reason|hypothes[ie]s|theory|suspect(?:ed|s)?|my (?:first )?(?:guess|idea|bet))\b/;

@@ -1,7 +1,70 @@
-import { deedsOf } from '../../language/deeds.ts';
+import { type Deed, deedsOf } from '../../language/deeds.ts';
 import { find } from '../../language/features.ts';
+import { type Cue, weigh } from '../cues.ts';
+import { afterLooking, CHOICE } from '../lexicon/phases.ts';
 import { TRYING } from '../lexicon/work-verbs.ts';
 import { evidence, type Sentence } from '../rule.ts';
+
+const PLACE =
+  /\b(?:staging|sandbox(?:ed)?|lab|laboratory|bench|workshop|test(?:ing)? (?:account|machine|patient|board|rig|environment|server|system|label|table|site|kitchen|group|phone|tenant|store|box|piece|batch|run|bed|drive|copy|database|cell|page|bay|harness|data|order|customer|booking|build|device|class|mix|dose|car|van|truck|pit|strip|area|room|user|users)|spare|dummy|fake|mannequin|copy|clone|replica|homologation|uat|simulator|mock|scratch|throwaway|scrap|offcut|dev (?:box|environment)|pre-?prod\w*|local(?:ly| machine)|docker|virtual machine|vm|my own (?:phone|laptop|car|machine|account|login|kitchen|van|computer|house|desk|money)|own (?:laptop|phone|machine)|empty (?:boxes|truck|room|pallets|\w+)|known[- ]good|known[- ]bad|chamber|at home|prototypes?|volunteers?|control group|(?:small|pilot|first|trial|half|single) (?:group|batch|set|team|ward|store|class|tray|site|region|cohort|crew)|offline|behind a (?:flag|feature flag)|old (?:phone|laptop|ipad|machine))\b/;
+const WORD =
+  /\b(?:reproduc\w+|replay\w*|re-?creat\w+|simulat\w+|re-?enact\w*|dry[- ]?r[aeu]n\w*|rehears\w+|back-?test\w*|mock (?:run|drill)|(?:trial|test|pilot|practice|shadow) (?:run|week|day|period|batch)|pilot(?:ed|ing|s)?|parallel run|soft launch|beta|canary|proof of concept|walk-?through|mimick?\w*|fak(?:ed|ing)|trial(?:led|ed|ling)?|stress[- ]test\w*|load[- ]test\w*|drill(?:ed|s)?|practi[sc]ed|side by side for|in parallel|provok\w+|induc(?:e|ed)|trigger(?:ed)? (?:it|the)|forced (?:it|the)|dress rehearsal|role-?play\w*)\b/;
+/** Tried, tested, ran: on, with, at, for something or some time. */
+const TRIED =
+  /\b(?:tri(?:ed|es)|try|trying|test(?:ed|ing|s)?|ran|run|executed|did|put|rolled (?:it|this|that)(?: out)?|started) (?:(?!to\b)[\w'-]+,? ){0,8}?(?:on|with|at|in|against|for|over) (?:just |only )?(?:a |an |the |my |our |one|two|three|four|five|six|\d|half|each|every)/;
+const SMALL =
+  /\b(?:on|with|at|in|to|for|one|using) (?:just |only )?(?:a single|one|two|three|four|five|six|a few|a handful of|\d{1,3}|a small|the first|a sample|a couple of|one or two) (?:\w+ )?(?:\w+)\b/;
+const FIRST =
+  /\b(?:first|alone|only)\b(?!,? (?:\w+ ){0,2}(?:thing|time|off|day|half))|\bbefore (?:anyone|anybody|any|it (?:went|was|counted)|we|i|they|the real|printing|rolling|going|signing|buying|ordering|touching|asking|writing|changing|letting|telling|putting|committing|it)\b/;
+/** Again and again, with a count or the same outcome. */
+const COUNTED =
+  /\b(?:\w+) (?:times|tries|attempts|runs|goes|spin-ups|cycles|rounds)\b|\b\w+ (?:out of|of|from) (?:\w+)(?: times)?(?:$|[.,;])|\b(?:try|attempt) (?:number )?\w+\b|\bevery time\b/;
+const TO_SEE =
+  /\b(?:to (?:see|check|find out|make sure|be sure|prove|know|confirm|verify|test)) (?:if|whether|how (?:little|many|long|it)|would|that it|it (?:worked|held|really))\b|\bto be sure\b|\bto see would\b/;
+const HAPPENED =
+  /\b(?:(?:it|that|this|one|they|\w+) (?:broke|failed|happened|did it|smelled|crashed|tripped|jammed|dropped|worked|held|fitted|fit|matched|fired)|(?:made|make) (?:it|all \w+|them|the \w+) (?:fail|sag|crash|break|happen|drop|trip|jam|stall|leak|work)|sure enough|and (?:yep|yes|there it was|bingo)|what did fail|couldn't get (?:it|a single one)|get it to (?:fail|happen)|on purpose|deliberately|planted|the same (?:conditions|thing|way|messages|\w+ hole)|got the same|(?:the )?same (?:error|result|fault|failure|noise|crash|symptom)|make it happen|each time it|within \w+ (?:minutes|seconds|hours) it|had (?:\w+ ){1,4}try|by hand|as a (?:customer|guest|patient|celiac|user|buyer|caller|stranger)|pretend\w*|posed|myself)\b/;
+
+const acts = (s: Sentence) =>
+  deedsOf(s).length > 0 || s.doers.some((d) => d.actor === 'we' && !d.subordinate && !d.hypothetical);
+const tries = (d: Deed) => TRYING.has(d.verb);
+
+export const CUES: readonly Cue[] = [
+  { name: 'verb', weight: 2, holds: (s) => deedsOf(s).some(tries) },
+  { name: 'word', weight: 1.5, holds: (s) => WORD.test(s.own) },
+  { name: 'place', weight: 1.5, holds: (s) => PLACE.test(s.own) },
+  { name: 'tried', weight: 1.5, holds: (s) => TRIED.test(s.own) },
+  {
+    name: 'tried alone',
+    weight: 1,
+    holds: (s) => /\b(?:i|we|and|then) (?:\w+ )?(?:tried|tested|test|try|was testing|piloted)\b(?! to\b)/.test(s.own),
+  },
+  { name: 'small', weight: 0.75, holds: (s) => SMALL.test(s.own) },
+  { name: 'first', weight: 1, holds: (s) => FIRST.test(s.own) },
+  { name: 'counted', weight: 0.75, holds: (s) => COUNTED.test(s.own) },
+  { name: 'to see', weight: 1.5, holds: (s) => TO_SEE.test(s.own) },
+  { name: 'happened', weight: 1, holds: (s) => HAPPENED.test(s.own) },
+  { name: 'acts', weight: 0.5, holds: acts },
+  { name: 'duration', weight: 0.5, holds: (s) => s.figures.some((f) => f.kind === 'duration') },
+  { name: 'looked', weight: 0.5, holds: afterLooking },
+  { name: 'choice', weight: -1, holds: (s) => CHOICE.test(s.own) },
+  {
+    name: 'hands over',
+    weight: -0.75,
+    holds: (s) =>
+      /\b(?:gave|sent|handed|wrote|brought|offered|took) (?:\w+ ){0,3}(?:to |him|her|them|the |up )/.test(s.own),
+  },
+  {
+    name: 'stays',
+    weight: -0.5,
+    holds: (s) => /\b(?:until|till|every (?:morning|day|week)|each (?:day|monday|morning))\b/.test(s.own),
+  },
+  { name: 'others', weight: -1, holds: (s) => s.doers[0]?.actor === 'other' },
+  {
+    name: 'vague',
+    weight: -1,
+    holds: (s) => /\b(?:play(?:ed)? around|poking|all sorts|everything|different things)\b/.test(s.own),
+  },
+];
 
 export default evidence({
   id: 'reproduction',
@@ -23,34 +86,15 @@ export default evidence({
     fine: ['I tried many things.', 'I tested the students in May.', 'We rolled it out.', 'I tried to call her.'],
   },
   detect(s) {
-    if (s.section !== 'action') return undefined;
-    const trying = deedsOf(s).find((d) => TRYING.has(d.verb));
+    if (s.section !== 'action' || weigh(s, CUES) < 2.75) return undefined;
+    const trying = deedsOf(s).find(tries);
     if (trying) return { start: trying.start, end: trying.end };
-    for (const frame of FRAMES) {
-      const span = find(s, frame);
-      if (span) return span;
-    }
-    return undefined;
+    return (
+      find(s, WORD) ??
+      find(s, TRIED) ??
+      find(s, PLACE) ??
+      find(s, TO_SEE) ??
+      find(s, HAPPENED) ?? { start: 0, end: s.text.length }
+    );
   },
 });
-
-const PLACE =
-  '(?:staging|sandbox|lab|laboratory|bench|test (?:account|machine|patient|board|rig|environment|server|system|label|table|site|kitchen|group|phone)|spare|dummy|fake|copy|clone|replica|homologation|uat|simulator|mock|scratch|throwaway|dev (?:box|environment)|pre-?prod\\w*|my own (?:phone|laptop|car|machine|account|login))';
-
-const FRAMES: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:on|in|at|with|against|using|set up|made|built|into) (?:a|an|the|my|one|our|two|some)? ?(?:\\w+ ){0,2}?${PLACE}\\b`,
-  ),
-  // Tried on a small piece first.
-  /\b(?:tri(?:ed|es)|try|test(?:ed|ing)?|ran|run|did|pilot\w*|trial\w*|roll\w* (?:it )?out|start(?:ed)?|put) (?:[\w-]+ ){0,7}?(?:on|with|at|to|in) (?:just |only )?(?:a single|one|two|three|a few|a handful of|\d+|a small|the first|a sample|the smallest|a couple of|a pilot|volunteers?|half)\b(?! (?:of the (?:reasons|ways)|day|go))/,
-  /\b(?:first|only|alone|before) (?:on|with|in|the|for) (?:one|two|a|an)\b|\bon (?:one|a single|\w+) [\w ]{2,25} (?:first|only|alone)\b/,
-  // Again and again the same: eleven times out of eleven, nine of ten.
-  /\b(?:\d+|\w+) (?:times )?(?:out of|of|from) (?:\d+|\w+)(?: times)?\b(?=.{0,20}(?:$|[.,;]))(?<=\btimes?\b.{0,30}|\bout of\b.{0,20})|\b(?:\d+|two|three|four|five|six|ten|twenty|forty) times,|\bon the (?:try|attempt|\w+ (?:try|attempt))\b|\bevery time\b.{0,20}$/,
-  /\b(?:reproduc\w+|replay\w*|re-?creat\w+|simulat\w+|re-?enact\w*|dry[- ]?r[au]ns?|rehears\w+|dress rehearsal|back-?test\w*|mock (?:run|drill)|trial run|test run|pilot(?:ed|ing)?|the same conditions|on purpose|deliberately)\b/,
-  // To see whether it would.
-  /\b(?:to see|to check|to find out|to make sure|to be sure|to prove|to know|to confirm) (?:if|whether|how|what|would|that|it|i)\b/,
-  /\b(?:made|make) (?:it|all \w+|them|the \w+|\w+) (?:fail|sag|crash|break|happen|drop|trip|jam|stall|leak)\b|\band (?:yep|yes|sure enough|it (?:broke|failed|happened|did)|only the one did)\b/,
-  /\b(?:played|posed as|pretended|as if i (?:was|were)|acted as|sat .{0,20} as a)\b.{0,30}\b(?:customer|patient|user|guest|buyer|client|stranger|celiac|beginner|shopper|caller|visitor)?\b/,
-];
-
-export type { Sentence };

@@ -1,6 +1,69 @@
 import { deedsOf } from '../../language/deeds.ts';
 import { find } from '../../language/features.ts';
+import { type Cue, weigh } from '../cues.ts';
+import { afterLooking, afterMending, beforeMending, CHOICE } from '../lexicon/phases.ts';
 import { evidence, type Sentence } from '../rule.ts';
+
+const NAMED =
+  /\b(?:(?:root )?causes?(?: of (?:it|this|that|all))?(?: was| is|:)|the (?:real |actual |true )?(?:reason|culprit|problem|trouble|fault|hold-?up|issue|catch|answer|explanation|gap|snag|bottleneck)(?: \w+){0,3} (?:was|is|wasn't|lay|came)|for (?:one|a single|the same|a simple) reason|reason (?:is|was)|turn(?:s|ed) out|it (?:was discovered|emerged|transpired|fell out|came out|dawned)|(?:was|were|is) (?:because|due to|caused by|down to|to blame)|that was because|due to|owing to|stemmed from|trac(?:ed|ing) (?:it |this |that )?(?:all )?(?:back )?(?:down )?to|responsible for|what (?:had happened|happened|did fail|it came down to|was happening))\b|\bcause:/;
+const CONTRAST =
+  /\b(?:it|they|the \w+|that)(?: \w+)? (?:was|were|did|is) ?(?:not|n't) (?:[\w' ]{2,30}, ?(?:it|they|but|the)\b|the \w+[^.]{0,20}:)|\b(?:so|and) it was (?:the|a|that|not)\b|\bnot (?:the |a )?\w+(?: \w+)? but\b|, not (?:the |a )?\w+[;.,]/;
+const LINK =
+  /\b(?:so (?:when|that|any|each|every|it|the|from|nobody|no)|which (?:meant|means|made|caused|let|left|sent|capped|is|was|had|\w+s|\w+ed)|each time|every time|whenever|when(?:ever)? (?:the|a|it|there|someone|they)|and (?:so|then|therefore)|until|before the|by which|since|because|although|instead of|whereas|as soon as|unless|except that)\b|:|;/;
+const STALE =
+  /\b(?:old|last year's|left over|leftover|still|never|no (?:one|longer|access)|nobody|wrong|missing|false|expired|twice|duplicate|only|instead|abolished|discontinued|dropped out|throttled|capped|limit|shorter|smaller|too|since (?:the|july|\w+ ?\w*)|after the|when the form|the same|default|always|without|cannot|couldn't|didn't|doesn't|not|ignored|skipped|overwrit\w+|delet\w+|reset|padded|stuck|blocked)\b/;
+
+const things = (s: Sentence) => s.doers.filter((d) => d.actor === 'thing' || d.actor === 'none');
+
+export const CUES: readonly Cue[] = [
+  { name: 'named', weight: 1.5, holds: (s) => NAMED.test(s.own) },
+  { name: 'contrast', weight: 1, holds: (s) => CONTRAST.test(s.own) },
+  {
+    name: 'because',
+    weight: 0.5,
+    holds: (s) => /\b(?:because|since|as|cause|cos)\b/.test(s.own) && deedsOf(s).length === 0,
+  },
+  { name: 'link', weight: 0.75, holds: (s) => LINK.test(s.own) },
+  { name: 'thing', weight: 0.25, holds: (s) => things(s).length > 0 },
+  { name: 'things', weight: 0.5, holds: (s) => things(s).length > 1 },
+  { name: 'thing first', weight: 0.5, holds: (s) => s.doers[0]?.actor === 'thing' || s.doers[0]?.actor === 'none' },
+  {
+    name: 'had been',
+    weight: 1,
+    holds: (s) =>
+      /\b(?:had|'d|has) (?:been |never |only |not |just |always |already |all )?\w+(?:ed|en|n|t|p|d)\b/.test(s.own),
+  },
+  {
+    name: 'was doing',
+    weight: 1,
+    holds: (s) => things(s).some((d) => d.aspect === 'progressive') || /\b(?:was|were|got) being\b/.test(s.own),
+  },
+  { name: 'habit', weight: 0.25, holds: (s) => things(s).some((d) => d.tense === 'present') },
+  { name: 'stale', weight: 1.25, holds: (s) => STALE.test(s.own) },
+  { name: 'looked', weight: 0.25, holds: (s) => afterLooking(s) },
+  { name: 'mended', weight: -0.75, holds: (s) => afterMending(s) },
+  { name: 'before mending', weight: 0.5, holds: (s) => beforeMending(s) },
+  {
+    name: 'while',
+    weight: 0.5,
+    holds: (s) =>
+      /\b(?:when|while|each time|every time|whenever|as soon as|after|before|on (?:those|that))\b/.test(s.own) &&
+      things(s).length > 0,
+  },
+  { name: 'choice', weight: -1.25, holds: (s) => CHOICE.test(s.own) },
+  { name: 'deed', weight: -1.5, holds: (s) => deedsOf(s).length > 0 },
+  { name: 'deed later', weight: -0.5, holds: (s) => deedsOf(s).length > 0 && s.doers[0]?.actor !== 'i' },
+  {
+    name: 'found',
+    weight: 1.25,
+    holds: (s) =>
+      /\b(?:i|we|and) (?:\w+ )?(?:saw|found|noticed|realised|realized|discovered|learned|learnt|worked out|checked|pulled|compared|went through)\b/.test(
+        s.own,
+      ),
+  },
+  { name: 'long', weight: 1, holds: (s) => s.count >= 15 },
+  { name: 'longer', weight: 1, holds: (s) => s.count >= 25 },
+];
 
 export default evidence({
   id: 'root-cause',
@@ -13,7 +76,6 @@ export default evidence({
     strong: [
       '[It turned out] that the night porter switched the pump off with the lights.',
       'The cause [was] a worn seal that let air in whenever the tank was half empty.',
-      'so the thing is the form was printed before the price list changed'.replace('so the thing is', '[turns out]'),
       'The scale had been set to pounds after the repair, [so] every batch was short.',
     ],
     fine: [
@@ -24,37 +86,8 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'action' && s.section !== 'situation') return undefined;
-    const named = find(s, NAMED);
-    if (s.section === 'situation') return undefined;
-    const score = weight(s, named !== undefined);
-    if (score < 3) return undefined;
-    return named ?? find(s, MECHANISM) ?? { start: 0, end: s.text.length };
+    if (s.section !== 'action') return undefined;
+    if (weigh(s, CUES) < 4.25) return undefined;
+    return find(s, NAMED) ?? find(s, LINK) ?? { start: 0, end: s.text.length };
   },
 });
-
-const NAMED =
-  /\b(?:(?:root )?causes?(?: of (?:it|this|that|all))?(?: was| is|:)|the (?:real )?(?:reason|culprit|problem|trouble|fault|hold-?up|issue|catch|thing|answer|explanation)(?: \w+){0,3} (?:was|is|wasn't|lay|came)|reason is|turn(?:s|ed) out|it (?:was discovered|emerged|transpired|fell out|came out)|(?:was|were|is) (?:because|due to|caused by|down to|to blame)|that was because|because|due to|thanks to|owing to|stemmed from|came from|traced (?:it )?(?:back )?to|explained)\b/;
-
-/** One thing makes another happen. */
-const MECHANISM =
-  /\b(?:so (?:when|that|any|each|every|it|the|from)|which (?:meant|means|made|caused|let|left|sent|capped|flush\w*)|each time|every time|whenever|when(?:ever)? the|and (?:so|then|therefore)|until|instead of|before the|by which|whose|threw|kept|only|never|still)\b|:|;/;
-
-function weight(s: Sentence, named: boolean): number {
-  const deeds = deedsOf(s);
-  const things = s.doers.filter((d) => d.actor === 'thing' || d.actor === 'none');
-  const past = things.filter((d) => d.tense === 'past');
-  const perfect =
-    /\b(?:had|'d|has|have) (?:been |never |only |not |just |always |already |all |dropped )?\w+(?:ed|en|n|t|p)?\b/.test(
-      s.own,
-    );
-  let score = 0;
-  if (named) score += 2;
-  if (things.length > 0) score += 1;
-  if (things.length > 1) score += 0.5;
-  if (past.length > 0 && perfect) score += 1;
-  if (MECHANISM.test(s.own)) score += 0.5;
-  if (deeds.length === 0) score += 0.5;
-  else score -= 1;
-  return score;
-}
