@@ -40,6 +40,8 @@ export interface ReviewedSentence {
   readonly span: Span;
   readonly section: Section;
   readonly words: number;
+  /** Belongs to a follow-up question or its answer: judged, but no part of the telling. */
+  readonly followUp?: true;
   readonly flags: readonly Flag[];
   readonly evidence: readonly EvidenceMark[];
 }

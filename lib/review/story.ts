@@ -13,6 +13,7 @@ import type { Span } from '../model/span.ts';
 import { notAskedBy } from '../rubric/asked.ts';
 import { judge } from '../rubric/check.ts';
 import { STORY_FINDINGS } from '../rubric/findings/index.ts';
+import { frameOf } from '../rubric/frames/index.ts';
 import { EVIDENCE, FLAGS } from '../rubric/index.ts';
 import { type JudgedSentence, type JudgedStory, secondsOf } from '../rubric/judged.ts';
 import { scoreStory } from '../rubric/score.ts';
@@ -57,7 +58,7 @@ export function reviewStory(
     flags: s.flags.filter((f) => !dismissed?.has(keyOf(f.id, s.sentence.folded))),
   }));
   const words = sentences.reduce((sum, s) => sum + (s.counts ? s.sentence.count : 0), 0);
-  const story: JudgedStory = { sentences, words, level: options.level ?? 'mid' };
+  const story: JudgedStory = { sentences, words, level: options.level ?? 'mid', frame: frameOf(options.principle) };
   const raised = findingsOf(story, failed);
   const scores = scoreStory(story, new Set(raised.map((r) => r.rule.id)), flagTitles, notAskedBy(options.principle));
   return {
@@ -108,6 +109,7 @@ function reviewedSentence(s: JudgedSentence, index: number, draft: DraftSentence
     span: { start: draft.start, end: draft.end },
     section: s.sentence.section,
     words: s.sentence.count,
+    ...(draft.followUp && { followUp: true as const }),
     flags: s.flags.map((f): Flag => {
       const rule = flagRules.get(f.id);
       const rewrite =

@@ -1,5 +1,6 @@
 import type { EvidenceId, FindingDimension, FlagId, Level, StoryFindingId } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
+import type { Frame, Told } from './frames/frame.ts';
 import type { Draft, Sentence } from './rule.ts';
 
 /** A sentence with its verdicts, as the story findings and the scores see it. */
@@ -23,7 +24,15 @@ export interface JudgedStory {
   /** Words of talk. */
   readonly words: number;
   readonly level: Level;
+  /** The frame that the person chose, if any. */
+  readonly frame?: Frame | undefined;
 }
+
+/** The sentences of the telling, as frames look at them. `index` is that among the story's sentences. */
+export const framed = (story: JudgedStory): readonly (Told & { readonly index: number })[] =>
+  story.sentences.flatMap(({ sentence, evidence, flags, counts }) =>
+    counts ? [{ own: sentence.own, section: sentence.section, evidence, flags, index: sentence.index }] : [],
+  );
 
 /** Speaking pace that RUBRIC.md assumes, in words a minute. */
 export const PACE = 150;

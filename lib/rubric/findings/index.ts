@@ -1,5 +1,7 @@
 import type { StoryFindingRule } from '../judged.ts';
 import lateScopeBoundary from './late-scope-boundary.ts';
+import leadWith from './lead-with.ts';
+import leaveOut from './leave-out.ts';
 import longSituation from './long-situation.ts';
 import noBaseline from './no-baseline.ts';
 import noBusinessValue from './no-business-value.ts';
@@ -40,4 +42,6 @@ export const STORY_FINDINGS: readonly StoryFindingRule[] = [
   noTradeOff,
   tooLong,
   tooShort,
+  leadWith,
+  leaveOut,
 ];

@@ -1,0 +1,26 @@
+import { OPENING, shows } from '../frames/frame.ts';
+import { framed, storyFinding } from '../judged.ts';
+
+export default storyFinding({
+  id: 'lead-with',
+  dimension: 'framing',
+  title: 'Open with what this question asks for',
+  why: 'The same story is heard differently by its first two sentences: they tell the interviewer what to listen for.',
+  source: 'RUBRIC.md, Frames: lead with',
+  raise(story) {
+    if (!story.frame) return undefined;
+    const { name, lead } = story.frame;
+    const told = framed(story);
+    const work = told.filter((t) => t.section === 'action');
+    const opening = (lead.place === 'work' && work.length ? work : told).slice(0, OPENING);
+    if (opening.some((t) => shows(t, lead.mark))) return undefined;
+    const found = told.find((t) => shows(t, lead.mark));
+    const where = lead.place === 'work' ? 'begin the work with' : 'open with';
+    if (!found) return { message: `For ${name}, ${where} ${lead.what}. The story does not say it yet. ${lead.why}` };
+    const place = told.indexOf(found) + 1;
+    return {
+      message: `For ${name}, ${where} ${lead.what}. It comes in sentence ${place} of ${told.length}: move it up. ${lead.why}`,
+      sentence: found.index,
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import { unwanted } from '../frames/frame.ts';
+import { framed, storyFinding } from '../judged.ts';
+
+export default storyFinding({
+  id: 'leave-out',
+  dimension: 'framing',
+  title: 'Leave out what weakens this answer',
+  why: 'What is true and even good can work against you when the question asks for something else.',
+  source: 'RUBRIC.md, Frames: leave out',
+  raise(story) {
+    const told = framed(story);
+    for (const out of story.frame?.leaveOut ?? []) {
+      const hits = told.filter((t, place) => unwanted(t, out, place));
+      const first = hits[0];
+      if (!first) continue;
+      const count = hits.length === 1 ? 'One sentence has it' : `${hits.length} sentences have it`;
+      return {
+        message: `For ${story.frame?.name}, leave out ${out.what}. ${count}. ${out.why}`,
+        sentence: first.index,
+      };
+    }
+    return undefined;
+  },
+});
