@@ -1,20 +1,21 @@
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import { guessIn } from '../lexicon/guesses.ts';
 import { outcomeFigures } from '../lexicon/outcomes.ts';
-import { BENEFICIARY, GAIN, PRIVATE, SPARED, TECHNICAL, TIME_BACK, WORTH } from '../lexicon/value.ts';
+import { BENEFICIARY, GAIN, PRIVATE, SPARED, STAYED, TECHNICAL, TIME_BACK, WORTH } from '../lexicon/value.ts';
 import { evidence } from '../rule.ts';
 
 export const CUES: readonly Cue[] = [
   { name: 'money', weight: 2.5, holds: (s) => outcomeFigures(s).some((f) => f.kind === 'money') },
-  phraseCue('gain', 1, GAIN),
-  phraseCue('worth', 1.5, WORTH),
-  phraseCue('spared', 1.5, SPARED),
+  phraseCue('gain', 1.5, GAIN),
+  phraseCue('stayed', 2, STAYED),
+  phraseCue('worth', 1.25, WORTH),
+  phraseCue('spared', 2, SPARED),
   phraseCue('time back', 1.25, TIME_BACK),
   phraseCue('who gains', 1, BENEFICIARY),
-  { name: 'figure', weight: 0.5, holds: (s) => outcomeFigures(s).length > 0 },
+  { name: 'figure', weight: 0.75, holds: (s) => outcomeFigures(s).length > 0 },
   phraseCue(
     'a year',
-    0.75,
+    0.25,
     /\b(?:a|per|each|every) (?:year|month|week|quarter|day|head|hour|round|nurse|household|order)\b|\bannual(?:ly)?\b/,
   ),
   phraseCue('private', -3, PRIVATE),
@@ -22,7 +23,7 @@ export const CUES: readonly Cue[] = [
   phraseCue(
     'praise',
     -1.5,
-    /\b(?:thank\w*|happ(?:y|ier)|pleased|impressed|loved|praised?|said|told|mug|card|shook|newsletter|proud|best they)\b/,
+    /\b(?:thank\w*|happ(?:y|ier)|pleased|impressed|loved|praised?|said (?:it|that|we|i)|told (?:me|us)|mug|card|shook|newsletter|proud|best they)\b/,
   ),
   {
     name: 'amount',
@@ -63,7 +64,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'result' || weigh(s, CUES) < 2.75) return undefined;
+    if (s.section !== 'result' || weigh(s, CUES) < 3) return undefined;
     return heaviest(s, CUES);
   },
 });

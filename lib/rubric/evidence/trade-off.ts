@@ -1,19 +1,28 @@
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
-import { CHOICE, COULD, COURSES, PLAIN, SETTLED, STAKE, TURN } from '../lexicon/choices.ts';
-import { evidence } from '../rule.ts';
+import { CHOICE, COULD, COURSES, LESSER, NOT_TAKEN, PLAIN, SETTLED, STAKE, TURN } from '../lexicon/choices.ts';
+import { evidence, type Sentence } from '../rule.ts';
+
+/** Something at stake on either side of the turn. */
+function weighsBothSides(s: Sentence): boolean {
+  const turn = TURN.exec(s.own);
+  return turn !== null && STAKE.test(s.own.slice(0, turn.index)) && STAKE.test(s.own.slice(turn.index));
+}
 
 export const CUES: readonly Cue[] = [
-  phraseCue('choice', 2, CHOICE),
-  phraseCue('could have', 1, COULD),
+  phraseCue('choice', 3, CHOICE),
+  phraseCue('could have', 0.75, COULD),
+  phraseCue('not taken', 1, NOT_TAKEN),
+  phraseCue('lesser course', 1.5, LESSER),
+  { name: 'both sides', weight: 1, holds: weighsBothSides },
   phraseCue('turn', 1, TURN),
   phraseCue('stake', 1, STAKE),
-  { name: 'stakes', weight: 1, holds: (s) => [...s.own.matchAll(new RegExp(STAKE, 'g'))].length > 1 },
-  phraseCue('settled', 0.75, SETTLED),
-  phraseCue('courses', 1, COURSES),
+  { name: 'stakes', weight: 1.25, holds: (s) => [...s.own.matchAll(new RegExp(STAKE, 'g'))].length > 1 },
+  phraseCue('settled', 0.5, SETTLED),
+  phraseCue('courses', 1.25, COURSES),
   { name: 'both', weight: 0.75, holds: (s) => COULD.test(s.own) && TURN.test(s.own) },
-  phraseCue('plain', -1.5, PLAIN),
+  phraseCue('plain', -1, PLAIN),
   { name: 'short', weight: -0.75, holds: (s) => s.count < 10 },
-  { name: 'long', weight: 0.5, holds: (s) => s.count > 20 },
+  { name: 'long', weight: 0, holds: (s) => s.count > 20 },
 ];
 
 export default evidence({

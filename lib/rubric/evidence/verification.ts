@@ -18,13 +18,13 @@ export const CUES: readonly Cue[] = [
   phraseCue('checks', 2, CHECKING),
   phraseCue('looks', 1, WATCHING),
   phraseCue('repeated', 1.25, REPEATED),
-  phraseCue('afterwards', 1, AFTERWARDS),
-  phraseCue('to see', 1.5, TO_SEE),
-  phraseCue('device', 1, DEVICE),
+  phraseCue('afterwards', 0.5, AFTERWARDS),
+  phraseCue('to see', 1.75, TO_SEE),
+  phraseCue('device', 1.5, DEVICE),
   phraseCue('standing check', 2, STANDING),
-  phraseCue('outsider', 2, OUTSIDER),
-  phraseCue('held', 1, STEADY),
-  { name: 'I', weight: 0.75, holds: (s) => s.doers.some((d) => d.actor === 'i' && !d.negated && !d.hypothetical) },
+  phraseCue('outsider', 2.25, OUTSIDER),
+  phraseCue('held', 1.5, STEADY),
+  { name: 'I', weight: 1.25, holds: (s) => s.doers.some((d) => d.actor === 'i' && !d.negated && !d.hypothetical) },
   { name: 'figure', weight: 0.25, holds: (s) => s.figures.length > 0 },
   phraseCue(
     'adopted',
@@ -57,7 +57,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'result' || weigh(s, CUES) < 3.25) return undefined;
+    if (s.section !== 'result' || weigh(s, CUES) < 3.75) return undefined;
     return heaviest(s, CUES);
   },
 });

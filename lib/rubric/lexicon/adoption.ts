@@ -22,7 +22,7 @@ const LASTING =
 const USE =
   /\b(?:in use|us(?:e|es|ed|ing)|works? (?:with|from|off|like)|works? the same|do(?:es|ing)? (?:it|the same|this|that)|(?:did|made|bought|ordered) (?:the|one of the)? ?(?:same|their own)|runs? (?:it|the|a|one|on)|relies on|rely on|follow(?:s|ed|ing)?|include[sd]?|treats?|book off|push through|goes through|carr(?:y|ies)|signs?|has it|have it|gets? (?:it|one|reviewed|checked|signed)|walked through|on the wall|paid on|depend on|printed|it on|put(?:s)? (?:it|the|a|my)|changed? (?:its|their|the)|introduced|(?:is|are) (?:now )?(?:reviewed|checked|paid|run|done|tested|stored|kept|asked|made|signed|rehearsed)|can (?:now )?\w+ (?:\w+ ){0,4}without|must|have to|has to|had to)\b/;
 const NOW_RULE =
-  /\b(?:every|each|all|any|no|anything|anyone|nothing|whoever|nobody|no one)\b[^.;]{1,60}\b(?:now|any ?more|without)\b|\b(?:must|has to|have to|needs? to|cannot|can't|gets?|is|are)\b[^.;]{0,16}\bnow\b|\bnow\b[^.;]{0,60}\b(?:must|has to|have to|needs?|required?|is allowed|cannot|can't|before)\b|^(?:- ?)?(?:we|they) (?:now|always) \w+/;
+  /\b(?:every|each|all|any|no|anything|anyone|nothing|whoever|nobody|no one)\b[^.;]{1,60}\b(?:now|any ?more)\b|\b(?:must|has to|have to|needs? to|cannot|can't|gets?)\b[^.;]{0,16}\bnow\b|\bnow\b[^.;]{0,60}\b(?:must|has to|have to|needs? to|required?|is allowed|cannot|can't|every|each|any|anything|is run by|is signed|gets?)\b|^(?:- ?)?(?:we|they) (?:now|always) \w+|\b(?:gets?|is|are) (?:now )?(?:reviewed|checked|signed|tested|asked|re-?read|re-?viewed|rehearsed) (?:when|before|each|every|by|first|at)\b|\b(?:we|they)(?:'ve| have)? (?:got )?(?:do |have |run |keep |hold )?(?:a|an|the) [^.;]{2,50}\bnow\b/;
 const MOOD =
   /\b(?:thank\w*|happy|pleased|impressed|annoyed|relieved|proud|praised?|loved|award\w*|prais\w+|trusts? me|stay on|promot\w+|congrat\w+|birthday|card|mug|cake|applau\w+|clapp\w+|laugh\w*|cried|talking about)\b/;
 const HEDGED =
@@ -35,30 +35,31 @@ const WORK =
   /\b(?:it|this|that|same|idea|method|form|sheet|script|tool|template|system|format|table|tests?|list|check|rule|tracker|lock|what we|my \w+)\b/;
 
 export const ADOPTION_CUES: readonly Cue[] = [
-  phraseCue('taken up', 2, ADOPT),
-  phraseCue('asked for', 2, ASKED),
-  phraseCue('institution', 2, INSTITUTION),
+  phraseCue('taken up', 2.5, ADOPT),
+  phraseCue('asked for', 1.5, ASKED),
+  phraseCue('institution', 2.5, INSTITUTION),
   phraseCue('paper', 1, PAPER),
-  phraseCue('others', 1.5, OTHERS),
+  phraseCue('others', 1.25, OTHERS),
   phraseCue('lasting', 1, LASTING),
-  phraseCue('use', 1, USE),
-  phraseCue('rule now', 1.5, NOW_RULE),
+  phraseCue('use', 1.25, USE),
+  phraseCue('rule now', 1.75, NOW_RULE),
   phraseCue('the work', 0.5, WORK),
   {
     name: 'other doer',
     weight: 0.5,
     holds: (s) => s.doers.some((d) => d.actor === 'other' && !d.negated && !d.hypothetical),
   },
-  { name: 'name', weight: 0.5, holds: (s) => s.words.some((w, i) => i > 0 && w.capital && w.text !== 'i') },
-  { name: 'goes on', weight: 0.5, holds: (s) => s.doers.some((d) => d.tense === 'present' && d.actor !== 'i') },
-  { name: 'measured', weight: -1.5, holds: (s) => outcomeFigures(s).some((f) => f.kind !== 'count') },
-  { name: 'counted', weight: -1, holds: (s) => outcomeFigures(s).some((f) => f.kind === 'count') },
+  { name: 'name', weight: 0, holds: (s) => s.words.some((w, i) => i > 0 && w.capital && w.text !== 'i') },
+  { name: 'goes on', weight: 0, holds: (s) => s.doers.some((d) => d.tense === 'present' && d.actor !== 'i') },
+  { name: 'measured', weight: -0.75, holds: (s) => outcomeFigures(s).some((f) => f.kind !== 'count') },
+  { name: 'counted', weight: -0.25, holds: (s) => outcomeFigures(s).some((f) => f.kind === 'count') },
   { name: 'none or all', weight: -2, holds: (s) => noneOrAll(s) !== undefined },
-  phraseCue('mood', -2.5, MOOD),
-  phraseCue('check', -2, CHECK),
+  { name: 'lesson', weight: -1.5, holds: (s) => s.section === 'reflection' },
+  phraseCue('mood', -2, MOOD),
+  phraseCue('check', -2.5, CHECK),
   {
     name: 'own habit',
-    weight: -1,
+    weight: -1.5,
     holds: (s) => s.doers.some((d) => d.actor === 'i' && !d.subordinate && d.tense === 'present'),
   },
 ];

@@ -12,6 +12,12 @@ export const TURN =
 /** What it costs, risks or buys. */
 export const STAKE =
   /\b(?:cost(?:s|ing)?|lose|lost|losing|loses?|risk\w*|sav(?:e|es|ed|ing)|price|expense|penalt(?:y|ies)|pay(?: for)?|paid|budget|eaten|gave up|give up|giv(?:ing|e) up|sacrific\w*|accept(?:ed)?|took the hit|the hit|unpopular|exposed|slip(?:s|ped)?|delay\w*|downtime|slower|slow|quick(?:er)?|fast(?:er)?|cheap(?:er)?|dear(?:er)?|expensive|free|safe(?:r)?|safest|harder|easier|simpler|worse|better|longer|shorter|useless|lasts?|lasting|for good|permanent\w*|temporary|by hand|flexib\w*|speed|polish|accuracy|trust|spoilage|hoping|hope|detour|argument|surprise|minutes|hours?|a weekend|days?|weeks?|months?|a year|for years|until (?:spring|summer|autumn|winter|june|next)|fortnight|dollars|percent|by friday|for sure|everybody|protect\w*|hid(?:es|e)|mask\w*|audit trail|history|popular|split|upset|cranky|again)\b/;
+/** A course that was open and not taken. */
+export const NOT_TAKEN =
+  /\b(?:could|would|might|'d)(?: \w+)?(?:'ve| have| of| a) \w+|\b(?:could|would|might)(?: have|'ve) \w+|\bi was tempted\b|\bi (?:can|could) either\b|\bhad (?:i|we) \w+|\bif (?:i|we) (?:had|hadn't|don't|dont|cut|wait)\b/;
+/** The lesser course taken with open eyes. */
+export const LESSER =
+  /\b(?:took|chose|used|kept|picked|went (?:for|with)|bought|preferred|ran|left|accepted|decided to|agreed to|gave)\b[^.;]{0,40}\b(?:slow(?:er)?|cheap(?:er)?|old(?:er)?|long(?:er)?|hard(?:er)?|plain(?:er)?|small(?:er)?|dear(?:er)?|expensive|risk(?:y|ier)?|ring road|loss|lose|hit|delay|penalty|downtime|blame)\b/;
 /** How it was settled. */
 export const SETTLED =
   /\b(?:so i|so we|i (?:\w+ )?(?:took|chose|went (?:for|with)|settled|opted|decided|have decided|picked|preferred|accepted|kept|used|argued|gave|did the|let|left|put|told|rang|cut|asked|still|held)|went for|opted for|instead|argued for|decided for|accept(?:ed)?|knowing|i thought|because|since|which is why|for the second|mattered more|as i saw it)\b/;

@@ -21,7 +21,7 @@ const FOR_SHOW =
 const ADOPTERS =
   /^ (?:of )?(?:the |our |their |my |its )?(?:other|more|further|sister|neighbou?ring|different|new|nearby|own|separate)? ?(?:\w+ )?(?:teams|squads|departments?|depts?|branches|sites|hotels|schools|wards|hospitals|plants|offices|shops|stores|clinics|groups|units|crews|companies|firms|services|depots|regions|countries|campuses|clubs|kitchens|restaurants|stations|garages|labs|practices|cohorts|divisions|chapters|projects|chains|jobs|bets|lines|products|platoons|warehouses|farms|churches|libraries|shifts|bays|theatres)\b/;
 const GIFT =
-  /\b(?:voucher|gift ?card|gift|bonus|prize|award|tip|mug|certificat\w+|donation|present|coin|bottle|follow\w*|views?|likes?|stars|rating|score of|tiktok|youtube|linkedin|instagram|facebook|twitter|feedback|audience|attend(?:ance|ees|ed)|slides?|deck|csat|across the board|five-star|promot\w+|raise)\b/;
+  /\b(?:voucher|gift ?card|gift|bonus|prize|award|tip|mug|certificat\w+|donation|present|coin|bottle|followers|views?|likes?|stars|rating|score of|tiktok|youtube|linkedin|instagram|facebook|twitter|feedback|audience|attend(?:ance|ees|ed)|slides?|deck|csat|across the board|five-star|promot\w+|raise)\b/;
 
 /** Whether a figure measures an outcome where it stands, as against telling when, who, or how many took part. */
 function measures(s: Sentence, f: Figure): boolean {
@@ -32,7 +32,7 @@ function measures(s: Sentence, f: Figure): boolean {
   if (FOR_SHOW.test(after)) return false;
   if (f.kind === 'duration') {
     if (/^(?:an?|one) |^(?:a few|a couple)/.test(text)) return false;
-    if (DONE_IN.test(before)) return true;
+    if (DONE_IN.test(before) || /\binstead of[^.;]{0,20}$/.test(before)) return true;
     return !WHEN_BEFORE.test(before) && !WHEN_AFTER.test(after);
   }
   if (f.kind === 'ratio')
@@ -60,7 +60,7 @@ export function outcomeFigures(s: Sentence): Figure[] {
 const HARM =
   '(?:downtime|outages?|incidents?|errors?|failures?|drops?|drop-?outs?|(?:data )?loss(?:es)?|miss(?:es|ed)?|delays?|late|duplicates?|defects?|returns?|rejects?|rejections?|injur(?:y|ies)|accidents?|breakdowns?|rework|waste|wastage|falls?|infections?|mistakes?|mix-?ups?|swaps?|shortages?|stock-?outs?|spoilage|recalls?|penalt(?:y|ies)|fines?|claims?|refunds?|crashes|timeouts?|alerts?|pages|escapes?|disruption|interruptions?|overtime|backlog|gaps?|mismatch(?:es)?|discrepanc(?:y|ies)|leaks?|fires?|casualt(?:y|ies)|deaths?|near misses|violations?|findings?|regressions?|bugs?|wrong \\w+|missing \\w+|lost \\w+|unplanned \\w+|cancellations?|no-shows?|turnover|absences?|repeats?|re-?occurrences?|recurrences?|sags?|blackouts?|stoppages?|closures?|redundanc(?:y|ies)|resignations?|lay-?offs?|casualties|ghost \\w+|stuck \\w+|orphan\\w* \\w+)';
 const ALL_THERE =
-  '(?:arrived|came (?:back|through|in)|back|there|up|delivered|paid|found|recovered|restored|accounted|received|worked|passed|opened|shipped|got|went|intact|matched|balanced|answered|served|returned|signed|safe|home|fed|placed|correct|right|on time|made it|logged in|covered|stayed|alive|had|left)';
+  '(?:arrived|came (?:back|through|in)|(?<!of )back(?! and forth)|there|up|delivered|paid|found|recovered|restored|accounted|received|worked|passed|opened|shipped|got|went|intact|matched|balanced|answered|served|returned|signed|safe|home|fed|placed|correct|right|on time|made it|logged in|covered|stayed|alive|had|left)';
 
 /** None of a harm, all of a good. */
 const NONE_OR_ALL: readonly RegExp[] = [
@@ -70,7 +70,7 @@ const NONE_OR_ALL: readonly RegExp[] = [
   /\bto (?:none|nothing|nil|zero)\b|\bfound (?:nothing|no(?:ne| others?| more| other| further)?)\b|\bnone of (?:the|them|those|these|our|my)\b|\bnot (?:one|a (?:single )?(?:soul|penny|cent|file|thing|row|person|drop)) (?:\w+ ){0,3}(?:lost|missed|missing|dropped|left|late|hurt|wasted|went|failed|out)\b|^none\b/,
   /\b(?:nobody|no one|no-one|none|not a soul|no (?:\w+ )?(?:patient|child|customer|student|guest|family|soldier|person|order|package|file|record|payment|passenger|resident|client|driver|user|account|shipment|item|animal|worker)s?)\b[^.;]{0,16}\b(?:hurt|injured|lost|died|missed|turned away|late|affected|harmed|without|failed|fell|fallen|missing|dropped|stranded|noticed|killed|left|waited|waits|charged|gone|been)\b/,
   new RegExp(
-    `\\b(?:every(?: single| last)? (?:one|\\w+)|all (?:of )?(?:the|them|my|our|of|those|its|their|\\d+|\\w+teen|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)(?: \\w+)?|each (?:one|of)|everyone|everybody)\\b[^.;]{0,30}\\b${ALL_THERE}\\b`,
+    `\\b(?:every(?: single| last)? (?!day|week|month|night|morning|quarter|hour|year|time|now|friday|monday)(?:one|\\w+)|all (?:of )?(?:the|them|my|our|of|those|its|their|\\d+|\\w+teen|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)(?: \\w+)?|each (?:one|of)|everyone|everybody)\\b[^.;]{0,30}\\b${ALL_THERE}\\b`,
   ),
 ];
 
