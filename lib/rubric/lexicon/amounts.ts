@@ -13,7 +13,7 @@ const MORE =
 const QUANTITY =
   '(?:(?:a |an |the )?(?:whole |awful |good |great |fair |large |huge |decent |vast |big |massive |considerable |significant |substantial |small |reasonable |nice )?(?:lot|deal|number|amount|bunch|load|heap|ton|pile|chunk|portion|majority|handful|couple|raft|string|host|stack|slew) of|lots|lots of|loads|loads of|tons|tons of|heaps|heaps of|piles of|plenty|plenty of|hundreds of|thousands of|millions|many|numerous|countless|several|most of|quite a few|a few|very few|next to no|next to none|almost no|almost none|hardly an?y\\w*|barely an?y\\w*|a whole lot|an awful lot|a lot|a great deal|a good deal|so much|too much|manifold|multiple|various)';
 const VERB =
-  '(?:improv(?:ed|es|ing)|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|reduc(?:ed|es|ing)|drop(?:ped|s|ping)?|fell|fallen|declin(?:ed|ing|es)|rose|risen|grew|grown|shrank|shrunk|boost(?:ed|s|ing)?|soared|plummeted|plunged|skyrocketed|rocketed|surged|climbed|jumped|dipped|eased|sped up|speeded up|speeds up|shot up|picked up|slowed|cut down|cut back|(?:went|gone|going|go|come|came|way|right|are|were|is|was|been|be) (?:way |right |well )?(?:up|down)|taken off|took off|bounced back|recovered|enhanced|strengthened|streamlined|optimi[sz]ed|simplified|shortened|lowered|raised|accelerated|expanded|multiplied|minimi[sz]ed|maximi[sz]ed|lessened|sav(?:ed|es|ing)|transformed|flourished|thrived|through the roof|off the charts|off a cliff|to the next level)';
+  '(?:improv(?:ed|es|ing)|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|reduc(?:ed|es|ing)|drop(?:ped|s|ping)?|fell|fallen|declin(?:ed|ing|es)|rose|risen|grew|grown|shrank|shrunk|boost(?:ed|s|ing)?|soared|plummeted|plunged|skyrocketed|rocketed|spiked|crept (?:up|down)|climb(?:s|ing)|clawed back|claw back|spared|eas(?:ed|ing) off|slowed down|fell off|dropped off|moved on up|tripled up|shav(?:ed|es|ing)|trimmed|slashed|chopped|surged|climbed|jumped|dipped|eased|sped up|speeded up|speeds up|shot up|picked up|slowed|cut down|cut back|(?:went|gone|going|go|come|came|way|right|are|were|is|was|been|be) (?:way |right |well )?(?:up|down)(?! (?:to (?:me|us|him|her|my|the)|with|on|from|and|for))|taken off|took off|bounced back|recovered|enhanced|strengthened|streamlined|optimi[sz]ed|simplified|shortened|lowered|raised|accelerated|expanded|multiplied|minimi[sz]ed|maximi[sz]ed|lessened|sav(?:ed|es|ing)|transformed|flourished|thrived|through the roof|off the charts|off a cliff|to the next level)';
 /** A size in an adjective: “a huge success”, “very good sales”, “a real difference”. */
 const SIZE =
   '(?:big|huge|massive|great|good|nice|significant|substantial|considerable|major|enormous|tremendous|drastic|dramatic|noticeable|visible|real|marked|remarkable|positive|solid|strong|decent|excellent|impressive|amazing|fantastic|incredible|record|sizeable|sizable|healthy|definite|clear|smooth|outstanding)';
@@ -34,8 +34,22 @@ const SURE: readonly RegExp[] = [
   ),
 ];
 /** A degree with no number, wherever its verb stands: “cut costs significantly”, “almost never crashes”. */
-const DEGREE =
-  '(?:significantly|considerably|dramatically|substantially|drastically|massively|hugely|tremendously|immensely|enormously|exponentially|noticeably|greatly|vastly|markedly|remarkably|no end|by a lot|by far|a lot|loads|a whole lot|rare|rarely|seldom|scarcely|minimal|minimum|negligible|overwhelming|(?:very|really|pretty|so|extremely|quite|too) (?:good|low|high|small|few|big|large|rare|short|fast|quick|smooth|positive|well|strong|little|much|efficient|successful|popular|profitable)|almost never|hardly ever|almost always|nearly (?:every\\w*|all|always|no\\w*)|almost (?:every\\w*|all|nothing|nobody)|virtually|disappeared|vanished|spiked|halted|among the (?:best|highest|lowest|top)|one of the (?:best|highest|lowest|top|biggest|largest|fastest)|comfortably|like a dream|like clockwork|to a minimum|at an all-time|record|second to none|everywhere|hardly|barely|up again|to normal|that (?:many|much|often))';
+const DEGREES = [
+  '(?:significantly|considerably|dramatically|substantially|drastically|massively|hugely|tremendously|immensely|enormously|exponentially|noticeably|greatly|vastly|markedly|remarkably|comfortably|manifold)',
+  '(?:no end|by a lot|by far|a lot|loads|a whole lot|like a dream|like clockwork|to a minimum|at an all-time|record|second to none|everywhere|up again|to normal|further|farther)',
+  '(?:rare|rarely|seldom|scarcely|hardly|barely|minimal|minimum|negligible|overwhelming|disappeared|vanished|dried up|tailed off|died down|trickled|halted|(?:so|that|as) (?:many|much|often|long))',
+  '(?:very|really|pretty|so|extremely|quite|too) (?:good(?! (?:job|work|about))|low|high|small|few|big|large|rare|short|fast|quick|smooth|positive|strong|little|much|efficient|successful|popular|profitable)',
+  '(?:nearly|almost|basically|practically|virtually|pretty much|more or less|all but|hardly) (?:stopped|gone|disappeared|dried up|vanished|nothing|never|ever|always|all|every\\w*|any\\w*|no\\w*|empty|eliminated)',
+  '(?:among|one of) the (?:best|highest|lowest|top|biggest|largest|fastest)',
+  '(?:highest|lowest|best|fastest|quickest|smallest|biggest|largest|fewest|shortest|cleanest|quietest|calmest|smoothest|busiest|strongest) (?:\\w+ )?(?:it|we|they|in|since|yet|so far|for|of the)',
+  '(?:noticed?|saw|see|felt|feel|made|makes) (?:the|a|all the|quite a) (?:\\w+ )?difference',
+  '(?:night and day|non-event|another level|a (?:whole )?new level|the next level|fraction of|fortune|a packet|a bomb|a mint|pittance|a trickle|pretty penny|by a (?:\\w+ )?margin)',
+  '(?:saved|spared|shaved|took|takes|in) (?:\\w+ )?(?:ages|forever|no time|next to no time)',
+  '(?:serious|good|big|real|quite some|some|proper) money',
+  "(?:the )?(?:bulk|majority|lion's share|better part|(?:big|large|huge|good|sizeable|great) (?:part|share|portion|margin)) of",
+  'well (?:above|below|under|over|within|ahead)|within (?:reasonable|acceptable|normal)',
+  '(?:fast|quick|smooth|quiet|easy|stable|calm|good|short|cheap|safe|clean|reliable|efficient|healthy|low|high|steady|simple|tidy|accurate|predictable) (?:now|nowadays|these days|ever since|since|after that)',
+].map((d) => `(?:${d})`);
 
 /** Amounts that a figure or a slot beside them makes good. */
 const BARE: readonly RegExp[] = [
@@ -43,7 +57,7 @@ const BARE: readonly RegExp[] = [
   new RegExp(`\\b${MORE}`, 'g'),
   frame(VERB),
   frame(QUANTITY),
-  frame(DEGREE),
+  ...DEGREES.map(frame),
 ];
 
 const MEASURES = new Set(['percent', 'money', 'duration', 'count', 'ratio', 'zero']);

@@ -1,4 +1,5 @@
 import { find } from '../../language/features.ts';
+import { verbSet } from '../../language/verbs.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../rule.ts';
 
@@ -23,12 +24,12 @@ const PRAISE =
 const END =
   words(`shipped launched released went_live gone_live go_live goes_live live delivered completed finished done merged closed rolled_out submitted handed_in handed_over presented demoed demonstrated held
   went_well went_smoothly went_ahead went_fine went_great went_perfectly came_together successful successfully success succeeded a_success wrapped_up signed_off in_production implemented deployed published accepted approved
-  passed complete finalised finalized on_time on_schedule on_budget installed opened made_it got_through got_it_done got_it_over deadline as_planned as_promised completion ready pulled_it_off
+  passed complete finalised finalized on_time on_schedule on_budget installed opened made_it got_through got_it_done got_it_over deadline as_planned as_promised took_place was_held were_held handed_to handed_over completion ready pulled_it_off
   in_the_end fixed solved resolved sorted`);
 /** Counts of these are for show. */
 const SHOW =
   words(`views likes followers slides pages lines certifications certificates attendees attendance stars connections subscribers shares retweets upvotes claps hearts comments layers commits tickets meetings
-  workshops emails e-mails posts dashboards documents impressions points badges presentations`);
+  workshops emails e-mails posts dashboards documents impressions points badges presentations people interviews sessions participants workshops trainings seminars`);
 /** Acts of others towards the speaker that tell of thanks or esteem. */
 const TOWARDS =
   words(`told tells gave gives bought buys called calls sent sends wrote writes brought brings took stood put got invited asked hugged made offered named picked chose singled
@@ -36,12 +37,12 @@ const TOWARDS =
   sends respects respected call nominated selected promised signed visited apologised apologized dropped baked handed presented thanked posted published tagged`);
 
 const PRAISED = new RegExp(
-  `\\b(?:${PRAISE}|${MOOD})s?\\b|\\b(?:felt|feels?|feeling) (?:\\w+ )?(?:good|great|amazing|better|bad|proud|awesome|wonderful|special|valued)\\b|\\b(?:great|good|nice|wonderful|amazing|lovely|fantastic|unforgettable|memorable|positive|rewarding|enriching|brilliant) (?:\\w+ )?(?:experience|time|day|evening|feeling|job|work|note|word|atmosphere|mood|spirits|vibe|memory|moment)s?\\b|\\b(?:best|greatest|nicest|finest|worst|smoothest|most \\w+) [^.;]{0,40}\\b(?:ever|had|seen|worked|met|known|attended|life|career)\\b|\\b(?:good|high) spirits\\b|\\b(?:without a hitch|go-to|could(?:n't| not) believe|still talks?|talking about it|hero|famil(?:y|ies) wrote|retweeted|christmas)\\b`,
+  `\\b(?:${PRAISE}|${MOOD})s?\\b|\\b(?:felt|feels?|feeling) (?:\\w+ )?(?:good|great|amazing|better|bad|proud|awesome|wonderful|special|valued)\\b|\\b(?:great|good|nice|wonderful|amazing|lovely|fantastic|unforgettable|memorable|positive|rewarding|enriching|brilliant) (?:\\w+ )?(?:experience|time|day|evening|feeling|job|work|note|word|atmosphere|mood|spirits|vibe|memory|moment)s?\\b|\\b(?:best|greatest|nicest|finest|worst|smoothest|most \\w+) [^.;]{0,40}\\b(?:ever|had|seen|worked|met|known|attended|life|career)\\b|\\b(?:good|high) spirits\\b|\\b(?:without a hitch|go-to|could(?:n't| not) believe|still talks?|talking about it|hero|famil(?:y|ies) wrote|retweeted|christmas|front page|local (?:paper|radio|news|press)|wall of fame|on the (?:wall|radio|news|board)|the pub|party|toast|barbecue|curry|went (?:really |very |so |pretty |quite |extremely )?(?:well|great|smoothly|fine|perfectly))\\b`,
 );
 const SHOWN = new RegExp(`\\b${SHOW}\\b`);
 const ENDED = new RegExp(`\\b${END}\\b`);
 const TO_ME = new RegExp(
-  `\\b${TOWARDS}\\b.{0,30}\\b(?:me|us|my|our|everybody|everyone|everybody's|anyone)\\b|\\b(?:me|us) (?:as|the|for|that|to)\\b`,
+  `\\b${TOWARDS}\\b.{0,30}\\b(?:me|us|my|our|everybody|everyone|everybody's|anyone)\\b|\\b(?:me|us) (?:as|the|for|that|to|a|an|some|this|his|her|their|two|out|home|early|into|over|if|by|on the|so)\\b`,
 );
 const I_GOT =
   /\b(?:i|he|she|they) (?:also |even |actually |personally |was |were |got |have |'ve |ended up |then )*(?:got|received|won|earned|awarded|given|named|made|selected|chosen|picked|invited|asked|get|became|put up|called)\b/;
@@ -67,8 +68,15 @@ export const endIn = (s: Sentence): Span | undefined => find(s, ENDED);
 /** A count for show. */
 export const showIn = (s: Sentence): Span | undefined => (s.figures.length > 0 ? find(s, SHOWN) : undefined);
 
+/** What others do that is an effect: they stayed, adopted, copied, moved over. */
+const EFFECTS =
+  verbSet(`stay renew hire adopt copy use take move keep find put sign join return start stop buy pay run have be change switch follow extend order need own do make roll fall rise save lose gain leave reopen open close
+  introduce replace require add set cancel drop get send work`);
+
 /** What a person other than the speaker did, where the sentence tells nothing else. */
 export function reactionIn(s: Sentence): Span | undefined {
-  const other = s.doers.find((d) => d.actor === 'other' && !d.hypothetical);
+  const other = s.doers.find(
+    (d) => d.actor === 'other' && !d.hypothetical && !d.subordinate && !d.passive && !EFFECTS.has(d.verb),
+  );
   return other && { start: other.start, end: other.end };
 }
