@@ -3,6 +3,7 @@ import type { Dimension } from '../../lib/model/rubric.ts';
 import { formatNumber, type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { dimensionName } from './dimension-name.ts';
 import { LineQuotes } from './LineQuotes.tsx';
+import './score-lines.css';
 
 interface ScoreLinesProps {
   readonly dimension: Dimension;
