@@ -43,6 +43,9 @@ const PEOPLE = new Set(
   vendor vendors supplier suppliers contractor contractors agency consultant consultants client clients customer customers user users patient patients doctor doctors nurse nurses matron pharmacist teacher teachers
   student students parent parents principal professor officer officers sergeant captain commander chef cook waiter driver drivers lawyer solicitor partner partners committee board council management leadership
   stakeholder stakeholders people guys guy girl lady man woman friend friends mate mates uncle brother sister mother father intern interns apprentice volunteer volunteers union court judge police auditor auditors
+  porter porters baker bakers butcher welder welders fitter fitters builder builders carer carers cleaner cleaners trainer trainers planner planners buyer buyers provider providers dealer landlord tenant tenants clerk clerks cashier
+  warden janitor caretaker mason carpenter carpenters roofer roofers painter painters gardener farmer farmers vet vets midwife midwives surgeon surgeons medic medics paramedic paramedics soldier soldiers corporal lieutenant
+  colonel marine marines pilot pilots bosun headmaster headmistress dean tutor tutors lecturer librarian registrar seniors senior juniors junior shift operators operator dispatcher dispatchers secretary treasurer
   department office company headquarters group crew staff technician technicians electrician plumber mechanic mechanics guy lads lad folks customer reviewer reviewers maintainer maintainers`.split(
     /\s+/,
   ),
@@ -129,7 +132,9 @@ function makeDoer(words: readonly Word[], at: number, actor: Actor, g: VerbGroup
     passive: g.passive,
     implied,
     subordinate:
-      (SUBORDINATORS.has(before) && !pointsBack) ||
+      (SUBORDINATORS.has(before) &&
+        !pointsBack &&
+        !(before === 'cause' && /^(?:root|the|a|likely|main|real)$/.test(words[from - 2]?.text ?? ''))) ||
       (before === 'all' && from > 1) ||
       (pronoun && (words[from - 2]?.text === 'how' || isContact(words, from))),
   };
@@ -142,13 +147,14 @@ const TIME =
 /** “The group we signed”, “every plan I drafted”: a relative clause without its “that”. The noun before it has an article and no preposition. */
 function isContact(words: readonly Word[], at: number): boolean {
   const noun = words[at - 1];
-  if (!noun || !nounLike(noun) || TIME.test(noun.text) || isPast(noun.text)) return false;
+  if (!noun || noun.end + 1 !== words[at]?.start || !nounLike(noun) || TIME.test(noun.text) || isPast(noun.text))
+    return false;
   for (let i = at - 2; i >= Math.max(0, at - 4); i--) {
     const t = words[i]?.text ?? '';
     if (/^(?:the|a|an|every|each|all|any|those|these)$/.test(t))
       return (
         i > 0 &&
-        !/^(?:in|on|at|after|by|during|from|with|for|before|to|of|over|across|under|via|about|because)$/.test(
+        !/^(?:in|on|at|after|by|during|from|with|for|before|to|of|over|across|under|via|about|because|as)$/.test(
           words[i - 1]?.text ?? '',
         )
       );
@@ -164,7 +170,16 @@ function subjectAt(words: readonly Word[], i: number): Actor | undefined {
   if (t === 'i') return words[i - 1]?.text === 'and' && sharesSubject(words, i - 1) ? 'we' : 'i';
   if (t === 'myself' && words[i + 1]?.text.endsWith('ing') !== true) return undefined;
   if (t === 'we') return 'we';
-  if (t === 'it' || t === 'this' || t === 'that' || t === 'these' || t === 'those' || t === 'which' || t === 'there')
+  // “Then IT came”: the department.
+  if (
+    (t === 'it' && !(w.capital && i > 0)) ||
+    t === 'this' ||
+    t === 'that' ||
+    t === 'these' ||
+    t === 'those' ||
+    t === 'which' ||
+    t === 'there'
+  )
     return 'thing';
   if (PERSON_PRONOUNS.has(t)) return 'other';
   if (!nounLike(w)) return undefined;
@@ -182,7 +197,7 @@ function subjectAt(words: readonly Word[], i: number): Actor | undefined {
   if (!finite) return undefined;
   const determiner = words.slice(Math.max(0, i - 3), i).map((x) => x.text);
   // “Somebody at the depot fixed it.” “He and the almoner did.”
-  if (determiner.some((x, k) => PLACED.test(x) && isPerson(words[i - determiner.length + k - 1]?.text))) return 'other';
+  if (inPlace(words, i)) return 'other';
   if (/^(?:he|she|they)$/.test(words[0]?.text ?? '') && words[1]?.text === 'and' && i < 5) return 'other';
   // “Me and Dave fixed it.”
   if (determiner.includes('me') && determiner[determiner.indexOf('me') + 1] === 'and') return 'we';
@@ -195,7 +210,7 @@ function subjectAt(words: readonly Word[], i: number): Actor | undefined {
   )
     return 'we';
   if (
-    PEOPLE.has(t) ||
+    isPerson(t) ||
     (w.capital && i > 0 && !determiner.includes('the') && !/\d/.test(t)) ||
     (w.capital && i === 0 && isName(t, verb))
   )
@@ -204,7 +219,20 @@ function subjectAt(words: readonly Word[], i: number): Actor | undefined {
 }
 
 const PLACED = /^(?:at|in|from|on|of|across)$/;
-const isPerson = (t = '') => PEOPLE.has(t) || /^(?:somebody|someone)$/.test(t);
+/** “Somebody at the depot fixed it”, “Marta in accounts”: the noun before the verb says where the doer belongs. */
+function inPlace(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 5); i--) {
+    const t = words[i]?.text ?? '';
+    const head = words[i - 1];
+    if (PLACED.test(t))
+      return !!head && (isPerson(head.text) || (i === 1 && head.capital && TO_PLACE.test(t) && !nounClosed(head.text)));
+  }
+  return false;
+}
+const TO_PLACE = /^(?:in|from|at)$/;
+const nounClosed = (t: string) => FUNCTION.has(t) || /(?:s|ing|ed)$/.test(t);
+const TRADE = /.(?:ician|ologist|[^l]ist|[^hu]man|[^hu]men|keeper|master)s?$/;
+const isPerson = (t = '') => PEOPLE.has(t) || TRADE.test(t) || /^(?:somebody|someone)$/.test(t);
 
 /** “Dave and I”, “me and the contractor”, where they open the sentence: a group, in which nobody's own part is told. */
 const sharesSubject = (words: readonly Word[], and: number) =>
@@ -367,7 +395,7 @@ function noteStarts(words: readonly Word[], folded: string, opensNote: boolean):
     if (IMPLIED_SKIP.has(w.text) && opening && !opensNote) return;
     const next = words[i + 1]?.text ?? '';
     // “Two latent bugs fixed”, “Asked by my manager”, “Used to wait”: no action of the speaker.
-    if (next === 'by' || (next === 'to' && w.text === 'used')) return;
+    if (next === 'by' || next === 'of' || (next === 'to' && w.text === 'used')) return;
     if (BE.has(next) || HAVE.has(next)) return;
     starts.push(i);
   });

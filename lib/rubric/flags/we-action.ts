@@ -1,7 +1,8 @@
 import type { Doer } from '../../language/doers.ts';
+import { find } from '../../language/features.ts';
 import type { Span } from '../../model/span.ts';
-import { DOING, GROUP_STATES } from '../lexicon/doing.ts';
-import { happened, speakerShown } from '../lexicon/parts.ts';
+import { DOING, GROUP_HABITS, GROUP_OUTCOMES, GROUP_STATES, REACTING } from '../lexicon/doing.ts';
+import { happened, isGroup, sharedVerbs, speakerShown } from '../lexicon/parts.ts';
 import { flag, type Sentence } from '../rule.ts';
 
 const EFFECT = ['metric', 'baseline', 'business-value', 'second-order', 'verification'] as const;
@@ -37,22 +38,30 @@ export default flag({
     if ((s.section !== 'action' && s.section !== 'result') || s.question) return undefined;
     if (speakerShown(s)) return undefined;
     const group = s.doers.find((d) => isGroup(s, d) && acted(s, d));
-    return group && subject(s, group);
+    return group ? subject(s, group) : find(s, OF_US);
   },
 });
 
-/** “We”, “the team”, and “our engineers”: people that the speaker counts as theirs. */
-const isGroup = (s: Sentence, d: Doer) =>
-  d.actor === 'we' ||
-  ((d.actor === 'other' || d.actor === 'thing') &&
-    /^our (?:\w+ )?\w+(?:s|staff|team|crew|people|lads|men|women)\b/.test(s.own.slice(d.start)) &&
-    DOING.has(d.verb));
+/** “All of us pitched in”, “the two of us went …”. */
+const OF_US =
+  /\b(?:all|both|most|some|each|several|half|(?:the )?(?:two|three|four|five|six|seven|eight|ten|\d+)) of us(?= (?:\w+ly |then |just |also |all |both )?(?!had\b|were\b|was\b|have\b|are\b)(?:\w+ed|went|sat|took|made|wrote|did|got|came|built|drew|ran|rewrote|split|put|dug|spent|held|met|brought|set|cut|found|drove)\b)/;
+/** “We had to rewrite it”, “we were able to fix it”, “we had a meeting”, “we have make a list”. */
+const DID_THOUGH =
+  /^(?:'ve|'d| have| had| has| were| was| got)? ?(?:also |then )?(?:ended up \w+ing|had to|have to|able to|forced to|going to|busy|working|(?:had|held|got) (?:a|an|several|two|three|many|daily|weekly) (?:\w+ )?(?:meetings?|calls?|sessions?|workshops?|huddles?|stand-?ups?|discussions?|talks?|reviews?|brainstorm\w*|retro\w*|chat)|(?:have|has) (?:make|do|take|give|write|build|fix|change|check|send|call|go|prepare|create)|looked (?:at|into|through|over|for)|spent .{2,30}? \w+ing|stayed .{2,30}? to \w+|got (?:it|them|that|this|the \w+(?: \w+)?) (?:\w+ed|done|out|in|up|back|going|running|working|over|to|from|for|signed|ready|approved))\b/;
 
 function acted(s: Sentence, d: Doer): boolean {
   if (!happened(d) || d.passive) return false;
-  if (d.tense === 'present' && (s.section === 'result' || !DOING.has(d.verb))) return false;
-  if (s.section === 'result' && EFFECT.some((e) => s.evidence.has(e)) && !DOING.has(d.verb)) return false;
-  return !GROUP_STATES.has(d.verb);
+  if (DID_THOUGH.test(s.own.slice(s.words[d.subjectAt]?.end))) return s.section === 'action';
+  // “The team agreed” lets the story go on.
+  if (REACTING.has(d.verb) && !/^(?:we|i)$/.test(s.words[d.subjectAt]?.text ?? '') && !DOING.has(d.verb)) return false;
+  if (d.tense === 'present' && (s.section === 'result' || !DOING.has(d.verb) || GROUP_HABITS.has(d.verb))) return false;
+  const deed = (verb: string) =>
+    !GROUP_STATES.has(verb) &&
+    !(
+      s.section === 'result' &&
+      (GROUP_OUTCOMES.has(verb) || (!DOING.has(verb) && EFFECT.some((e) => s.evidence.has(e))))
+    );
+  return deed(d.verb) || sharedVerbs(s, d).some((verb) => DOING.has(verb) && deed(verb));
 }
 
 const subject = (s: Sentence, d: Doer): Span => ({ start: d.start, end: s.words[d.subjectAt]?.end ?? d.end });
