@@ -19,7 +19,7 @@ export interface Deed {
 const ASIDE = /^(?:when|while|if|as|before|after|since|until|till|because|cause|cos|than|unless|wherever|whenever)$/;
 
 /**
- * The speaker's own deeds in a sentence, in order, with the verbs that share one subject. Leaves out what is denied, only thought of, passive, or
+ * The speaker's own deeds in a sentence, in order, with the verbs that share one subject. Leaves out what is denied, only thought of or able to be done, passive, or
  * an aside (“when I arrived”).
  */
 export function deedsOf(s: Features): Deed[] {
@@ -28,6 +28,7 @@ export function deedsOf(s: Features): Deed[] {
     if (d.actor !== 'i' || d.negated || d.hypothetical || d.passive) continue;
     const before = s.words[d.subjectAt - 1]?.text ?? '';
     if (!d.implied && ASIDE.test(before)) continue;
+    if (s.words.slice(d.subjectAt + 1, d.verbAt + 1).some((w) => /^(?:can|ca|cannot|could)$/.test(w.text))) continue;
     const until = s.doers.find((o) => o.start > d.start)?.start ?? s.own.length;
     const verbs = [d.verbAt, ...sharing(s, d.verbAt, until)];
     verbs.forEach((at, k) => {

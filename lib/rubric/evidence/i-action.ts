@@ -1,5 +1,6 @@
 import { type Deed, deedsOf } from '../../language/deeds.ts';
-import { isVague } from '../lexicon/vague.ts';
+import { verbSet } from '../../language/verbs.ts';
+import vagueAction from '../flags/vague-action.ts';
 import { STATE_VERBS } from '../lexicon/work-verbs.ts';
 import { evidence } from '../rule.ts';
 
@@ -29,24 +30,31 @@ export default evidence({
   },
   detect(s) {
     if (s.section !== 'action' && s.section !== 'result') return undefined;
-    if (isVague(s.own)) return undefined;
+    if (vagueAction.detect(s)) return undefined;
     const deed = deedsOf(s).find((d) => isConcrete(d) && (s.section === 'action' || isChecking(d)));
     return deed && { start: deed.start, end: deed.end };
   },
 });
 
 /** “Sit”, “go”, “put” and their like say something only with what follows. */
-const WITH_OBJECT =
-  /^(?:sit|stay|tell|say|go|come|keep|put|give|take|make|let|get|stop|start|begin|join|work|wait|see|do|have|agree|roll|live|fight|find|look|lean|stand|notic|discover|spot|handl|deal|try)$/;
+const WITH_OBJECT = verbSet(
+  'sit stay tell say go come keep put give take make let get stop start begin join work wait see do roll live fight find look lean stand notice discover spot try hand move',
+);
 const THING = /^ (?:\S+ ){0,6}?\S*[a-z]{3}/;
 const NOT_THING =
   /^ (?:to (?:know|think|see|feel|realise|realize)|stuck|bored|lucky|a bit|nothing|nowhere|on with it|mad|tired)\b/;
 
 function isConcrete(d: Deed): boolean {
   if (!STATE_VERBS.has(d.verb)) return true;
-  return WITH_OBJECT.test(d.verb) && THING.test(d.rest) && !NOT_THING.test(d.rest);
+  return WITH_OBJECT.has(d.verb) && THING.test(d.rest) && !NOT_THING.test(d.rest);
 }
 
-/** In the result the change itself is told by “I reduced …”; what counts as a deed there is what was done or kept up afterwards. */
+/**
+ * In the result the change itself is told by “I reduced …”, and a life goes on (“I left in June”); what counts as a deed there is what was done or
+ * kept up afterwards.
+ */
+const OUTCOME_VERBS = verbSet(
+  'reduce increase cut save improve achieve receive raise grow get lose win leave move miss hold transfer change lower boost double halve shrink deliver hit exceed pass earn gain reach',
+);
 const isChecking = (d: Deed): boolean =>
-  !/^(?:reduc|increas|cut|sav|improv|achiev|receiv|rais|grow|get|lose|win)$/.test(d.verb);
+  !OUTCOME_VERBS.has(d.verb) || /^ (?:one|a|an|the) .{0,40}\b(?:running|on|open|in place)\b/.test(d.rest);
