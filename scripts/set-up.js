@@ -33,11 +33,21 @@ function install() {
     // On Windows npm is a batch file, which only a shell can start.
     shell: !npm && process.platform === 'win32',
   });
-  if (status === 0) return;
+  if (status === 0) return prepare();
   process.stderr.write(
     `Firsthand: set-up failed${error ? ` (${error.message})` : ''}: npm says why above. Run the command again once that is mended.\n`,
   );
   process.exit(1);
+}
+
+/** WXT writes the types that editors and the type check read. */
+function prepare() {
+  spawnSync(join(modules, '.bin', 'node'), [join(modules, 'wxt', 'bin', 'wxt.mjs'), 'prepare'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    // On Windows the names in .bin are batch files.
+    shell: process.platform === 'win32',
+  });
 }
 
 if (!isInstalled()) install();
