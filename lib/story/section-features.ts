@@ -34,12 +34,15 @@ export function sectionFeatures(f: Features): string[] {
   return names;
 }
 
+/** Sentences of a full story, less one: the middle of the labelled ones. */
+const FULL = 16;
+
 /** What its place in the draft adds: where in the story it stands, and the label in force. */
 export function placeFeatures(s: DraftSentence, index: number, total: number): string[] {
-  const share = total > 1 ? index / (total - 1) : 0;
-  const names = [`place ${Math.min(9, Math.floor(share * 10))}`, `label ${s.label ?? 'none'}`];
+  // A draft is unfinished most of the time: what stands last in a short one stands where it would in a full story.
+  const share = index / Math.max(total - 1, FULL);
+  const names = [`label ${s.label ?? 'none'}`, `place ${Math.min(9, Math.floor(share * 10))}`];
   if (index < 3) names.push(`from start ${index}`);
-  if (total - index <= 3) names.push(`from end ${total - index}`);
   if (s.opens) names.push('opens paragraph');
   if (s.bullet) names.push('bullet');
   if (s.followUp) names.push('follow-up');
