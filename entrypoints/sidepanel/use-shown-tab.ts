@@ -4,10 +4,8 @@ import { report } from '../../lib/platform/errors.ts';
 
 export interface ShownTab {
   readonly id: number;
-  /** Only known where the browser lets the extension see it. */
-  readonly url?: string;
-  /** Counts the loads of the tab's page seen here, so that what depends on the page is asked again. */
-  readonly loads: number;
+  /** Counts how often the tab's page may have become another, so that what depends on it is asked again. */
+  readonly looks: number;
 }
 
 /**
@@ -24,8 +22,7 @@ export function useShownTab(): ShownTab | undefined {
         const [found] = pinned === undefined ? await activeTab() : [await browser.tabs.get(pinned)];
         const id = found?.id;
         if (id === undefined) return;
-        const url = found?.url;
-        setTab((last) => ({ id, loads: last?.id === id ? last.loads + 1 : 0, ...(url ? { url } : {}) }));
+        setTab((last) => ({ id, looks: last?.id === id ? last.looks + 1 : 0 }));
       } catch (error) {
         report(error, 'side panel: active tab');
       }

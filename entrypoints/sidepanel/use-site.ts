@@ -26,7 +26,7 @@ export function useSite(tab: ShownTab | undefined): SiteControl {
   const look = useCallback(async () => {
     asked.current += 1;
     const mine = asked.current;
-    const found = tab && (await siteOf(tab));
+    const found = tab && (await siteOf(tab.id));
     // The answer about a tab that is no longer shown is dropped.
     if (mine === asked.current) setSite(found);
   }, [tab]);
@@ -60,9 +60,11 @@ async function ifShowing(tab: ShownTab | undefined, origin: string): Promise<num
   return url && new URL(url).origin === origin ? tab.id : undefined;
 }
 
-async function siteOf(tab: ShownTab): Promise<Site> {
-  if (tab.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'own' };
-  const status = await siteStatus(tab);
-  if (status.kind !== 'on' || (await runsIn(tab.id))) return status;
+/** The tab is asked for anew each time: its address comes to be known with a permission. */
+async function siteOf(tabId: number): Promise<Site> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'own' };
+  const status = await siteStatus({ id: tabId, ...(url && { url }) });
+  if (status.kind !== 'on' || (await runsIn(tabId))) return status;
   return { kind: 'waiting', origin: status.origin };
 }
