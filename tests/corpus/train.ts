@@ -26,8 +26,8 @@ const EPOCHS = 6;
 const RATE = 0.05;
 const FOLDS = 5;
 const PARTS = 1;
-const MIN_COUNT = 2;
-const KEEP = 0.1;
+const MIN_COUNT = 8;
+const KEEP = 0.2;
 const SCALE = 1 / 40;
 
 const here = new URL('.', import.meta.url);
