@@ -1,5 +1,7 @@
 import { type Deed, deedsOf } from '../../language/deeds.ts';
 import { find } from '../../language/features.ts';
+import { afterMending } from '../lexicon/phases.ts';
+import { INVESTIGATING } from '../lexicon/work-verbs.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
 export default evidence({
@@ -31,7 +33,13 @@ export default evidence({
     const again = find(s, REPEATED);
     const stay = find(s, STAYING);
     const score =
-      (until ? 2 : 0) + (again ? 1 : 0) + (stay ? 1 : 0) + (deeds.some(chases) ? 1 : 0) + (find(s, LATER) ? 1 : 0);
+      (until ? 2 : 0) +
+      (again ? 1 : 0) +
+      (stay ? 1 : 0) +
+      (deeds.some(chases) ? 1 : 0) +
+      (find(s, LATER) ? 1 : 0) -
+      (!until && deeds.some((d) => INVESTIGATING.has(d.verb)) ? 1 : 0) -
+      (!until && !afterMending(s) ? 0.5 : 0);
     if (score < (s.section === 'result' ? 3 : 2)) return undefined;
     return until ?? again ?? stay;
   },

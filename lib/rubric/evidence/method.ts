@@ -3,9 +3,9 @@ import { find } from '../../language/features.ts';
 import { stem, verbSet } from '../../language/verbs.ts';
 import type { Span } from '../../model/span.ts';
 import { type Cue, weigh } from '../cues.ts';
+import { emptyWorkIn } from '../lexicon/empty-work.ts';
 import { afterLooking, afterMending, CHOICE } from '../lexicon/phases.ts';
 import { EACH, LOOKING_PHRASE, SOURCE, WAY } from '../lexicon/sources.ts';
-import { isVague } from '../lexicon/vague.ts';
 import { BRINGING, INVESTIGATING, LOOKING } from '../lexicon/work-verbs.ts';
 import { evidence, type Sentence } from '../rule.ts';
 import completeFix from './complete-fix.ts';
@@ -83,7 +83,7 @@ export const CUES: readonly Cue[] = [
   { name: 'choice', weight: -0.5, holds: (s) => CHOICE.test(s.own) },
   { name: 'mended', weight: -0.5, holds: (s) => afterMending(s) },
   { name: 'looked', weight: 0.25, holds: (s) => afterLooking(s) },
-  { name: 'vague', weight: -0.75, holds: (s) => isVague(s.own) },
+  { name: 'vague', weight: -0.75, holds: (s) => emptyWorkIn(s) !== undefined },
   { name: 'we', weight: -0.5, holds: (s) => s.doers[0]?.actor === 'we' },
   { name: 'people first', weight: -0.5, holds: (s) => s.doers[0]?.actor === 'other' },
   { name: 'late', weight: -1, holds: (s) => s.near(1)?.section === 'result' },

@@ -2,10 +2,11 @@ import { deedsOf } from '../../language/deeds.ts';
 import { find } from '../../language/features.ts';
 import { type Cue, weigh } from '../cues.ts';
 import { afterLooking, afterMending, beforeMending, CHOICE } from '../lexicon/phases.ts';
+import { FAILING, WRONG } from '../lexicon/trouble.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
 const NAMED =
-  /\b(?:(?:root )?causes?(?: of (?:it|this|that|all))?(?: was| is|:)|the (?:real |actual |true )?(?:reason|culprit|problem|trouble|fault|hold-?up|issue|catch|answer|explanation|gap|snag|bottleneck)(?: \w+){0,3} (?:was|is|wasn't|lay|came)|for (?:one|a single|the same|a simple) reason|reason (?:is|was)|turn(?:s|ed) out|it (?:was discovered|emerged|transpired|fell out|came out|dawned)|(?:was|were|is) (?:because|due to|caused by|down to|to blame)|that was because|due to|owing to|stemmed from|trac(?:ed|ing) (?:it |this |that )?(?:all )?(?:back )?(?:down )?to|responsible for|what (?:had happened|happened|did fail|it came down to|was happening))\b|\bcause:/;
+  /\b(?:(?:root )?causes?(?: of (?:it|this|that|all))?(?: was| is|:)|the (?:real |actual |true )?(?:reason|culprit|problem|trouble|fault|hold-?up|issue|catch|answer|explanation|gap|snag|bottleneck)(?: \w+){0,3} (?:was|is|wasn't|lay|came)|for (?:one|a single|the same|a simple) reason|reason (?:is|was)|turn(?:s|ed) out|it (?:was discovered|emerged|transpired|fell out|came out|dawned)|(?:was|were|is) (?:because|due to|caused by|down to|to blame)|that was because|due to|owing to|stemmed from|trac(?:ed|ing) (?:it |this |that )?(?:all )?(?:back )?(?:down )?to|responsible for|(?:came|boil(?:ed|s)) down to|was down to|lay in|to blame|at fault|culprit|(?:that|which) (?:explain\w*|was why|is why|meant that)|what (?:nobody|no one|none of us) (?:knew|had \w+|saw|noticed)|what (?:had happened|happened|did fail|it came down to|was happening))\b|\bcause:/;
 const CONTRAST =
   /\b(?:it|they|the \w+|that)(?: \w+)? (?:was|were|did|is) ?(?:not|n't) (?:[\w' ]{2,30}, ?(?:it|they|but|the)\b|the \w+[^.]{0,20}:)|\b(?:so|and) it was (?:the|a|that|not)\b|\bnot (?:the |a )?\w+(?: \w+)? but\b|, not (?:the |a )?\w+[;.,]/;
 const LINK =
@@ -41,6 +42,15 @@ export const CUES: readonly Cue[] = [
   { name: 'habit', weight: 0.25, holds: (s) => things(s).some((d) => d.tense === 'present') },
   { name: 'stale', weight: 1.25, holds: (s) => STALE.test(s.own) },
   { name: 'looked', weight: 0.25, holds: (s) => afterLooking(s) },
+  {
+    name: 'somebody had',
+    weight: 1,
+    holds: (s) =>
+      /\b(?:someone|somebody|(?<!if )they|he|she|the \w+(?: \w+)?|[a-z]+s|nobody|no one)(?: had|'d| has| have)(?: never| not| been| always| just| all|n't)* (?:\w+ed|set|left|put|made|built|cut|written|taken|forgotten|given|lost|gone|told|got|run|wired|read|moved|begun|grown|worn|broken|come|become|kept|shut|hung|split)\b/.test(
+        s.own,
+      ),
+  },
+  { name: 'fault', weight: 0.5, holds: (s) => things(s).length > 0 && (WRONG.test(s.own) || FAILING.test(s.own)) },
   { name: 'mended', weight: -0.75, holds: (s) => afterMending(s) },
   { name: 'before mending', weight: 0.5, holds: (s) => beforeMending(s) },
   {

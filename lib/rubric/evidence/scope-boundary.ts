@@ -1,6 +1,7 @@
 import { find } from '../../language/features.ts';
-import { MY_PLACE, NOT_MINE, THEIRS } from '../lexicon/ownership.ts';
-import { evidence } from '../rule.ts';
+import type { Span } from '../../model/span.ts';
+import { NOT_MINE, PLAINLY_NOT_MINE, THEIRS } from '../lexicon/ownership.ts';
+import { evidence, type Sentence } from '../rule.ts';
 
 export default evidence({
   id: 'scope-boundary',
@@ -25,17 +26,18 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section === 'other' || s.section === 'result' || s.section === 'reflection') return undefined;
-    for (const frame of NOT_MINE) {
-      const span = find(s, frame);
-      if (span && (s.section === 'task' || s.section === 'situation')) return span;
-    }
-    if (s.section !== 'task') return undefined;
-    for (const frame of THEIRS) {
-      const span = find(s, frame);
-      if (span && !/\b(?:to|on|for) me\b|\bmy (?:plate|task|desk)\b/.test(s.own)) return span;
-    }
-    return undefined;
+    if (s.section !== 'task') return s.section === 'situation' ? first(s, PLAINLY_NOT_MINE) : undefined;
+    return (
+      first(s, NOT_MINE) ??
+      (/\b(?:to|on|for) me\b|\bmy (?:plate|task|desk)\b/.test(s.own) ? undefined : first(s, THEIRS))
+    );
   },
 });
-void MY_PLACE;
+
+function first(s: Sentence, frames: readonly RegExp[]): Span | undefined {
+  for (const frame of frames) {
+    const span = find(s, frame);
+    if (span) return span;
+  }
+  return undefined;
+}

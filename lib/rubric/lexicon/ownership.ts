@@ -1,14 +1,15 @@
 /** How people say whose job something was: theirs, somebody else's, nobody's. */
 
-const NOT = "(?:not|n't|nt|never|hardly|nor|neither|nowhere|technically|strictly|isnt|wasnt|isn't|wasn't|no part of)";
+const NOT =
+  "(?:\\w+n't|not|never|hardly|nor|neither|nowhere|technically|strictly|isnt|wasnt|arent|werent|aint|no part of)";
 const FIELD =
   "(?:job|jobs|task|tasks|duty|duties|role|roles|area|areas|team|teams|patch|remit|remits|responsibilit(?:y|ies)|business|project|projects|service|services|code|codebase|system|systems|department|desk|desks|feature|features|ward|tickets?|problem|problems|line|lane|scope|field|section|forecast|number|numbers|workplace|product|queue|department's|team's|squad|squad's|contract|brief|goals?|objectives?|targets?|okrs?|plan|assignment|pay grade|station|shift|class|classroom|store|shop|floor|house|call|decision|concern|fight|battle|mess|circus|monkeys|account|client|case|unit|cell|domain|turf|territory|baby|thing|part|kitchen|table|repo|repository|machine|site)";
 
 /** Says plainly that the work was not the speaker's to do. */
 export const NOT_MINE: readonly RegExp[] = [
   // “wasn't mine”, “not my team's code”, “it isn't even ours”, “telephony's not me”.
-  new RegExp(`\\b\\w*${NOT}\\b[^.;]{0,22}\\b(?:mine|ours)\\b`),
-  new RegExp(`\\b\\w*${NOT}\\b(?! only)[^.;,]{0,18}\\b(?:my|our) (?:\\w+ |\\w+'s ){0,2}?${FIELD}\\b`),
+  new RegExp(`\\b${NOT}\\b[^.;]{0,22}\\b(?:mine|ours)\\b`),
+  new RegExp(`\\b${NOT}\\b(?! only)[^.;,]{0,18}\\b(?:my|our) (?:\\w+ |\\w+'s ){0,2}?${FIELD}\\b`),
   /\b(?:'s|is|was|were|are) ?(?:not|n't) (?:me|us|for (?:me|us))\b/,
   /\bnone of (?:it|this|that|them|my|our)\b.{0,20}\b(?:mine|ours|business|job|concern|affair)\b/,
   // “outside my remit”, “beyond the plan”, “above my pay grade”.
@@ -26,21 +27,32 @@ export const NOT_MINE: readonly RegExp[] = [
   /\b(?:name|names) (?:did|was|is|appear\w*|were)\b ?(?:not|n't)/,
   /\bhad (?:no|nothing|little) (?:to do with|formal|official|claim|business|stake|part in|say)\b/,
   /\b(?:the|our) (?:rules?|policy|procedure|protocol|handbook|regulations?|process) (?:says?|said|is|was|even|states?|required?|forbids?|forbade)\b/,
+  /\b(?:i was|i'm|i am|being) (?:just |only )?(?:a |an |the )?(?:junior|trainee|temp|intern|apprentice|part[- ]time\w*|new|visitor|contractor|student|volunteer|on (?:leave|holiday|vacation|my break|my lunch)|off (?:that|shift|duty|work)|not on[- ]call|hired (?:to|for|as)|there (?:to|for|only|as)|engaged for)\b/,
+  /\b(?:nobody|no one|no-one|none of the teams?) (?:really )?(?:owned|owns|wanted|had it|was responsible|felt responsible|took it)\b|\b(?:had|has|with) no owner\b|\bon top of (?:my|the) (?:normal|usual|regular|own|day|main) \w+\b|\b(?:could have|could've|easy to) (?:just )?(?:closed|ignored?|left|passed|walk(?:ed)? (?:past|away)|look(?:ed)? away|forwarded|shrugged)\b|\bi took it on anyway\b|\bnot what i (?:was|am|had been) (?:hired|paid|there|employed)\b/,
   /\b(?:poke (?:my )?nose|mind my own business|stay in my lane|stick to my|keep out of|leave it (?:alone|be))\b/,
 ];
 
+/** The plainest of them, which hold wherever in a story they stand. */
+export const PLAINLY_NOT_MINE: readonly RegExp[] = NOT_MINE.filter((_, i) => i === 0 || i === 1 || i === 6);
+
 /** Says whose it was instead; means a boundary only where the story says whose task it is. */
 export const THEIRS: readonly RegExp[] = [
+  // “by rights”, “on paper”, “strictly speaking”: said only of what was somebody's and not the speaker's.
+  /\b(?:by rights|on paper|strictly(?: speaking)?|officially|technically|formally|in theory|nominally)\b/,
+  // “it was Finance's to fix”, “the boats are the harbour master's”.
+  /\b(?:is|was|are|were|'s) (?:really |always |all )?(?:the |our |an? )?(?:\w+ ){0,2}(?!it's|that's|what's|there's|he's|she's|let's)\w+(?:'s|s')(?= to \w|[,.;]|$| and | but )/,
+  /\bi(?:'m| am| was) (?:an? |the |in |on |with )?[\w &-]{2,24}, not (?:an? |the |in |on )?\w+/,
+  /\bis (?:not|n't) (?:it|hr|nursing|teaching|finance|sales|engineering|cleaning|kitchen|medical|clinical)\b/,
+  /\b(?:nobody|no one) would(?: have|'ve)? (?:blamed|noticed|known|minded|cared|missed|said)\b|\bmy (?:own )?(?:numbers|part|shift|work|section|bit|side|service|code|desk|goals?)\b.{0,14}\b(?:fine|done|green|over|finished|ended|complete)\b/,
+  /\bi (?:was|am)(?:n't| not) (?:even )?(?:in|on|copied|cc'd|part|supposed|meant|paid|there|the (?:owner|person|one))\b|\bhad no (?:business|reason|obligation|need|duty)\b|\bthere(?:'s| is| was| are| were) (?:an?|another|whole) (?:\w+ ){0,3}(?:team|person|department|company|firm|specialist|people) (?:for|who|that)\b|\bi (?:could have|could've) (?:just )?(?:gone home|left it|gone to bed|said nothing|kept quiet)\b|\bi did(?:n't| not) (?:have|need) to\b/,
   /\b(?:belong(?:s|ed|ing)?|is belong) to (?!me\b|us\b|my\b|our\b)|\bbelong(?:s|ed) (?:elsewhere|somewhere else|in another)\b/,
   /\b(?:owned|maintained|run|managed|handled|looked after|kept|booked|covered|done|tested|staffed|supervised|serviced|controlled|administered|decided) by (?!me\b|us\b|my\b|hand\b)/,
-  /\b(?:sat|sits?|lived?|lives|lay|lies|rests?|rested|falls?|fell|came|comes|stays?) (?:with|w\/|under|in|within|inside) (?:the |a |an |another |someone |somebody |\w+)/,
+  /\b(?:sat|sits?|lives?|lived|lay|lies|rests?|rested|falls?|fell|comes?|came|stays?) (?:with|w\/|under) (?:the |a |an |another |someone |somebody |\w+)/,
   /\b(?:they're|they are|it's|it is|that's|that is|was|were|is|are) (?:with|under|for) (?:the|a|another|an) \w+/,
-  /\b(?:is|was|'s|were|are) (?:really |strictly |officially |technically )?(?:a|an|the|another|somebody else's|someone else's|\w+'s) (?:[\w-]+ ){0,2}?(?:job|decision|responsibility|call|territory|patch|domain|business|department|thing|baby|task|duty|contract|one|side|matter)\b/,
-  /\b(?:is|was|of|for|to|by) (?:the )?(?:\w+ ){0,2}(?:department|team|squad|group|agency|firm|contractor|vendor|office|crowd|specialist|committee|unit|lot)\b/,
+  /\b(?:is|was|'s|were|are) (?:really |strictly |officially |technically )?(?:a|an|the|another|somebody else's|someone else's|\w+'s) (?:[\w-]+ ){0,2}?(?:job|decision|responsibility|call|territory|patch|domain|business|department|baby|task|duty|contract|side|matter)\b/,
+  /\b(?:is|was|of|for|by) (?:the |an? )?(?:\w+ ){0,2}(?:department|team|squad|group|agency|firm|contractor|vendor|office|crowd|specialist|committee|unit|lot)\b/,
   /\b\w+ (?:had|has|have|had got|has got) (?:its|their|his|her) own (?:\w+ )?(?:person|people|team|staff|engineer|expert|owner|department)/,
-  /\b(?:someone|somebody|another|other|different) (?:else|team|department|squad|person|office|group|firm|company|unit|ward|branch)(?:'s)?\b/,
+  /\b(?:normally|usually|supposed to be|meant to be|always) (?:done|handled|checked|dealt with|looked after|the \w+ who)\b|\b(?:someone|somebody) else's\b|\b(?:another|other|different) (?:team|department|squad|person|office|group|firm|company|unit|ward|branch)(?:'s)?\b/,
+  // “Facilities own the lifts”, “the pharmacy looks after it”.
+  /\b(?:[a-z]+|the [\w ]{2,24}) (?:owns?|owned|looks? after|looked after|is responsible for|are responsible for|was responsible for|were responsible for|maintains?|maintained|handles?|handled|takes? care of|in charge of) (?:it|that|this|them|those|the|all|our|every|\w+s)\b/,
 ];
-
-/** “I'm on the edge side”, “I look after storage”, “I only ran the sessions”: the speaker's own place beside it. */
-export const MY_PLACE =
-  /\bi(?:'m| am| was|'d been| had been)? (?:on|in|from|with|only|just|work(?:ed)?|look(?:ed)? after|do|did|had|belong(?:ed)?|own(?:ed)?|run|ran|cover(?:ed)?|forecast|handle[d]?|sat?|sit)\b|\bmy (?:\w+ ){0,2}(?:contract|sign-off|goals?|job|task|role|remit|brief|own)\b/;
