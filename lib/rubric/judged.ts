@@ -31,7 +31,18 @@ export interface JudgedStory {
 /** The sentences of the telling, as frames look at them. `index` is that among the story's sentences. */
 export const framed = (story: JudgedStory): readonly (Told & { readonly index: number })[] =>
   story.sentences.flatMap(({ sentence, evidence, flags, counts }) =>
-    counts ? [{ own: sentence.own, section: sentence.section, evidence, flags, index: sentence.index }] : [],
+    counts
+      ? [
+          {
+            own: sentence.own,
+            words: sentence.count,
+            section: sentence.section,
+            evidence,
+            flags,
+            index: sentence.index,
+          },
+        ]
+      : [],
   );
 
 /** Speaking pace that RUBRIC.md assumes, in words a minute. */

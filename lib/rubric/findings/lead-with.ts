@@ -1,4 +1,4 @@
-import { OPENING, shows } from '../frames/frame.ts';
+import { placeOfLead, shows } from '../frames/frame.ts';
 import { framed, storyFinding } from '../judged.ts';
 
 export default storyFinding({
@@ -11,9 +11,7 @@ export default storyFinding({
     if (!story.frame) return undefined;
     const { name, lead } = story.frame;
     const told = framed(story);
-    const work = told.filter((t) => t.section === 'action');
-    const opening = (lead.place === 'work' && work.length ? work : told).slice(0, OPENING);
-    if (opening.some((t) => shows(t, lead.mark))) return undefined;
+    if (placeOfLead(told, lead).some((t) => shows(t, lead.mark))) return undefined;
     const found = told.find((t) => shows(t, lead.mark));
     const where = lead.place === 'work' ? 'begin the work with' : 'open with';
     if (!found) return { message: `For ${name}, ${where} ${lead.what}. The story does not say it yet. ${lead.why}` };

@@ -1,4 +1,4 @@
-import { unwanted } from '../frames/frame.ts';
+import { openingOf, unwanted } from '../frames/frame.ts';
 import { framed, storyFinding } from '../judged.ts';
 
 export default storyFinding({
@@ -9,8 +9,9 @@ export default storyFinding({
   source: 'RUBRIC.md, Frames: leave out',
   raise(story) {
     const told = framed(story);
+    const opening = openingOf(told);
     for (const out of story.frame?.leaveOut ?? []) {
-      const hits = told.filter((t, place) => unwanted(t, out, place));
+      const hits = told.filter((t, place) => unwanted(t, out, place < opening));
       const first = hits[0];
       if (!first) continue;
       const count = hits.length === 1 ? 'One sentence has it' : `${hits.length} sentences have it`;

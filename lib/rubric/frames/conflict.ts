@@ -10,7 +10,7 @@ export default frame({
     'Describe a time you had to work with somebody difficult.',
   ],
   lead: {
-    mark: { words: DISAGREEING, sections: ['situation', 'task', 'action'] },
+    mark: { words: DISAGREEING },
     place: 'opening',
     what: 'what each of you wanted, in one sentence each',
     why: 'A conflict told from one side only makes the listener doubt that side.',

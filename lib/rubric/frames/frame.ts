@@ -64,8 +64,9 @@ export const frame = (one: Frame): Frame => one;
 
 /** A sentence as frames look at it. */
 export interface Told {
-  /** Lower case, straight quotes, direct speech blanked out where that is known. */
+  /** Lower case, straight quotes, direct speech blanked out. */
   readonly own: string;
+  readonly words: number;
   readonly section: Section;
   readonly evidence: readonly { readonly id: EvidenceId }[];
   readonly flags: readonly { readonly id: FlagId }[];
@@ -81,9 +82,29 @@ export function shows(told: Told, mark: Mark): boolean {
   );
 }
 
-/** Whether a frame would rather not have a sentence. `place`: how many sentences of the telling stand before it. */
-export const unwanted = (told: Told, out: LeaveOut, place: number): boolean =>
-  shows(told, out) && !(out.atOpening && place >= OPENING) && !told.evidence.some((e) => out.unless?.includes(e.id));
+/** Whether a frame would rather not have a sentence. */
+export const unwanted = (told: Told, out: LeaveOut, atOpening: boolean): boolean =>
+  shows(told, out) && (atOpening || !out.atOpening) && !told.evidence.some((e) => out.unless?.includes(e.id));
 
-/** “In the first two sentences” (RUBRIC.md, Frames). */
-export const OPENING = 2;
+const OPENING_SENTENCES = 2;
+/** About a quarter of a minute: two short sentences (“I'm a nurse. Ward 5.”) are not yet an opening. */
+const OPENING_WORDS = 40;
+
+/** How many sentences open a telling: the first two (RUBRIC.md, Frames), or more where they are short. */
+export function openingOf(told: readonly Told[]): number {
+  let words = 0;
+  let count = 0;
+  for (const { words: own } of told) {
+    if (count >= OPENING_SENTENCES && words + own > OPENING_WORDS) break;
+    words += own;
+    count++;
+  }
+  return count;
+}
+
+/** Where a frame wants its lead: the opening of the whole telling, or of the work. */
+export function placeOfLead<T extends Told>(told: readonly T[], lead: Lead): readonly T[] {
+  const work = lead.place === 'work' ? told.filter((t) => t.section === 'action') : [];
+  const from = work.length ? work : told;
+  return from.slice(0, openingOf(from));
+}

@@ -11,7 +11,7 @@ export default frame({
     'Tell me about a time you committed to a decision that you did not agree with.',
   ],
   lead: {
-    mark: { words: DISAGREEING, sections: ['situation', 'task', 'action'] },
+    mark: { words: DISAGREEING },
     place: 'opening',
     what: 'the disagreement: what they wanted, and what you held against it',
     why: 'The listener has to know the two sides before your arguments can count.',

@@ -6,7 +6,7 @@ export const SERVED =
 
 /** The speaker's own fault, owned. */
 export const OWN_FAULT =
-  /\bi(?:'d| had)? (?:\w+ )?(?:missed|forgot(?:ten)?|failed|overlooked|underestimated|overestimated|misread|misjudged|misunderstood|assumed|broke|ignored|neglected|skipped|messed up|screwed up|slipped|mixed up|got (?:it|that|this) wrong|was wrong|was late|lost|deleted|sent the wrong|promised too|over-?promised|caused)\b|\bmy (?:own )?(?:mistake|fault|error|failure|slip|oversight|doing|bad)\b|\bi (?:had not|hadn't|did not|didn't|never) (?:\w+ )?(?:check(?:ed)?|test(?:ed)?|ask(?:ed)?|verif(?:y|ied)|notic(?:e|ed)|tell|told|read|confirm(?:ed)?|raise[d]?|plan(?:ned)?|listen(?:ed)?|see[n]?|double-check(?:ed)?)\b|\b(?:responsibility|blame) (?:was|is) mine\b|\bi (?:took|take) (?:the |full )?(?:blame|responsibility)\b|\bi (?:admitted|owned up|apologi[sz]ed|should have)\b/;
+  /\bi(?:'d| had)? (?:\w+ )?(?:missed|forgot(?:ten)?|failed|overlooked|underestimated|overestimated|misread|misjudged|misunderstood|assumed|broke|ignored|neglected|skipped|messed up|screwed up|slipped|mixed up|got (?:it|that|this) wrong|was wrong|was late|lost|deleted|sent the wrong|promised too|over-?promised|caused)\b|\bmy (?:own )?(?:mistake|fault|error|failure|slip|oversight|doing|bad)\b|\bi (?:had not|hadn't|did not|didn't|never) (?:\w+ )?(?:check(?:ed)?|test(?:ed)?|ask(?:ed)?|verif(?:y|ied)|notic(?:e|ed)|tell|told|read|confirm(?:ed)?|raise[d]?|plan(?:ned)?|listen(?:ed)?|see[n]?|double-check(?:ed)?)\b|\b(?:was|were|is) (?:all )?(?:mine|wrong)\b|\bi (?:took|take) (?:the |full )?(?:blame|responsibility)\b|\bi (?:admitted|owned up|apologi[sz]ed|should have)\b/;
 
 /** How soon it was seen or mended. */
 export const HOW_SOON =
