@@ -6,6 +6,12 @@ import { flag } from '../rule.ts';
 const CHECKED =
   /\b(?:i|we) (?:still |then |also |now )?(?:checked|check|watched|monitored|measured|counted|audited|verified|confirmed|compared|tested|surveyed|re-?ran)\b/;
 
+/** Who says that they did not look cannot have looked in the same sentence. */
+const UNCHECKED =
+  /\b(?:n't|not|never|no)\b.{0,30}\b(?:look|check|ask|follow|verif|measur|track|monitor|pull|see|seen|saw|confirm|count|know|tell|say|data|figures?|numbers?|idea|visibility|sight|clue)|n't .{0,30}\b(?:look|check|ask|follow|verif|measur|track|monitor|pull|see|seen|confirm|count|know|tell|say|have visibility)|\b(?:no idea|no clue|dunno|who knows|shall see|will see|lost (?:track|sight)|left by then|before i could|before we saw)\b/;
+const GONE =
+  /\bi(?:'d|'ve| had| have| was)? (?:since |already )?(?:left|moved|changed|transferred|switched|handed)\b|\boff the \w+ by then\b/;
+
 export default flag({
   id: 'unverified-result',
   dimension: 'metrics',
@@ -41,5 +47,13 @@ export default flag({
     if (CHECKED.test(s.own)) return undefined;
     return guessIn(s);
   },
-  rewrite: (s) => appendClause(s, '; I watched [metric] afterwards and confirmed [value]'),
+  rewrite(s) {
+    if (UNCHECKED.test(s.own)) return undefined;
+    return appendClause(
+      s,
+      GONE.test(s.own)
+        ? '; [who] has since confirmed [value] to me'
+        : '; I watched [metric] afterwards and confirmed [value]',
+    );
+  },
 });

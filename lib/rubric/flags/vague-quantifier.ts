@@ -1,3 +1,4 @@
+import { figureSlots } from '../figure-slots.ts';
 import { amountsOf, claimIn, hasFigure } from '../lexicon/amounts.ts';
 import { guessIn } from '../lexicon/guesses.ts';
 import { moodIn } from '../lexicon/moods.ts';
@@ -25,7 +26,12 @@ export default flag({
       'We no longer run it by hand.',
       'Returns are at 2%.',
     ],
-    rewritten: [],
+    rewritten: [
+      ['The queue at the counter became much shorter.', 'The queue at the counter became [how much] shorter.'],
+      ['It improved performance.', 'It improved performance from [before] to [after].'],
+      ['A lot of customers came back.', '[How many] customers came back.'],
+      ['Complaints dropped considerably.', 'Complaints dropped from [before] to [after].'],
+    ],
   },
   detect(s) {
     if (s.section !== 'result' || s.question || hasFigure(s)) return undefined;
@@ -39,4 +45,5 @@ export default flag({
     if (guessIn(s)) return undefined;
     return claimIn(s) ?? (moodIn(s) ? undefined : amountsOf(s)[0]);
   },
+  rewrite: (s) => figureSlots(s, amountsOf(s)),
 });

@@ -11,7 +11,7 @@ const COMPARATIVE =
 const MORE =
   "(?<!\\b(?:no|any|once|what's|one|some|the|never|and|not) )(?:more|less)(?! (?:or|than|to the|about|so|like|on that)\\b)(?= \\w)";
 const QUANTITY =
-  '(?:(?:a |an |the )?(?:whole |awful |good |great |fair |large |huge |decent |vast |big |massive |considerable |significant |substantial |small |reasonable |nice )?(?:lot|deal|number|amount|bunch|load|heap|ton|pile|chunk|portion|majority|handful|couple|raft|string|host|stack|slew) of|lots|lots of|loads|loads of|tons|tons of|heaps|heaps of|piles of|plenty|plenty of|hundreds of|thousands of|millions|many|numerous|countless|several|most of|quite a few|a few|very few|next to no|next to none|almost no|almost none|hardly an?y\\w*|barely an?y\\w*|a whole lot|an awful lot|a lot|a great deal|a good deal|so much|too much|manifold|multiple|various)';
+  '(?:(?:a |an )?(?:whole |awful |good |great |fair |large |huge |decent |vast |big |massive |considerable |significant |substantial |small |reasonable |nice )?(?<!\\bthe )(?:lots?|deal|number|amount|bunch|loads?|heaps?|tons?|pile|chunk|portion|majority|handful|couple|raft|string|host|stack|slew) of|lots|loads|tons|heaps|piles of|plenty of|plenty|hundreds of|thousands of|millions|many|numerous|countless|several|most of|quite a few|a few|very few|next to no|next to none|almost no|almost none|hardly an?y\\w*|barely an?y\\w*|a whole lot|an awful lot|a lot|a great deal|a good deal|so much|too much|manifold|multiple|various)';
 const VERB =
   '(?:improv(?:ed|es|ing)|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|reduc(?:ed|es|ing)|drop(?:ped|s|ping)?|fell|fallen|declin(?:ed|ing|es)|rose|risen|grew|grown|shrank|shrunk|boost(?:ed|s|ing)?|soared|plummeted|plunged|skyrocketed|rocketed|spiked|crept (?:up|down)|climb(?:s|ing)|clawed back|claw back|spared|eas(?:ed|ing) off|slowed down|fell off|dropped off|moved on up|tripled up|shav(?:ed|es|ing)|trimmed|slashed|chopped|surged|climbed|jumped|dipped|eased|sped up|speeded up|speeds up|shot up|picked up|slowed|cut down|cut back|(?:went|gone|going|go|come|came|way|right|are|were|is|was|been|be) (?:way |right |well )?(?:up|down)(?! (?:to (?:me|us|him|her|my|the)|with|on|from|and|for))|taken off|took off|bounced back|recovered|enhanced|strengthened|streamlined|optimi[sz]ed|simplified|shortened|lowered|raised|accelerated|expanded|multiplied|minimi[sz]ed|maximi[sz]ed|lessened|sav(?:ed|es|ing)|transformed|flourished|thrived|through the roof|off the charts|off a cliff|to the next level)';
 /** A size in an adjective: “a huge success”, “very good sales”, “a real difference”. */
@@ -27,10 +27,10 @@ const SURE: readonly RegExp[] = [
   frame(`(?:${STRENGTH},? )+(?:the )?(?:${COMPARATIVE}|more|less|fewer)`),
   frame(`(?:${STRENGTH} )*(?:${SIZE}(?:er)? (?:\\w+ )?${EFFECT}|${SIZE}est \\w+ ${EFFECT})`),
   frame(
-    `${VERB} (?:(?:quite|very|so|pretty|rather|really|by) )*(?:a lot|lots|loads|a bit|nicely|well|massively|hugely|enormously|a great deal|a good deal|a whole lot|a ton|miles|exponentially|considerably|significantly|dramatically|noticeably|substantially|drastically|greatly|sharply|steeply|steadily|markedly|like mad|like crazy|no end|manifold|many ?fold|many times|overnight|further|again)`,
+    `${VERB} (?:(?:quite|very|so|pretty|rather|really|by) )*(?:very much|so much|a lot|lots|loads|a bit|nicely|well|massively|hugely|enormously|a great deal|a good deal|a whole lot|a ton|miles|exponentially|considerably|significantly|dramatically|noticeably|substantially|drastically|greatly|sharply|steeply|steadily|markedly|like mad|like crazy|no end|manifold|many ?fold|many times|overnight|further|again)`,
   ),
   frame(
-    `(?:significantly|dramatically|considerably|substantially|massively|hugely|greatly|drastically|noticeably|vastly|radically|markedly|really|definitely|certainly|clearly|way|well|right) (?:${VERB}|up|down)`,
+    `(?:significantly|dramatically|considerably|substantially|massively|hugely|greatly|drastically|noticeably|vastly|radically|markedly|really|definitely|certainly|clearly|way|well|right)(?:, way|, well)* (?:${VERB}|up|down)`,
   ),
 ];
 /** A degree with no number, wherever its verb stands: “cut costs significantly”, “almost never crashes”. */
@@ -46,7 +46,7 @@ const DEGREES = [
   '(?:night and day|non-event|another level|a (?:whole )?new level|the next level|fraction of|fortune|a packet|a bomb|a mint|pittance|a trickle|pretty penny|by a (?:\\w+ )?margin)',
   '(?:saved|spared|shaved|took|takes|in) (?:\\w+ )?(?:ages|forever|no time|next to no time)',
   '(?:serious|good|big|real|quite some|some|proper) money',
-  "(?:the )?(?:bulk|majority|lion's share|better part|(?:big|large|huge|good|sizeable|great) (?:part|share|portion|margin)) of",
+  "(?:the |a )?(?:bulk|majority|lion's share|better part|(?:big|large|huge|good|sizeable|great) (?:part|share|portion|margin)) of",
   'well (?:above|below|under|over|within|ahead)|within (?:reasonable|acceptable|normal)',
   '(?:fast|quick|smooth|quiet|easy|stable|calm|good|short|cheap|safe|clean|reliable|efficient|healthy|low|high|steady|simple|tidy|accurate|predictable) (?:now|nowadays|these days|ever since|since|after that)',
 ].map((d) => `(?:${d})`);
