@@ -22,6 +22,11 @@ export default defineContentScript({
       }
     };
     ctx.onInvalidated(watchSite(origin, turn));
+    // After an update or removal the browser tells an old script nothing: it finds out as it looks, and falls silent.
+    const look = () => ctx.isInvalid;
+    for (const type of ['focusin', 'beforeinput']) {
+      document.addEventListener(type, look, { capture: true, signal: ctx.signal });
+    }
     originsOff().then(
       (off) => turn(!off.includes(origin)),
       (error: unknown) => report(error, 'editor.content: which sites are off'),

@@ -37,34 +37,27 @@ export function splice(text: string, span: Span, replacement: string): string {
 }
 
 /**
- * A replacement cut down to what differs, so that formatting and links on the words that stay are left alone. Cuts
- * between words only: half a word or half a letter is no edit that a person would make.
+ * A replacement cut down to what differs, so that formatting and links on the words that stay are left alone. Never cuts
+ * within a word or a letter: half of one is no edit that a person would make.
  */
 export function narrow(text: string, span: Span, replacement: string): { span: Span; replacement: string } {
   const before = text.slice(span.start, span.end);
   const edit = editBetween(before, replacement);
   if (!edit) return { span, replacement };
-  const head = lastGap(before.slice(0, edit.start), before[edit.start] ?? replacement[edit.start]);
-  const tailFrom = edit.start + edit.removed;
-  const tail = firstGap(
-    before.slice(tailFrom),
-    before[tailFrom - 1] ?? replacement[edit.start + edit.inserted.length - 1],
-  );
+  let head = edit.start;
+  while (head > 0 && (inWord(before, head) || inWord(replacement, head))) head--;
+  let tail = before.length - edit.start - edit.removed;
+  while (tail > 0 && (inWord(before, before.length - tail) || inWord(replacement, replacement.length - tail))) tail--;
   return {
     span: { start: span.start + head, end: span.end - tail },
     replacement: replacement.slice(head, replacement.length - tail),
   };
 }
 
-const isGap = (unit: string | undefined) => unit === undefined || /\s/.test(unit);
+/** Letters, figures, what is set on them, the halves of a surrogate pair and what joins emoji. */
+const WORD = /[\p{L}\p{N}\p{M}\p{Cs}'’]|\u200d|\ufe0f/u;
 
-/** How much of the common head may be left alone: up to its end, or to just after its last space when cut in a word. */
-function lastGap(head: string, next: string | undefined): number {
-  if (isGap(next) && isGap(head.at(-1))) return head.length;
-  return head.length - (/\S*$/.exec(head)?.[0].length ?? 0);
-}
-
-function firstGap(tail: string, before: string | undefined): number {
-  if (isGap(before) && isGap(tail[0])) return tail.length;
-  return tail.length - (/^\S*/.exec(tail)?.[0].length ?? 0);
+/** Whether an offset lies between two units of one word. */
+function inWord(text: string, offset: number): boolean {
+  return WORD.test(text[offset - 1] ?? ' ') && WORD.test(text[offset] ?? ' ');
 }

@@ -1,13 +1,10 @@
 /** What an editor is to the rest of Firsthand: text with offsets, whatever the page makes it of. */
 import type { Span } from '../model/span.ts';
 
-/** One field, open for reading, marking and writing. Offsets count into the text that `read` gave last. */
-export interface Editor {
-  /** The adapter's name, for reports. */
-  readonly kind: string;
-  /** What takes the focus, and what the badge sits by. */
-  readonly root: HTMLElement;
-  readonly marking: Marking;
+/** The text of one field, open for reading and writing. Offsets count into the text that `read` gave last. */
+export interface EditedText {
+  /** Still part of a page. */
+  readonly present: boolean;
   /** The text as the person sees it, a line break between blocks. May walk the whole field: not for every key. */
   read(): string;
   /** Where the caret is, or undefined while it is not in this field. */
@@ -15,8 +12,8 @@ export interface Editor {
   /** How many UTF-16 units the field takes at most. */
   limit(): number | undefined;
   writable(): boolean;
-  /** Where the text under a span is on the screen: client coordinates, one box per line. */
-  rects(span: Span): DOMRect[];
+  /** What the form asks above the field. */
+  question(): string | undefined;
   /** Takes the focus, brings the span into view and selects it. False when the focus was not to be had. */
   select(span: Span): boolean;
   /**
@@ -28,8 +25,21 @@ export interface Editor {
   undo(): boolean;
   /** Tells of every change of the text, whoever makes it, and does nothing else with it. */
   onChange(listener: () => void, signal: AbortSignal): void;
+  /** Tells when an input method begins and ends to compose: meanwhile the text is in the making. */
+  onComposing(listener: (composing: boolean) => void, signal: AbortSignal): void;
   /** Takes away what was added to measure the text. */
   close(): void;
+}
+
+/** A field in a page: its text, and where it stands on the screen. */
+export interface Editor extends EditedText {
+  /** The adapter's name, for reports. */
+  readonly kind: string;
+  /** What takes the focus, and what the badge sits by. */
+  readonly root: HTMLElement;
+  readonly marking: Marking;
+  /** Where the text under a span is on the screen: client coordinates, one box per line. */
+  rects(span: Span): DOMRect[];
 }
 
 /** How marks are drawn: on the text itself where there are text nodes, else on a surface that lies over it. */
@@ -62,4 +72,10 @@ export function hasFocus(element: HTMLElement): boolean {
   const tree = element.getRootNode();
   const active = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
   return active === element || element.contains(active);
+}
+
+/** The composition events of an element; leaving the field ends a composition, though not every browser says so. */
+export function onComposition(root: HTMLElement, listener: (composing: boolean) => void, signal: AbortSignal): void {
+  root.addEventListener('compositionstart', () => listener(true), { signal });
+  for (const type of ['compositionend', 'blur']) root.addEventListener(type, () => listener(false), { signal });
 }

@@ -1,7 +1,6 @@
 /** Starts Firsthand on a document. The content script calls it, and the practice page, so that both are the same. */
 import { ADAPTERS } from '../editors/adapters/index.ts';
 import type { EditorAdapter } from '../editors/editor.ts';
-import { questionOf } from '../editors/question.ts';
 import { Session, type SessionPorts } from '../editors/session.ts';
 import { watchFields } from '../editors/watch.ts';
 import { handErrorsTo, report } from '../platform/errors.ts';
@@ -16,7 +15,6 @@ const OPEN_AT_MOST = 20;
 const ports: SessionPorts = {
   review: (request) => askWorker('review', request),
   report,
-  question: questionOf,
   longest: MAX_TEXT,
 };
 

@@ -47,7 +47,7 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
   };
 
   const follow = (session: Session, drawn: Underlines) => {
-    if (!session.editor.root.isConnected) {
+    if (!session.editor.present) {
       session.end();
       return;
     }

@@ -23,7 +23,7 @@ export function highlightName(dimension: Dimension, theme: Theme): string {
 export const HIGHLIGHT_STYLE = DIMENSIONS.flatMap((dimension) =>
   (['light', 'dark'] as const).map((theme) => {
     const colour = dimensionColour(dimension, theme);
-    return `::highlight(${highlightName(dimension, theme)}){text-decoration:underline 2px ${colour};text-decoration-skip-ink:none;background-color:color-mix(in srgb, ${colour} 10%, transparent)}`;
+    return `::highlight(${highlightName(dimension, theme)}){text-decoration:underline 2px ${colour};text-decoration-skip-ink:none;background-color:color-mix(in srgb, ${colour} 8%, transparent)}`;
   }),
 ).join('\n');
 
@@ -40,7 +40,7 @@ export const OVERLAY_STYLE = `
   --shadow: 0 1px 2px rgb(0 0 0 / .5), 0 8px 28px rgb(0 0 0 / .5); }
 .ink[hidden] { display: none; }
 .ink *, .ink *::before { box-sizing: border-box; }
-.mark { position: absolute; border-bottom: 2px solid; border-radius: 1px; opacity: .85; }
+.mark { position: absolute; border-bottom: 2px solid; background: color-mix(in srgb, currentcolor 8%, transparent); }
 .badge { display: grid; place-items: center; min-width: 30px; height: 22px; padding: 0 7px; border-radius: 11px; cursor: pointer;
   border: 1px solid var(--edge); background: var(--paper); color: var(--ink); font-size: 12px; font-weight: 600;
   font-variant-numeric: tabular-nums; line-height: 1; transition: opacity 160ms; }
@@ -52,7 +52,7 @@ export const OVERLAY_STYLE = `
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .popover { position: fixed; width: min(340px, 92vw); max-height: 70vh; overflow: auto; padding: 14px 16px; border-radius: 10px; border: 1px solid var(--line);
   background: var(--paper); box-shadow: var(--shadow); }
-.popover h2 { margin: 0 28px 4px 0; padding-left: 10px; border-left: 3px solid var(--of); font: inherit; font-weight: 600; }
+.popover h2 { margin: 0 28px 4px 0; padding-left: 10px; border-left: 3px solid var(--of, var(--accent)); font: inherit; font-weight: 600; }
 .popover p { margin: 0 0 10px; color: var(--soft); }
 .popover .change { color: var(--ink); padding: 8px 10px; border-radius: 6px; background: var(--sunken); overflow-wrap: anywhere; white-space: pre-wrap;
   font-family: 'Iowan Old Style', 'Palatino Linotype', Charter, Georgia, 'Noto Serif', 'Liberation Serif', serif; }
@@ -71,6 +71,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .popover .told:empty { display: none; }
 @media (prefers-reduced-motion: no-preference) { .popover { animation: in 120ms ease-out; } @keyframes in { from { opacity: 0; } } }
 @media (prefers-reduced-motion: reduce) { .badge { transition: none; } }
+@media print { :host { display: none !important; } }
 @media (forced-colors: active) { .badge, .popover { border-color: CanvasText; } .mark { border-color: Highlight !important; } }
 `;
 

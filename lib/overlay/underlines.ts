@@ -34,7 +34,7 @@ function onSurface(session: Session, { surface, place }: Surface): Underlines {
         line.className = 'mark';
         line.style.cssText =
           `left:${(rect.left - origin.left) / scale}px;top:${(rect.top - origin.top) / scale}px;` +
-          `width:${rect.width / scale}px;height:${rect.height / scale}px;border-color:${dimensionColour(flag.dimension, theme)}`;
+          `width:${rect.width / scale}px;height:${rect.height / scale}px;color:${dimensionColour(flag.dimension, theme)}`;
         return line;
       }),
     );

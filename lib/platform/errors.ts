@@ -52,6 +52,7 @@ export function handErrorsTo(receiver: (entry: Omit<ReportedError, 'at'>) => voi
   hand = receiver;
 }
 
+/** Asked of the address and not of the browser, which answers nothing any more once the extension has been updated. */
 function ownContext(): boolean {
-  return new URL(browser.runtime.getURL('/')).origin === location.origin;
+  return location.protocol.endsWith('-extension:');
 }

@@ -1,7 +1,8 @@
 /** Any element that the page made editable, as the browser itself treats it. */
 import type { Span } from '../../model/span.ts';
 import { bringIntoView } from '../bring-into-view.ts';
-import { type Editor, type EditorAdapter, hasFocus, typeOver } from '../editor.ts';
+import { type Editor, type EditorAdapter, hasFocus, onComposition, typeOver } from '../editor.ts';
+import { questionOf } from '../question.ts';
 import { mapText, type TextMap } from '../text-map.ts';
 
 export const contenteditable: EditorAdapter = {
@@ -29,6 +30,14 @@ class ContentEditable implements Editor {
 
   constructor(root: HTMLElement) {
     this.root = root;
+  }
+
+  get present(): boolean {
+    return this.root.isConnected;
+  }
+
+  question(): string | undefined {
+    return questionOf(this.root);
   }
 
   read(): string {
@@ -77,6 +86,10 @@ class ContentEditable implements Editor {
     const observer = new MutationObserver(listener);
     observer.observe(this.root, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  onComposing(listener: (composing: boolean) => void, signal: AbortSignal): void {
+    onComposition(this.root, listener, signal);
   }
 
   close(): void {

@@ -59,6 +59,8 @@ export class TextareaMirror {
     const origin = this.#stage.getBoundingClientRect();
     // A transformed or zoomed field is larger on the screen than it thinks.
     const scale = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
+    this.#pane.style.display = box.width > 0 ? 'block' : 'none';
+    if (box.width === 0) return false;
     const borders = px('border-left-width') + px('border-right-width');
     // offsetWidth and clientWidth are whole pixels, and a line may break on half of one: only the scroll bar is taken from them.
     const bar = Math.max(0, field.offsetWidth - field.clientWidth - Math.round(borders));

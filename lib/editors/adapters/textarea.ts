@@ -1,7 +1,8 @@
 /** The plain text field. Its text has no nodes, so a mirror of it is laid out over it to measure and mark the words. */
 import type { Span } from '../../model/span.ts';
 import { bringIntoView } from '../bring-into-view.ts';
-import { type Editor, type EditorAdapter, hasFocus, typeOver } from '../editor.ts';
+import { type Editor, type EditorAdapter, hasFocus, onComposition, typeOver } from '../editor.ts';
+import { questionOf } from '../question.ts';
 import { TextareaMirror } from './textarea-mirror.ts';
 
 export const textarea: EditorAdapter = {
@@ -25,6 +26,14 @@ class Textarea implements Editor {
     const mirror = new TextareaMirror(root, stage);
     this.#mirror = mirror;
     this.marking = { by: 'surface' as const, surface: mirror.surface, place: () => mirror.place() };
+  }
+
+  get present(): boolean {
+    return this.root.isConnected;
+  }
+
+  question(): string | undefined {
+    return questionOf(this.root);
   }
 
   read(): string {
@@ -79,6 +88,10 @@ class Textarea implements Editor {
     };
     let known = this.root.value;
     for (const type of ['focus', 'blur', 'change']) this.root.addEventListener(type, value, { signal });
+  }
+
+  onComposing(listener: (composing: boolean) => void, signal: AbortSignal): void {
+    onComposition(this.root, listener, signal);
   }
 
   close(): void {
