@@ -15,11 +15,11 @@ import { moodIn } from '../lexicon/moods.ts';
 import { evidence } from '../rule.ts';
 
 export const CUES: readonly Cue[] = [
-  phraseCue('checks', 2, CHECKING),
-  phraseCue('looks', 1, WATCHING),
-  phraseCue('repeated', 1.25, REPEATED),
-  phraseCue('afterwards', 0.5, AFTERWARDS),
-  phraseCue('to see', 1.75, TO_SEE),
+  phraseCue('checks', 1.75, CHECKING),
+  phraseCue('looks', 0.75, WATCHING),
+  phraseCue('repeated', 1.5, REPEATED),
+  phraseCue('afterwards', 0.75, AFTERWARDS),
+  phraseCue('to see', 2.25, TO_SEE),
   phraseCue('device', 1.5, DEVICE),
   phraseCue('standing check', 2, STANDING),
   phraseCue('outsider', 2.25, OUTSIDER),
@@ -57,7 +57,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'result' || weigh(s, CUES) < 3.75) return undefined;
+    if (s.section !== 'result' || weigh(s, CUES) < 3.5) return undefined;
     return heaviest(s, CUES);
   },
 });
