@@ -10,7 +10,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'review.ts': ['model', 'language', 'story', 'rubric', 'review'],
   review: ['model', 'language', 'story', 'rubric'],
   coach: ['model', 'language', 'rubric'],
-  cli: ['model', 'review.ts'],
+  cli: ['model', 'review.ts', 'coach', 'rubric'],
   platform: ['model'],
   editors: ['model'],
   capture: ['model'],

@@ -1,0 +1,180 @@
+import type { Span } from '../model/span.ts';
+import type { Own } from './own-sentences.ts';
+
+/** A word that points back to an earlier sentence, in a telling where that sentence no longer stands where it is needed. */
+export interface Hanging {
+  /** Index of the sentence among the story's. */
+  readonly sentence: number;
+  /** The word as written. */
+  readonly word: string;
+  /** Where it stands in the text that was reviewed. */
+  readonly span: Span;
+  /** Index of the sentence that it pointed to. */
+  readonly pointsTo: number;
+  readonly because: 'cut' | 'comes-later' | 'apart';
+  /** What to do about it, to the person. */
+  readonly message: string;
+}
+
+/**
+ * How a word leans on what was said before.
+ * person, thing: a pronoun whose noun stands in an earlier sentence.
+ * pointing, logic: “that cut …”, “so”, “but”: the sentence directly before is meant.
+ * addition: “also”, “another”, “the same”: anything before may be meant, but it must have been said.
+ * sequence: “then”: hangs only where nothing stands before it.
+ */
+type Kind = 'person' | 'thing' | 'pointing' | 'logic' | 'addition' | 'sequence';
+
+export interface Leaning {
+  readonly kind: Kind;
+  /** Offsets into the sentence. */
+  readonly span: Span;
+}
+
+const OPENER = /^["'“‘(*_]*(?:(?:well|um|uh|okay|ok|oh|right|anyway|anyhow),? )*/.source;
+const LOGIC = new RegExp(
+  `${OPENER}(so|but|and|or|instead|however|therefore|because of (?:that|this|it)|as a result|even so|nevertheless|yet|still|otherwise|which)\\b`,
+  'd',
+);
+const SEQUENCE = new RegExp(
+  `${OPENER}(?:(?:and|so) )?(then|next|after that|afterwards|later|finally|in the end|eventually|since then|by then|at that point|meanwhile|from then on)\\b`,
+  'd',
+);
+const POINTING = new RegExp(
+  `${OPENER}(?:(?:and|but|so|then|after|because of|with|by|for|from|at|in|since) )?(this|that|these|those)(?:'s|'d|'ll)?\\b(?! (?:i|we|you|he|she|they|it)\\b)`,
+  'd',
+);
+const NEAR =
+  /(?<!there(?: was|'s| is| were) |had |got |have )\b(?:this|these|those)\b(?= \p{L}+)(?! (?:i|we|you|he|she|they|is|was|were)\b)/du;
+const ADDITION =
+  /\b(also|too(?=[.,;!]|$)|as well(?! as)|again|another|the (?:same|others?|rest|latter|former)|both(?! \w+ and)|the second (?:one|time))\b/d;
+const PERSON = /\b(he|she|him|her|his|hers)\b/d;
+const THING = /\b(it|its|they|them|their|theirs)\b/d;
+
+/** “It took a week”, “it was clear that …”: points to nothing. */
+const EMPTY_IT =
+  /\bit (?:took|turn(?:ed|s) out|seem(?:ed|s)|happen(?:ed|s) that|rained|snowed|(?:was|is|'s|would be|had been|became) (?:\w+ )?(?:clear|obvious|possible|impossible|hard|easy|difficult|important|only|not until|late|early|time|dark|cold|hot|true|better|worth|up to|(?:a )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|my|our|me|\d))\b|\bmade it\b|\bcall(?:ed)? it a day\b/;
+
+const TIME =
+  /^(?:day|days|morning|afternoon|evening|night|week|weeks|month|months|year|years|hour|hours|minute|minutes|time|moment|end|first|next|last|same|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shift|summer|winter|spring|autumn|fall|quarter)$/;
+const NOUN =
+  /\b(?:the|an?|my|our|his|her|their|its|every|each|all|no|some|any|one|two|three|four|five|\d[\d,.]*|which|whose)\s+(\p{L}[\p{L}'-]*)/gu;
+const PEOPLE =
+  /\b(?:manager|boss|lead|director|owner|colleague|nurse|doctor|consultant|matron|customer|client|patient|chef|cook|friend|teacher|student|pupil|parent|mother|father|mum|dad|son|daughter|wife|husband|sister|brother|engineer|developer|designer|analyst|officer|sergeant|captain|commander|supervisor|foreman|head|chief|principal|professor|auditor|inspector|driver|guest|resident|tenant|apprentice|intern|trainee|junior|senior|woman|man|lady|guy|girl|boy|bloke|person|someone|somebody|vp|cto|ceo|cfo|pm|founder|partner|secretary|clerk|technician|plumber|mechanic|electrician|pharmacist|buyer|seller|vendor|landlord|sheriff|editor|reporter|coach|mentor)\b/;
+
+/** Whether a stretch of a sentence names something that a later pronoun may stand for. */
+function names(folded: string, written: string, person: boolean): boolean {
+  if (person ? PEOPLE.test(folded) : [...folded.matchAll(NOUN)].some((m) => !TIME.test(m[1] ?? ''))) return true;
+  if (/(?<=[\p{Ll}\d,;] )(?!I\b)\p{Lu}[\p{L}\d]+/u.test(written)) return true;
+  // At the start every word has a capital: what is no function word and has something said of it is taken for a name.
+  return NAME_FIRST.test(written) && !FUNCTION_WORD.test(folded);
+}
+
+const NAME_FIRST =
+  /^\p{Lu}[\p{L}\d]+ (?:[a-z]+ed|said|told|was|were|is|had|has|did|ran|took|came|went|knew|thought|and \p{Lu}\p{Ll}+)\b/u;
+const FUNCTION_WORD =
+  /^(?:i|we|it|he|she|they|this|that|these|those|there|then|who|what|which|nobody|everyone|everybody|someone|somebody|nothing|everything|and|but|so|or)\b/;
+
+/** The words of a sentence that lean on what was said before it. */
+export function leaningsOf(s: Own): readonly Leaning[] {
+  const found: Leaning[] = [];
+  const add = (kind: Kind, pattern: RegExp): void => {
+    const at = pattern.exec(s.own)?.indices;
+    const span = at?.[1] ?? at?.[0];
+    if (!span || found.some((l) => l.span.start === span[0])) return;
+    const [start, end] = span;
+    if (kind === 'person' || kind === 'thing') {
+      if (names(s.own.slice(0, start), s.text.slice(0, start), kind === 'person')) return;
+      if (s.own.startsWith('it', start) && EMPTY_IT.test(s.own.slice(start - 5 < 0 ? 0 : start - 5))) return;
+    }
+    found.push({ kind, span: { start, end } });
+  };
+  add('sequence', SEQUENCE);
+  add('logic', LOGIC);
+  add('pointing', POINTING);
+  add('pointing', NEAR);
+  add('addition', ADDITION);
+  add('person', PERSON);
+  add('thing', THING);
+  return found;
+}
+
+/** The sentence that a leaning word points to: for a pronoun the nearest that names a fitting noun, else the one before. */
+function targetOf(kind: Kind, at: number, all: readonly Own[]): Own | undefined {
+  if (kind !== 'person' && kind !== 'thing') return all[at - 1];
+  return all.slice(0, at).findLast((earlier) => names(earlier.own, earlier.text, kind === 'person'));
+}
+
+/**
+ * Finds what hangs in a new telling: words whose other half has been cut or no longer stands before them.
+ * @param told the telling in its new order
+ * @param all the telling in its old order
+ */
+export function hangingIn(told: readonly Own[], all: readonly Own[]): readonly Hanging[] {
+  const newPlace = new Map(told.map((s, i) => [s.index, i]));
+  const oldPlace = new Map(all.map((s, i) => [s.index, i]));
+  return told.flatMap((s, place) => {
+    const at = oldPlace.get(s.index) ?? 0;
+    if (undisturbed(at, place, all, told)) return [];
+    return leaningsOf(s).flatMap(({ kind, span }): Hanging[] => {
+      const target = targetOf(kind, at, all);
+      if (!target) return [];
+      const targetPlace = newPlace.get(target.index);
+      if (!hangs(kind, place, targetPlace)) return [];
+      const because = targetPlace === undefined ? 'cut' : targetPlace > place ? 'comes-later' : 'apart';
+      const word = s.text.slice(span.start, span.end);
+      return [
+        {
+          sentence: s.index,
+          word,
+          span: { start: s.span.start + span.start, end: s.span.start + span.end },
+          pointsTo: target.index,
+          because,
+          message: messageFor(kind, word, because, target),
+        },
+      ];
+    });
+  });
+}
+
+/** As many sentences as a listener keeps in mind: where these stand as they stood, nothing hangs. */
+const REACH = 4;
+
+/** Whether the few sentences before stand as they stood. */
+function undisturbed(at: number, place: number, all: readonly Own[], told: readonly Own[]): boolean {
+  for (let back = 1; back <= REACH; back++) if (all[at - back] !== told[place - back]) return false;
+  return true;
+}
+
+function hangs(kind: Kind, place: number, target: number | undefined): boolean {
+  switch (kind) {
+    case 'sequence':
+      return place === 0;
+    case 'pointing':
+    case 'logic':
+      return target !== place - 1;
+    case 'addition':
+    case 'person':
+    case 'thing':
+      return target === undefined || target > place;
+  }
+}
+
+const BECAUSE: Readonly<Record<Hanging['because'], string>> = {
+  cut: 'which is cut here',
+  'comes-later': 'which now comes after it',
+  apart: 'which no longer stands just before it',
+};
+
+function messageFor(kind: Kind, word: string, because: Hanging['because'], target: Own): string {
+  const where = `“${word}” leans on “${excerpt(target.text)}”, ${BECAUSE[because]}`;
+  return kind === 'person' || kind === 'thing' || kind === 'pointing'
+    ? `${where}: say what it stands for.`
+    : `${where}: leave the word out, or join it to what now stands before.`;
+}
+
+/** The first words of a sentence. */
+export function excerpt(text: string, words = 8): string {
+  const all = text.split(/\s+/);
+  return all.length <= words + 1 ? text.replace(/\s+/g, ' ') : `${all.slice(0, words).join(' ')} …`;
+}
