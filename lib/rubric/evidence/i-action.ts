@@ -1,6 +1,6 @@
 import { type Deed, deedsOf } from '../../language/deeds.ts';
 import { verbSet } from '../../language/verbs.ts';
-import vagueAction from '../flags/vague-action.ts';
+import { vagueWorkIn } from '../lexicon/vague-work.ts';
 import { STATE_VERBS } from '../lexicon/work-verbs.ts';
 import { evidence } from '../rule.ts';
 
@@ -30,7 +30,7 @@ export default evidence({
   },
   detect(s) {
     if (s.section !== 'action' && s.section !== 'result') return undefined;
-    if (vagueAction.detect(s)) return undefined;
+    if (s.section === 'action' && vagueWorkIn(s)) return undefined;
     const deed = deedsOf(s).find((d) => isConcrete(d) && (s.section === 'action' || isChecking(d)));
     return deed && { start: deed.start, end: deed.end };
   },

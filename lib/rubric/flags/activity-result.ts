@@ -17,7 +17,7 @@ export default flag({
   examples: {
     weak: [
       'The whole ward was [thrilled].',
-      'My supervisor [gave me] a bottle of wine.',
+      'My supervisor gave me a [bottle] of wine.',
       'The new menu was [launched] on time.',
       'The clip has 20,000 [views].',
     ],

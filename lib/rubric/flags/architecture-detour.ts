@@ -83,7 +83,12 @@ export default flag({
       { text: 'I joined them in 2020 from a smaller place.', before: ['I cook in a hotel of 90 rooms.'] },
       { text: 'The server is written in Go.', section: 'action', before: ['I opened the repository.'] },
     ],
-    rewritten: [],
+    rewritten: [
+      [
+        { text: 'There are four teams, and each has a lead and a deputy.', before: ['I work for a water utility.'] },
+        '',
+      ],
+    ],
   },
   detect(s) {
     if (s.section !== 'situation' || s.question) return undefined;

@@ -22,7 +22,7 @@ export default flag({
     weak: [
       'I [learned that patience] is a virtue.',
       '[Teamwork] makes the difference.',
-      'You can [never] plan too much.',
+      '[You] can never plan too much.',
       'It is [all about communication].',
     ],
     strong: [

@@ -1,20 +1,11 @@
-import type { Doer } from '../../language/doers.ts';
-import { verbSet } from '../../language/verbs.ts';
 import { appendClause } from '../append-clause.ts';
 import { hasSlot } from '../lexicon/amounts.ts';
-import { solidity } from '../lexicon/empty-words.ts';
-import { emptyWorkIn } from '../lexicon/empty-work.ts';
+import { vagueWorkIn } from '../lexicon/vague-work.ts';
 import { flag } from '../rule.ts';
 
-const UNDONE =
-  verbSet(`be have say tell ask think know believe doubt suspect feel hope want wish need agree decide notice see hear understand realise realize remember forget
-  like love hate refuse leave wait call ring phone come stop push`);
-const HOW = ['method', 'root-cause', 'reproduction', 'complete-fix', 'trade-off', 'follow-through'] as const;
+const HOW = ['method', 'root-cause', 'reproduction', 'complete-fix', 'trade-off'] as const;
 const SEARCH =
   /\b(?:look|pok|dig|dug|check|search|investigat|explor|click|read|play|mess|fiddl|tr(?:y|ied)|tinker|find|found|figure)/;
-
-/** What happened, in words of doing: no thinking, telling or being. */
-const isEffort = (d: Doer) => !d.negated && !d.hypothetical && !d.passive && d.tense === 'past' && !UNDONE.has(d.verb);
 
 export default flag({
   id: 'vague-action',
@@ -29,7 +20,7 @@ export default flag({
       'I [looked around] until I found something.',
       'I [gave it my best].',
       'We [tried different things] for a week.',
-      'I [dealt with it].',
+      '[I dealt with it].',
     ],
     strong: [
       'I compared the delivery notes with the stock list line by line.',
@@ -41,17 +32,18 @@ export default flag({
       { text: 'We were working hard to get ready for the inspection.', section: 'situation' },
       'I walked around the ward with the checklist.',
     ],
-    rewritten: [],
+    rewritten: [
+      ['I gave it my best.', 'I gave it my best: I [did what, step by step] with [which tool, document or person].'],
+      [
+        'I looked around until I found something.',
+        'I looked around until I found something: I compared [which source] with [what] and ruled out [what].',
+      ],
+    ],
   },
   detect(s) {
     if (s.section !== 'action' || s.question || hasSlot(s)) return undefined;
     if (HOW.some((e) => s.evidence.has(e))) return undefined;
-    const solid = solidity(s);
-    const phrase = solid < 3 ? emptyWorkIn(s) : undefined;
-    if (phrase) return phrase;
-    if (solid > (s.count < 6 ? 0 : 1) || s.count < 3) return undefined;
-    const own = s.doers.find((d) => (d.actor === 'i' || d.actor === 'we') && isEffort(d));
-    return own && { start: own.start, end: own.end };
+    return vagueWorkIn(s);
   },
   rewrite: (s, span) =>
     appendClause(

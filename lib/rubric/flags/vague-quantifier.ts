@@ -4,6 +4,9 @@ import { guessIn } from '../lexicon/guesses.ts';
 import { moodIn } from '../lexicon/moods.ts';
 import { flag } from '../rule.ts';
 
+/** None at all is a figure. */
+const NONE = /^(?:no|not one|not an?|nobody|none)\s/;
+
 export default flag({
   id: 'vague-quantifier',
   dimension: 'metrics',
@@ -42,7 +45,7 @@ export default flag({
       s.evidence.has('verification')
     )
       return undefined;
-    if (guessIn(s)) return undefined;
+    if (guessIn(s) || NONE.test(s.own)) return undefined;
     return claimIn(s) ?? (moodIn(s) ? undefined : amountsOf(s)[0]);
   },
   rewrite: (s) => figureSlots(s, amountsOf(s)),

@@ -53,7 +53,7 @@ const DEGREES = [
 
 /** Amounts that a figure or a slot beside them makes good. */
 const BARE: readonly RegExp[] = [
-  frame(COMPARATIVE),
+  frame(`(?<!\\bno )${COMPARATIVE}`),
   new RegExp(`\\b${MORE}`, 'g'),
   frame(VERB),
   frame(QUANTITY),

@@ -82,3 +82,6 @@ export function solidity(s: Sentence): number {
   }
   return sum;
 }
+
+/** Whether a verb, as a look-up key, says nothing of how the work was done. */
+export const isEmptyVerb = (verb: string): boolean => EMPTY.has(verb) || HALF.has(verb);
