@@ -28,7 +28,12 @@ export default flag({
   },
   detect(s) {
     if (s.section === 'result' || s.section === 'reflection' || s.section === 'other' || s.question) return undefined;
-    if (s.evidence.has('motive') || /\b(?:recogni[sz]ed|realis?zed|knew|saw) that\s{2,}/.test(s.own)) return undefined;
+    if (
+      s.evidence.has('motive') ||
+      s.evidence.has('scope-boundary') ||
+      /\b(?:recogni[sz]ed|realis?zed|knew|saw) that\s{2,}/.test(s.own)
+    )
+      return undefined;
     return chanceIn(s);
   },
   rewrite: (s) =>
