@@ -11,7 +11,7 @@ const WORD =
   /\b(?:reproduc\w+|replay\w*|re-?creat\w+|simulat\w+|re-?enact\w*|dry[- ]?r[aeu]n\w*|rehears\w+|back-?test\w*|mock (?:run|drill)|(?:trial|test|pilot|practice|shadow) (?:run|week|day|period|batch)|pilot(?:ed|ing|s)?|parallel run|soft launch|beta|canary|proof of concept|walk-?through|mimick?\w*|fak(?:ed|ing)|trial(?:led|ed|ling)?|stress[- ]test\w*|load[- ]test\w*|drill(?:ed|s)?|practi[sc]ed|side by side for|in parallel|provok\w+|induc(?:e|ed)|trigger(?:ed)? (?:it|the)|forced (?:it|the)|dress rehearsal|role-?play\w*)\b/;
 /** Tried, tested, ran: on, with, at, for something or some time. */
 const TRIED =
-  /\b(?:tri(?:ed|es)|try|trying|test(?:ed|ing|s)?|ran|run|executed|did|put|rolled (?:it|this|that)(?: out)?|started) (?:(?!to\b)[\w'-]+,? ){0,8}?(?:on|with|at|in|against|for|over) (?:just |only )?(?:a |an |the |my |our |one|two|three|four|five|six|\d|half|each|every)/;
+  /\b(?:tri(?:ed|es)|try|trying|test(?:ed|ing|s)?|ran|run|executed|piloted|rehearsed|(?:did|used|cooked|baked|drove|walked|wore|taught|played|set) (?:it|them|this|that|the new \w+|the \w+)|put (?:it|them|this|the new \w+) (?:in front of|to)|gave (?:it|them) to|rolled (?:it|this|that)(?: out)?|started) (?:(?!to\b)[\w'-]+,? ){0,8}?(?:on|with|at|in|against|for|over) (?:just |only )?(?:a |an |the |my |our |one|two|three|four|five|six|\d|half|each|every)/;
 const SMALL =
   /\b(?:on|with|at|in|to|for|one|using) (?:just |only )?(?:a single|one|two|three|four|five|six|a few|a handful of|\d{1,3}|a small|the first|a sample|a couple of|one or two) (?:\w+ )?(?:\w+)\b/;
 const FIRST =
@@ -22,7 +22,15 @@ const COUNTED =
 const TO_SEE =
   /\b(?:to (?:see|check|find out|make sure|be sure|prove|know|confirm|verify|test)) (?:if|whether|how (?:little|many|long|it)|would|that it|it (?:worked|held|really))\b|\bto be sure\b|\bto see would\b/;
 const HAPPENED =
-  /\b(?:(?:it|that|this|one|they|\w+) (?:broke|failed|happened|did it|smelled|crashed|tripped|jammed|dropped|worked|held|fitted|fit|matched|fired)|(?:made|make) (?:it|all \w+|them|the \w+) (?:fail|sag|crash|break|happen|drop|trip|jam|stall|leak|work)|sure enough|and (?:yep|yes|there it was|bingo)|what did fail|couldn't get (?:it|a single one)|get it to (?:fail|happen)|on purpose|deliberately|planted|the same (?:conditions|thing|way|messages|\w+ hole)|got the same|(?:the )?same (?:error|result|fault|failure|noise|crash|symptom)|make it happen|each time it|within \w+ (?:minutes|seconds|hours) it|had (?:\w+ ){1,4}try|by hand|as a (?:customer|guest|patient|celiac|user|buyer|caller|stranger)|pretend\w*|posed|myself)\b/;
+  /\b(?:(?:it|that|this|one|they|\w+) (?:broke|failed|happened|did it|smelled|crashed|tripped|jammed|dropped|worked|held|fitted|fired)|(?:made|make) (?:it|all \w+|them|the \w+) (?:fail|sag|crash|break|happen|drop|trip|jam|stall|leak|work)|sure enough|and (?:yep|yes|there it was|bingo)|what did fail|couldn't get (?:it|a single one)|get it to (?:fail|happen)|on purpose|deliberately|planted|the same (?:conditions|thing|way|messages|\w+ hole)|got the same|(?:the )?same (?:error|result|fault|failure|noise|crash|symptom)|make it happen|each time it|within \w+ (?:minutes|seconds|hours) it|had (?:\w+ ){1,4}try|by hand|as a (?:customer|guest|patient|celiac|user|buyer|caller|stranger)|pretend\w*|posed)\b/;
+
+/** “ran last month's orders through it”, “tested it on the old register”. */
+const THROUGH =
+  /\b(?:ran|put|fed|pushed|passed|played|sent|typed|entered) (?:[\w'-]+ ){1,7}?through (?:it|the|my|both|that)\b|\b(?:tested|tried|checked|ran|run) (?:it|them|this|that|the \w+|my \w+)(?: \w+)? (?:on|against|over|with) (?:the |a |some |two |three )?(?:old|last|previous|past|historical|yesterday's|real|existing|archived|known|messages|orders|data|years?|months?|cases|records|\d)/;
+const CONDITIONS =
+  /\b(?:under (?:load|pressure|the same)|at (?:the same (?:time|hour|speed|temperature)|full (?:load|speed|power))|with the (?:same|\w+ (?:off|on|closed|open|shut|empty|full|unplugged|disconnected))|in the (?:same (?:order|conditions|place)|rain|dark|cold|heat)|before and after|old (?:code|one|version) (?:with|against|and) (?:the )?new|the wrong way|overnight|pull(?:ed|ing) (?:out )?the (?:plug|cable|antenna|network|power)|unplugg\w+|cut the (?:power|network)|kill(?:ed|ing) (?:it|the (?:process|service|power|agent|network))|restart(?:ed|ing) (?:it|the \w+) by hand|turn(?:ed|ing) (?:it|one) (?:off|round|around))\b/;
+const OTHERS_TRY =
+  /\b(?:ask(?:ed)?|had|let|got|gave) (?:[\w',-]+ ){1,8}?(?:to )?(?:try|test|use|run|walk through|go through|break|wear|taste|play with) (?:it|them|this|the|a|one|with|out|my)\b/;
 
 const acts = (s: Sentence) =>
   deedsOf(s).length > 0 || s.doers.some((d) => d.actor === 'we' && !d.subordinate && !d.hypothetical);
@@ -40,6 +48,15 @@ export const CUES: readonly Cue[] = [
   },
   { name: 'small', weight: 0.75, holds: (s) => SMALL.test(s.own) },
   { name: 'first', weight: 1, holds: (s) => FIRST.test(s.own) },
+  {
+    name: 'small first',
+    weight: 1,
+    holds: (s) =>
+      SMALL.test(s.own) && (FIRST.test(s.own) || s.figures.some((f) => f.kind === 'duration')) && TRIED.test(s.own),
+  },
+  { name: 'through it', weight: 1.5, holds: (s) => THROUGH.test(s.own) },
+  { name: 'conditions', weight: 1, holds: (s) => CONDITIONS.test(s.own) },
+  { name: 'others try', weight: 1.5, holds: (s) => OTHERS_TRY.test(s.own) },
   { name: 'counted', weight: 0.75, holds: (s) => COUNTED.test(s.own) },
   { name: 'to see', weight: 1.5, holds: (s) => TO_SEE.test(s.own) },
   { name: 'happened', weight: 1, holds: (s) => HAPPENED.test(s.own) },

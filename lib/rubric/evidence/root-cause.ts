@@ -2,7 +2,6 @@ import { deedsOf } from '../../language/deeds.ts';
 import { find } from '../../language/features.ts';
 import { type Cue, weigh } from '../cues.ts';
 import { afterLooking, afterMending, beforeMending, CHOICE } from '../lexicon/phases.ts';
-import { FAILING, WRONG } from '../lexicon/trouble.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
 const NAMED =
@@ -17,8 +16,8 @@ const STALE =
 const things = (s: Sentence) => s.doers.filter((d) => d.actor === 'thing' || d.actor === 'none');
 
 export const CUES: readonly Cue[] = [
-  { name: 'named', weight: 1.5, holds: (s) => NAMED.test(s.own) },
-  { name: 'contrast', weight: 1, holds: (s) => CONTRAST.test(s.own) },
+  { name: 'named', weight: 1.75, holds: (s) => NAMED.test(s.own) },
+  { name: 'contrast', weight: 1.25, holds: (s) => CONTRAST.test(s.own) },
   {
     name: 'because',
     weight: 0.5,
@@ -30,39 +29,38 @@ export const CUES: readonly Cue[] = [
   { name: 'thing first', weight: 0.5, holds: (s) => s.doers[0]?.actor === 'thing' || s.doers[0]?.actor === 'none' },
   {
     name: 'had been',
-    weight: 1,
+    weight: 0.75,
     holds: (s) =>
       /\b(?:had|'d|has) (?:been |never |only |not |just |always |already |all )?\w+(?:ed|en|n|t|p|d)\b/.test(s.own),
   },
   {
     name: 'was doing',
-    weight: 1,
+    weight: 1.25,
     holds: (s) => things(s).some((d) => d.aspect === 'progressive') || /\b(?:was|were|got) being\b/.test(s.own),
   },
-  { name: 'habit', weight: 0.25, holds: (s) => things(s).some((d) => d.tense === 'present') },
+  { name: 'habit', weight: 0.5, holds: (s) => things(s).some((d) => d.tense === 'present') },
   { name: 'stale', weight: 1.25, holds: (s) => STALE.test(s.own) },
   { name: 'looked', weight: 0.25, holds: (s) => afterLooking(s) },
   {
     name: 'somebody had',
-    weight: 1,
+    weight: 0.75,
     holds: (s) =>
       /\b(?:someone|somebody|(?<!if )they|he|she|the \w+(?: \w+)?|[a-z]+s|nobody|no one)(?: had|'d| has| have)(?: never| not| been| always| just| all|n't)* (?:\w+ed|set|left|put|made|built|cut|written|taken|forgotten|given|lost|gone|told|got|run|wired|read|moved|begun|grown|worn|broken|come|become|kept|shut|hung|split)\b/.test(
         s.own,
       ),
   },
-  { name: 'fault', weight: 0.5, holds: (s) => things(s).length > 0 && (WRONG.test(s.own) || FAILING.test(s.own)) },
   { name: 'mended', weight: -0.75, holds: (s) => afterMending(s) },
   { name: 'before mending', weight: 0.5, holds: (s) => beforeMending(s) },
   {
     name: 'while',
-    weight: 0.5,
+    weight: 0.75,
     holds: (s) =>
       /\b(?:when|while|each time|every time|whenever|as soon as|after|before|on (?:those|that))\b/.test(s.own) &&
       things(s).length > 0,
   },
-  { name: 'choice', weight: -1.25, holds: (s) => CHOICE.test(s.own) },
-  { name: 'deed', weight: -1.5, holds: (s) => deedsOf(s).length > 0 },
-  { name: 'deed later', weight: -0.5, holds: (s) => deedsOf(s).length > 0 && s.doers[0]?.actor !== 'i' },
+  { name: 'choice', weight: -1.5, holds: (s) => CHOICE.test(s.own) },
+  { name: 'deed', weight: -1.75, holds: (s) => deedsOf(s).length > 0 },
+  { name: 'deed later', weight: -0.75, holds: (s) => deedsOf(s).length > 0 && s.doers[0]?.actor !== 'i' },
   {
     name: 'found',
     weight: 1.25,
@@ -71,7 +69,7 @@ export const CUES: readonly Cue[] = [
         s.own,
       ),
   },
-  { name: 'long', weight: 1, holds: (s) => s.count >= 15 },
+  { name: 'long', weight: 1.25, holds: (s) => s.count >= 15 },
   { name: 'longer', weight: 1, holds: (s) => s.count >= 25 },
 ];
 
@@ -97,7 +95,7 @@ export default evidence({
   },
   detect(s) {
     if (s.section !== 'action') return undefined;
-    if (weigh(s, CUES) < 4.25) return undefined;
+    if (weigh(s, CUES) < 4.75) return undefined;
     return find(s, NAMED) ?? find(s, LINK) ?? { start: 0, end: s.text.length };
   },
 });
