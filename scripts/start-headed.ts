@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createServer } from 'wxt';
 import { type Driven, launch } from '../tests/harness/launch.ts';
-import { typeStory } from './practice.ts';
+import { typeStory } from '../tests/harness/practice.ts';
 import type { StartOptions } from './start.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -4,8 +4,8 @@ import { bar, flow } from '../lib/cli/layout.ts';
 import { ARTIFACTS, build } from '../tests/harness/build.ts';
 import { type Driven, launch, type Panel } from '../tests/harness/launch.ts';
 import { type PanelView, readPanel } from '../tests/harness/panel.ts';
+import { practiceText, typeStory } from '../tests/harness/practice.ts';
 import { waitFor } from '../tests/harness/wait.ts';
-import { practiceText, typeStory } from './practice.ts';
 import type { StartOptions } from './start.ts';
 
 const say = (line: string): void => {

@@ -25,11 +25,17 @@ export async function build(kind: BrowserKind): Promise<{ folder: string; printe
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
       [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...args],
-      { cwd: root, env: { ...process.env, FIRSTHAND_OUT: out, CI: '1', NO_COLOR: '1' } },
+      { cwd: root, env: environment(out) },
     );
     return { folder: join(out, kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'), printed: stdout + stderr };
   } catch (error) {
     if (!(error instanceof Error && 'stdout' in error && 'stderr' in error)) throw error;
     throw new BuildFailed(`The extension does not build.\n${error.stdout}${error.stderr}`);
   }
+}
+
+/** The person's own environment, without what a test runner adds to it: that would make a test build, not the shipped one. */
+function environment(out: string): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, TEST: __, VITEST: ___, ...rest } = process.env;
+  return { ...rest, FIRSTHAND_OUT: out, CI: '1', NO_COLOR: '1' };
 }

@@ -29,8 +29,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     findPage,
     async open(urlOrPath) {
       const page = await browser.newPage();
+      await page.bringToFront();
       await page.goto(new URL(urlOrPath, base).href);
       return page;
+    },
+    async reload(page) {
+      await page.reload();
     },
     async panel() {
       const target = findPanel();

@@ -42,6 +42,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       await waitFor(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));
       return page;
     },
+    async reload(page) {
+      // Puppeteer hears of no navigation in the extension's own pages.
+      const before = await page.evaluate(() => performance.timeOrigin);
+      await page.evaluate(() => setTimeout(() => location.reload(), 0));
+      await waitFor('the page to load again', async () => {
+        const now = await page.evaluate(() => document.readyState === 'complete' && performance.timeOrigin);
+        return typeof now === 'number' && now !== before;
+      });
+    },
     async panel() {
       return (await eye.sees('sidebar')) ? eye.panel() : undefined;
     },

@@ -22,6 +22,7 @@ export interface Driven {
   findPage(path: string): Promise<Page | undefined>;
   /** Opens a page of the web, or of the extension by its path. */
   open(urlOrPath: string): Promise<Page>;
+  reload(page: Page): Promise<void>;
   /** The panel that stands open beside the page; undefined where it is closed. */
   panel(): Promise<Panel | undefined>;
   closePanel(): Promise<void>;
