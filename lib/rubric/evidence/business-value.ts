@@ -1,15 +1,25 @@
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import { guessIn } from '../lexicon/guesses.ts';
 import { outcomeFigures } from '../lexicon/outcomes.ts';
-import { BENEFICIARY, GAIN, PRIVATE, SPARED, STAYED, TECHNICAL, TIME_BACK, WORTH } from '../lexicon/value.ts';
+import { BENEFICIARY, CHANGED, GAIN, PRIVATE, SPARED, STAYED, TECHNICAL, TIME_BACK, WORTH } from '../lexicon/value.ts';
 import { evidence } from '../rule.ts';
 
 export const CUES: readonly Cue[] = [
-  { name: 'money', weight: 2.5, holds: (s) => outcomeFigures(s).some((f) => f.kind === 'money') },
-  phraseCue('gain', 1.5, GAIN),
-  phraseCue('stayed', 2, STAYED),
-  phraseCue('worth', 1.25, WORTH),
-  phraseCue('spared', 2, SPARED),
+  { name: 'money', weight: 2.75, holds: (s) => outcomeFigures(s).some((f) => f.kind === 'money') },
+  phraseCue('gain', 1.75, GAIN),
+  phraseCue('stayed', 1.75, STAYED),
+  phraseCue('worth', 1.5, WORTH),
+  {
+    name: 'worth changed',
+    weight: 1,
+    holds: (s) => WORTH.test(s.own) && CHANGED.test(s.own) && outcomeFigures(s).length > 0,
+  },
+  phraseCue(
+    'check',
+    -1.5,
+    /\b(?:re-?ran|re-?run|went through|counted|audit\w*|found no|checked|comparison|reconcil\w*)\b/,
+  ),
+  phraseCue('spared', 2.5, SPARED),
   phraseCue('time back', 1.25, TIME_BACK),
   phraseCue('who gains', 1, BENEFICIARY),
   { name: 'figure', weight: 0.75, holds: (s) => outcomeFigures(s).length > 0 },
@@ -19,15 +29,15 @@ export const CUES: readonly Cue[] = [
     /\b(?:a|per|each|every) (?:year|month|week|quarter|day|head|hour|round|nurse|household|order)\b|\bannual(?:ly)?\b/,
   ),
   phraseCue('private', -3, PRIVATE),
-  phraseCue('technical', -1.25, TECHNICAL),
+  phraseCue('technical', -1.75, TECHNICAL),
   phraseCue(
     'praise',
     -1.5,
-    /\b(?:thank\w*|happ(?:y|ier)|pleased|impressed|loved|praised?|said (?:it|that|we|i)|told (?:me|us)|mug|card|shook|newsletter|proud|best they)\b/,
+    /\b(?:thank\w*|happ(?:y|ier)|pleased|impressed|lik(?:ed|es)|beer|pizza|lunch|temper|employee of|position|better class|loved|praised?|said (?:it|that|we|i)|told (?:me|us)|mug|card|shook|newsletter|proud|best they)\b/,
   ),
   {
     name: 'amount',
-    weight: -1,
+    weight: -1.25,
     holds: (s) =>
       /\b(?:a lot|lots|loads|much|many|plenty|tons?|whole lot|way|significant\w*|better)\b/.test(s.own) &&
       outcomeFigures(s).length === 0,
@@ -64,7 +74,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'result' || weigh(s, CUES) < 3) return undefined;
+    if (s.section !== 'result' || weigh(s, CUES) < 3.5) return undefined;
     return heaviest(s, CUES);
   },
 });
