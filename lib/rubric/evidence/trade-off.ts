@@ -1,12 +1,27 @@
+import { stem } from '../../language/verbs.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
-import { CHOICE, COULD, COURSES, LESSER, NOT_TAKEN, PLAIN, SETTLED, STAKE, TURN } from '../lexicon/choices.ts';
+import { CHOICE, COULD, COURSES, EFFORT, LESSER, NOT_TAKEN, PLAIN, SETTLED, STAKE, TURN } from '../lexicon/choices.ts';
 import { evidence, type Sentence } from '../rule.ts';
+
+const weighty = (text: string) => STAKE.test(text) || EFFORT.test(text);
 
 /** Something at stake on either side of the turn. */
 function weighsBothSides(s: Sentence): boolean {
   const turn = TURN.exec(s.own);
-  return turn !== null && STAKE.test(s.own.slice(0, turn.index)) && STAKE.test(s.own.slice(turn.index));
+  return turn !== null && weighty(s.own.slice(0, turn.index)) && weighty(s.own.slice(turn.index));
 }
+
+/** The same word on either side of a turn or comma: “glue holds a season, screws hold ten years”. */
+function echoes(s: Sentence): boolean {
+  const cut = /[;,:]|\b(?:but|or|and|whereas|while)\b/.exec(s.own);
+  if (!cut) return false;
+  const before = new Set(s.words.filter((w) => w.end <= cut.index && w.text.length > 3).map((w) => stem(w.text)));
+  return s.words.some(
+    (w) => w.start > cut.index && w.text.length > 3 && !COMMON.test(w.text) && before.has(stem(w.text)),
+  );
+}
+const COMMON =
+  /^(?:that|this|with|from|they|them|then|were|have|been|when|what|which|there|their|would|could|because|into|some|just|said|went|same)$/;
 
 export const CUES: readonly Cue[] = [
   phraseCue('choice', 3, CHOICE),
@@ -14,9 +29,18 @@ export const CUES: readonly Cue[] = [
   phraseCue('not taken', 1, NOT_TAKEN),
   phraseCue('lesser course', 1.5, LESSER),
   { name: 'both sides', weight: 1, holds: weighsBothSides },
+  { name: 'echo', weight: 0.5, holds: echoes },
   phraseCue('turn', 1, TURN),
   phraseCue('stake', 1, STAKE),
   { name: 'stakes', weight: 1.25, holds: (s) => [...s.own.matchAll(new RegExp(STAKE, 'g'))].length > 1 },
+  phraseCue('effort', 0.5, EFFORT),
+  {
+    name: 'what if',
+    weight: 1,
+    holds: (s) => (s.own.match(/\b(?:could|would|might|'d|wouldn't)\b/g)?.length ?? 0) > 1,
+  },
+  { name: 'lesson', weight: -1.5, holds: (s) => s.section === 'reflection' },
+  { name: 'task', weight: -0.75, holds: (s) => s.section === 'task' },
   phraseCue('settled', 0.5, SETTLED),
   phraseCue('courses', 1.25, COURSES),
   { name: 'both', weight: 0.75, holds: (s) => COULD.test(s.own) && TURN.test(s.own) },
