@@ -42,7 +42,7 @@ async function show(driven: Driven, text: string | undefined): Promise<void> {
     page: join(ARTIFACTS, `start-${driven.kind}-page`),
     panel: join(ARTIFACTS, `start-${driven.kind}-panel`),
   };
-  await page.screenshot({ path: `${pictures.page}.png` });
+  await page.screenshot({ path: `${pictures.page}.png`, fullPage: true });
   await panel.picture(pictures.panel);
   say('\nPictures');
   for (const [what, path] of Object.entries(pictures)) say(`  ${what.padEnd(6)}${relative(process.cwd(), path)}.png`);

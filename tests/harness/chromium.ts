@@ -73,8 +73,9 @@ function panelIn(page: Page): Panel {
   return {
     evaluate: async <A extends readonly unknown[], R>(fn: InPanel<A, R>, ...args: A) =>
       page.evaluate<unknown[], () => R>(`(${fn})(document, ...${JSON.stringify(args)})`),
-    picture: async (name) => {
-      await page.screenshot({ path: `${name}.png`, fullPage: true });
+    picture: async (name, height) => {
+      const clip = { x: 0, y: 0, width: await page.evaluate(() => innerWidth), height: height ?? 0 };
+      await page.screenshot({ path: `${name}.png`, ...(height ? { clip } : { fullPage: true }) });
     },
   };
 }

@@ -96,19 +96,20 @@ class Eye {
         this.#page ??= this.#open('icon/16.png');
         return (await this.#page).evaluate<unknown[], () => R>(`(${fn})(${view}, ...${JSON.stringify(args)})`);
       },
-      picture: (name) => this.#picturePanel(name),
+      picture: (name, height) => this.#picturePanel(name, height),
     };
   }
 
   /** The protocol takes pictures of tabs only, so the same panel is opened for the same tab in a tab of its own. */
-  async #picturePanel(name: string): Promise<void> {
+  async #picturePanel(name: string, height = 0): Promise<void> {
     const active = 'browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)';
     const page = await this.#open(`sidepanel.html?tab=${await this.evaluate(active)}`);
     await page.setViewport({ width: 360, height: 900 });
     await waitFor('the panel to be drawn', () =>
       page.evaluate(() => document.querySelector('h1, h2, button') !== null),
     );
-    await page.screenshot({ path: `${name}.png`, fullPage: true });
+    const clip = { x: 0, y: 0, width: 360, height };
+    await page.screenshot({ path: `${name}.png`, ...(height ? { clip } : { fullPage: true }) });
     await page.close();
   }
 

@@ -8,8 +8,8 @@ export type InPanel<A extends readonly unknown[], R> = (document: Document, ...a
 
 /** The real side panel, or sidebar. */
 export interface Panel {
-  /** Saves a picture of all of it, scrolled parts too, as `name`.png. */
-  picture(name: string): Promise<void>;
+  /** Saves a picture of it as `name`.png: all of it, scrolled parts too, or its first `height` pixels. */
+  picture(name: string, height?: number): Promise<void>;
   evaluate<A extends readonly unknown[], R>(fn: InPanel<A, R>, ...args: A): Promise<R>;
 }
 
