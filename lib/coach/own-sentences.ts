@@ -19,22 +19,16 @@ export interface Own extends Told {
  * The sentences that make up the telling: no label, heading or question, and no answer to a follow-up.
  * @param text the text that was reviewed
  */
-export function ownSentencesOf(story: ReviewedStory, text: string): readonly Own[] {
+export const ownSentencesOf = (story: ReviewedStory, text: string): readonly Own[] =>
+  saidIn(story, text).filter((s) => !story.sentences[s.index]?.followUp);
+
+/** The telling, and the answers to follow-ups that are drafted under it. */
+export function saidIn(story: ReviewedStory, text: string): readonly Own[] {
   return story.sentences.flatMap((s, index) => {
-    if (s.section === 'other' || s.followUp) return [];
-    const words = text.slice(s.span.start, s.span.end);
-    return [
-      {
-        index,
-        text: words,
-        own: ownWords(fold(words)),
-        span: s.span,
-        section: s.section,
-        words: s.words,
-        flags: s.flags,
-        evidence: s.evidence,
-      },
-    ];
+    if (s.section === 'other') return [];
+    const { span, section, words, flags, evidence } = s;
+    const written = text.slice(span.start, span.end);
+    return [{ index, text: written, own: ownWords(fold(written)), span, section, words, flags, evidence }];
   });
 }
 

@@ -176,5 +176,5 @@ function messageFor(kind: Kind, word: string, because: Hanging['because'], targe
 /** The first words of a sentence. */
 export function excerpt(text: string, words = 8): string {
   const all = text.split(/\s+/);
-  return all.length <= words + 1 ? text.replace(/\s+/g, ' ') : `${all.slice(0, words).join(' ')} …`;
+  return all.length <= words + 1 ? all.join(' ').replace(/[.!?]$/, '') : `${all.slice(0, words).join(' ')} …`;
 }

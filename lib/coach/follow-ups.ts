@@ -1,0 +1,98 @@
+import type { ReviewedStory } from '../model/review.ts';
+import type { EvidenceId, FlagId, Section } from '../model/rubric.ts';
+import { type Frame, shows } from '../rubric/frames/frame.ts';
+import { hasEvidence, hasFlag, type Own, saidIn } from './own-sentences.ts';
+import { INVITED_PROBES, type Probe, STANDARD_PROBES } from './probes.ts';
+import { excerpt } from './references.ts';
+
+/** A question that the interviewer will put after this story, and how far the story answers it already. */
+export interface FollowUp {
+  readonly id: string;
+  readonly question: string;
+  /** `standard`: every story is asked it. `invited`: this story asks for it. `frame`: the chosen question does. */
+  readonly kind: 'standard' | 'invited' | 'frame';
+  readonly state: 'answered' | 'partly' | 'open';
+  /** Indices of the sentences that answer it, wholly or in part. */
+  readonly answeredBy: readonly number[];
+  /** Indices of the sentences that invite it, or that are the weak answer as they stand. */
+  readonly weakIn: readonly number[];
+  /** What a weak and a strong answer contain. */
+  readonly weak: string;
+  readonly strong: string;
+  /** The part of a story that an answer belongs to. */
+  readonly section: Section;
+  /** What a drafted answer must show: each group by one of its evidence. Empty where only a person can judge. */
+  readonly answer: readonly (readonly EvidenceId[])[];
+  readonly weakFlag?: FlagId;
+}
+
+/** More would be an interrogation: what a story invites beyond this is of lesser weight. */
+const MOST_INVITED = 5;
+
+/**
+ * The follow-ups to a story: the five that are always asked, then those that its own weaknesses invite, then what the
+ * frame demands. Answers drafted under the story count as answers.
+ */
+export function followUpsFor(story: ReviewedStory, text: string, frame?: Frame): readonly FollowUp[] {
+  const said = saidIn(story, text);
+  const invited = INVITED_PROBES.flatMap((probe) => {
+    if (probe.dimension && frame?.notAsked?.includes(probe.dimension)) return [];
+    const words = invitation(probe, story, text);
+    return words === undefined ? [] : [followUp(probe, said, 'invited', words)];
+  }).filter((f) => f.state !== 'answered');
+  return [
+    ...STANDARD_PROBES.map((probe) => followUp(probe, said, 'standard', '')),
+    ...invited.slice(0, MOST_INVITED),
+    ...(frame?.demands ?? []).map((demand): FollowUp => {
+      const answeredBy = said.filter((s) => shows(s, demand.mark)).map((s) => s.index);
+      return {
+        id: `${frame?.id}/${demand.id}`,
+        question: demand.question,
+        kind: 'frame',
+        state: answeredBy.length ? 'answered' : 'open',
+        answeredBy,
+        weakIn: [],
+        weak: 'What anyone could say of any story.',
+        strong: `In your own case: ${demand.what}.`,
+        section: demand.mark.sections?.[0] ?? 'action',
+        answer: demand.mark.words ? [] : [demand.mark.evidence ?? []],
+      };
+    }),
+  ];
+}
+
+/** The person's words that invite a probe, empty where the story as a whole does; nothing where nothing does. */
+function invitation(probe: Probe, story: ReviewedStory, text: string): string | undefined {
+  const by = probe.invitedBy;
+  if (!by) return '';
+  if ('finding' in by) return story.findings.some((f) => f.id === by.finding) ? '' : undefined;
+  const flag = story.sentences.flatMap((s) => s.flags).find((f) => f.id === by.flag);
+  if (!flag) return undefined;
+  const words = text.slice(flag.span.start, flag.span.end).replace(/\s+/g, ' ');
+  const whole = story.sentences[flag.sentence]?.span;
+  // “was put” tells nobody which sentence is meant.
+  return words.split(' ').length >= 3 || !whole ? words : excerpt(text.slice(whole.start, whole.end));
+}
+
+function followUp(probe: Probe, said: readonly Own[], kind: FollowUp['kind'], words: string): FollowUp {
+  const { weakFlag } = probe;
+  const met = probe.answer.filter((group) => said.some((s) => hasEvidence(s, ...group))).length;
+  const hinted = said.some((s) => hasEvidence(s, ...(probe.hint ?? [])));
+  const weakIn = weakFlag ? said.filter((s) => hasFlag(s, weakFlag)).map((s) => s.index) : [];
+  // What a flagged sentence invites is asked about that sentence, whatever others say.
+  const full = met === probe.answer.length && !(kind === 'invited' && weakIn.length > 0);
+  const answering = [...probe.answer.flat(), ...(met === 0 ? (probe.hint ?? []) : [])];
+  return {
+    id: probe.id,
+    question: probe.question.replace('{words}', () => words),
+    kind,
+    state: full ? 'answered' : met > 0 || hinted ? 'partly' : 'open',
+    answeredBy: said.filter((s) => hasEvidence(s, ...answering)).map((s) => s.index),
+    weakIn,
+    weak: probe.weak,
+    strong: probe.strong,
+    section: probe.section,
+    answer: probe.answer,
+    ...(weakFlag && { weakFlag }),
+  };
+}
