@@ -51,6 +51,8 @@ export type Marking =
       readonly surface: HTMLElement;
       /** Lays the surface over the field anew. True when the text has been laid out anew and marks are to be redrawn. */
       place(): boolean;
+      /** The text that can be seen now, and a little around it: what lies outside need not be drawn. */
+      inSight(): Span;
     };
 
 /** Knows one kind of editor. */

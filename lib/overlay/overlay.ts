@@ -83,6 +83,8 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       session.signal.addEventListener('abort', () => {
         unfollow();
         drawn.remove();
+        // The field may have taken its dialog with it, and the stage stood there.
+        stage.follow(root.ownerDocument.documentElement);
         if (active !== session) return;
         active = undefined;
         score.show(undefined);

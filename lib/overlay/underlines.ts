@@ -2,6 +2,7 @@
 import type { Editor, Marking } from '../editors/editor.ts';
 import type { Mark, Session } from '../editors/session.ts';
 import { DIMENSIONS } from '../model/rubric.ts';
+import type { Span } from '../model/span.ts';
 import { addStyle, dimensionColour, HIGHLIGHT_STYLE, highlightName } from './style.ts';
 import { themeOf } from './theme.ts';
 
@@ -23,21 +24,27 @@ export function underlines(session: Session): Underlines {
 type Surface = Extract<Marking, { by: 'surface' }>;
 type OnText = Extract<Marking, { by: 'highlight' }>;
 
-function onSurface(session: Session, { surface, place }: Surface): Underlines {
+function onSurface(session: Session, { surface, place, inSight }: Surface): Underlines {
+  /** What the marks on the surface were drawn for. */
+  let sight: Span = { start: 0, end: 0 };
   const drawMarks = () => {
+    sight = inSight();
     const origin = surface.getBoundingClientRect();
     const theme = themeOf(session.editor.root);
     const scale = scaleOf(session.editor);
-    const drawn = session.marks().flatMap(({ flag, span }) =>
-      session.editor.rects(span).map((rect) => {
-        const line = surface.ownerDocument.createElement('div');
-        line.className = 'mark';
-        line.style.cssText =
-          `left:${(rect.left - origin.left) / scale}px;top:${(rect.top - origin.top) / scale}px;` +
-          `width:${rect.width / scale}px;height:${rect.height / scale}px;color:${dimensionColour(flag.dimension, theme)}`;
-        return line;
-      }),
-    );
+    const drawn = session
+      .marks()
+      .filter(({ span }) => span.end >= sight.start && span.start <= sight.end)
+      .flatMap(({ flag, span }) =>
+        session.editor.rects(span).map((rect) => {
+          const mark = surface.ownerDocument.createElement('div');
+          mark.className = 'mark';
+          mark.style.cssText =
+            `left:${(rect.left - origin.left) / scale}px;top:${(rect.top - origin.top) / scale}px;` +
+            `width:${rect.width / scale}px;height:${rect.height / scale}px;color:${dimensionColour(flag.dimension, theme)}`;
+          return mark;
+        }),
+      );
     surface.replaceChildren(...drawn);
   };
   const draw = () => {
@@ -51,7 +58,9 @@ function onSurface(session: Session, { surface, place }: Surface): Underlines {
       draw();
     },
     follow() {
-      if (place()) drawMarks();
+      const changed = place();
+      const now = inSight();
+      if (changed || now.start !== sight.start || now.end !== sight.end) drawMarks();
     },
     remove: () => surface.replaceChildren(),
   };

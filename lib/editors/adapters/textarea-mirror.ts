@@ -98,6 +98,28 @@ export class TextareaMirror {
     return rects;
   }
 
+  /** The lines in the field's window and about as many again above and below. */
+  inSight(): Span {
+    const { scrollTop, clientHeight } = this.#field;
+    const first = this.#lineAt(scrollTop - clientHeight);
+    const last = this.#lineAt(scrollTop + 2 * clientHeight);
+    const start = this.#starts[last] ?? 0;
+    return { start: this.#starts[first] ?? 0, end: start + (this.#lines[last]?.length ?? 0) };
+  }
+
+  /** Index of the line that stands at a height of the text. */
+  #lineAt(height: number): number {
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const line = this.#text.children[middle];
+      if (line instanceof HTMLElement && line.offsetTop <= height) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
   remove(): void {
     this.#pane.remove();
   }

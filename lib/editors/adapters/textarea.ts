@@ -25,7 +25,10 @@ class Textarea implements Editor {
     this.root = root;
     const mirror = new TextareaMirror(root, stage);
     this.#mirror = mirror;
-    this.marking = { by: 'surface' as const, surface: mirror.surface, place: () => mirror.place() };
+    this.marking = {
+      ...{ by: 'surface' as const, surface: mirror.surface },
+      ...{ place: () => mirror.place(), inSight: () => mirror.inSight() },
+    };
   }
 
   get present(): boolean {
