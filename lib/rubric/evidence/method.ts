@@ -9,6 +9,7 @@ import { EACH, LOOKING_PHRASE, SOURCE, WAY } from '../lexicon/sources.ts';
 import { BRINGING, INVESTIGATING, LOOKING } from '../lexicon/work-verbs.ts';
 import { evidence, type Sentence } from '../rule.ts';
 import completeFix from './complete-fix.ts';
+import reproduction from './reproduction.ts';
 import rootCause from './root-cause.ts';
 
 /** What the look showed: all of them, only there, so many of so many, always at one time. */
@@ -21,7 +22,7 @@ const SHARE = new RegExp(
 );
 /** An idea tested, and kept or dropped. */
 const TESTED =
-  /\b(?:rul(?:ed?|ing) (?:that |it |this |them )?out|killed (?:that|my|the)|no (?:change|difference)|made no difference|still (?:dropped|failed|broke|happened|did it)|(?:it )?was(?:n't| not)(?:,| because)|so (?:it|that|\w+) (?:wasn't|was not|is not|isn't)|is not the reason|hypothes[ie]s|theory|agreed (?:with|to the)|(?:did|does) ?(?:not|n't) (?:fit|match|agree|add up|tally)|(?:a|no|the) match|lined up|none of it|matched|correlat\w+|coincid\w+|at the same rate|if .{3,50} (?:it )?(?:should|would|you'd expect))\b/;
+  /\b(?:rul(?:ed?|ing) (?:that |it |this |them )?out|killed (?:that|my|the)|no (?:change|difference)|made no difference|still (?:dropped|failed|broke|happened|did it)|(?:it )?was(?:n't| not)(?:,| because)|so (?:it|that|\w+) (?:wasn't|was not|is not|isn't)|is not the reason|hypothes[ie]s|theory|agreed (?:with|to the)|(?:did|does) ?(?:not|n't) (?:fit|match|agree|add up|tally)|(?:a|no|the) match|lined up|none of it|matched|correlat\w+|coincid\w+|at the same rate|(?:it )?should(?:'ve| have) been|you'd expect)\b/;
 
 const does = (s: Sentence, test: (d: Deed) => boolean) => deedsOf(s).some(test);
 /** Any form of a verb of finding out, also one that shares a subject in the present (“I pull the list, sort it”) or as a participle. */
@@ -29,6 +30,17 @@ const NAMING = verbSet(
   'compare correlate match diff trace cross-check reconcile tally rank plot bisect tabulate interview inspect profile shadow sample survey chart measure count line step',
 );
 const mentions = (s: Sentence) => s.words.some((w) => /(?:ing|ed)$/.test(w.text) && NAMING.has(stem(w.text)));
+
+/** What the look gave: a thing is the subject, somebody has just looked, and the sentence counts or sets apart. */
+const isFinding = (s: Sentence): boolean =>
+  deedsOf(s).length === 0 &&
+  afterLooking(s) &&
+  !afterMending(s) &&
+  !CHOICE.test(s.own) &&
+  (s.doers[0]?.actor === 'thing' || s.doers[0]?.actor === 'none' || s.doers.length === 0) &&
+  (s.figures.length > 0 || SETS_APART.test(s.own));
+const SETS_APART =
+  /\b(?:only|all|every|each|always|never|none|no|both|same|different|except|apart from|but not|whereas|while|unlike|more|less|fewer|most|half|agree\w*|match\w*|differ\w*|fit|fitted|exactly|rose|fell|jumped|stopped|started|began|between|after|before|just (?:before|after)|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))\b/;
 
 export const CUES: readonly Cue[] = [
   { name: 'investigates', weight: 0.75, holds: (s) => does(s, (d) => INVESTIGATING.has(d.verb)) },
@@ -53,6 +65,7 @@ export const CUES: readonly Cue[] = [
     holds: (s) =>
       deedsOf(s).length === 0 && (PATTERN.test(s.own) || SHARE.test(s.own) || TESTED.test(s.own)) && afterLooking(s),
   },
+  { name: 'finding', weight: 0.5, holds: isFinding },
   { name: 'brings', weight: -0.75, holds: (s) => does(s, (d) => BRINGING.has(d.verb) && !LOOKING.has(d.verb)) },
   {
     name: 'to a person',
@@ -70,8 +83,29 @@ export const CUES: readonly Cue[] = [
         s.own,
       ),
   },
-  { name: 'whole fix', weight: -0.75, holds: (s) => completeFix.detect(s) !== undefined },
-  { name: 'cause', weight: -0.5, holds: (s) => deedsOf(s).length === 0 && rootCause.detect(s) !== undefined },
+  {
+    name: 'trial counted',
+    weight: 1,
+    holds: (s) =>
+      reproduction.detect(s) !== undefined &&
+      s.figures.some((f) => f.kind === 'count' || f.kind === 'ratio' || f.kind === 'duration'),
+  },
+  {
+    name: 'swaps',
+    weight: 1.5,
+    holds: (s) =>
+      /\b(?:swapped|changed|replaced|removed|disabled|unplugged|switched off|turned off|took out|left out)\b[^.;]{0,50}\b(?:no (?:change|difference)|one (?:at a time|by one|after)|in turn|still|(?:it|the \w+) (?:was|went) (?:gone|away|fine)|and it (?:still )?(?:worked|dropped|failed|stopped))\b/.test(
+        s.own,
+      ),
+  },
+  {
+    name: 'decided',
+    weight: -1,
+    holds: (s) =>
+      /\b(?:decid\w+|went with|go with|agreed|launch\w*|rolled|promised|ordered|hired|bought|paid)\b/.test(s.own),
+  },
+  { name: 'whole fix', weight: -1.5, holds: (s) => completeFix.detect(s) !== undefined },
+  { name: 'cause', weight: -1.5, holds: (s) => deedsOf(s).length === 0 && rootCause.detect(s) !== undefined },
   {
     name: 'stays',
     weight: -0.75,

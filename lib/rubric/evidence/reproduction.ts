@@ -2,6 +2,7 @@ import { type Deed, deedsOf } from '../../language/deeds.ts';
 import { find } from '../../language/features.ts';
 import { type Cue, weigh } from '../cues.ts';
 import { afterLooking, CHOICE } from '../lexicon/phases.ts';
+import { FAILING, WRONG } from '../lexicon/trouble.ts';
 import { TRYING } from '../lexicon/work-verbs.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
@@ -29,6 +30,9 @@ const THROUGH =
   /\b(?:ran|put|fed|pushed|passed|played|sent|typed|entered) (?:[\w'-]+ ){1,7}?through (?:it|the|my|both|that)\b|\b(?:tested|tried|checked|ran|run) (?:it|them|this|that|the \w+|my \w+)(?: \w+)? (?:on|against|over|with) (?:the |a |some |two |three )?(?:old|last|previous|past|historical|yesterday's|real|existing|archived|known|messages|orders|data|years?|months?|cases|records|\d)/;
 const CONDITIONS =
   /\b(?:under (?:load|pressure|the same)|at (?:the same (?:time|hour|speed|temperature)|full (?:load|speed|power))|with the (?:same|\w+ (?:off|on|closed|open|shut|empty|full|unplugged|disconnected))|in the (?:same (?:order|conditions|place)|rain|dark|cold|heat)|before and after|old (?:code|one|version) (?:with|against|and) (?:the )?new|the wrong way|overnight|pull(?:ed|ing) (?:out )?the (?:plug|cable|antenna|network|power)|unplugg\w+|cut the (?:power|network)|kill(?:ed|ing) (?:it|the (?:process|service|power|agent|network))|restart(?:ed|ing) (?:it|the \w+) by hand|turn(?:ed|ing) (?:it|one) (?:off|round|around))\b/;
+/** “… and the light came on”: what the thing did in answer. */
+const THEN_IT =
+  /(?:,|;|:|\band\b|\buntil\b|\bbefore\b)(?: then| sure enough| yes| yep| within| after| in| next| every time| each time| all| [\w ]{3,20},)? (?:it|the \w+(?: \w+)?|they|all \w+|one|none|both|nothing|\d+|\w+ of them) (?:\w+ed|came|went|fell|broke|froze|ran|did|was|were|still|stayed|held|rang|lit|stuck|had|said|read|showed)\b/;
 const OTHERS_TRY =
   /\b(?:ask(?:ed)?|had|let|got|gave) (?:[\w',-]+ ){1,8}?(?:to )?(?:try|test|use|run|walk through|go through|break|wear|taste|play with) (?:it|them|this|the|a|one|with|out|my)\b/;
 
@@ -56,6 +60,13 @@ export const CUES: readonly Cue[] = [
   },
   { name: 'through it', weight: 1.5, holds: (s) => THROUGH.test(s.own) },
   { name: 'conditions', weight: 1, holds: (s) => CONDITIONS.test(s.own) },
+  { name: 'small while', weight: 0.5, holds: (s) => SMALL.test(s.own) && s.figures.some((f) => f.kind === 'duration') },
+  { name: 'then it', weight: 0.5, holds: (s) => deedsOf(s).length > 0 && THEN_IT.test(s.own) },
+  {
+    name: 'then trouble',
+    weight: 0.25,
+    holds: (s) => deedsOf(s).length > 0 && THEN_IT.test(s.own) && (FAILING.test(s.own) || WRONG.test(s.own)),
+  },
   { name: 'others try', weight: 1.5, holds: (s) => OTHERS_TRY.test(s.own) },
   { name: 'counted', weight: 0.75, holds: (s) => COUNTED.test(s.own) },
   { name: 'to see', weight: 1.5, holds: (s) => TO_SEE.test(s.own) },
@@ -103,7 +114,7 @@ export default evidence({
     fine: ['I tried many things.', 'I tested the students in May.', 'We rolled it out.', 'I tried to call her.'],
   },
   detect(s) {
-    if (s.section !== 'action' || weigh(s, CUES) < 2.75) return undefined;
+    if (s.section !== 'action' || weigh(s, CUES) < 3) return undefined;
     const trying = deedsOf(s).find(tries);
     if (trying) return { start: trying.start, end: trying.end };
     return (

@@ -1,5 +1,6 @@
 import { deedsOf } from '../../language/deeds.ts';
 import { find } from '../../language/features.ts';
+import { verbSet } from '../../language/verbs.ts';
 import { type Cue, weigh } from '../cues.ts';
 import { afterLooking, afterMending, beforeMending, CHOICE } from '../lexicon/phases.ts';
 import { evidence, type Sentence } from '../rule.ts';
@@ -12,6 +13,12 @@ const LINK =
   /\b(?:so (?:when|that|any|each|every|it|the|from|nobody|no)|which (?:meant|means|made|caused|let|left|sent|capped|is|was|had|\w+s|\w+ed)|each time|every time|whenever|when(?:ever)? (?:the|a|it|there|someone|they)|and (?:so|then|therefore)|until|before the|by which|since|because|although|instead of|whereas|as soon as|unless|except that)\b|:|;/;
 const STALE =
   /\b(?:old|last year's|left over|leftover|still|never|no (?:one|longer|access)|nobody|wrong|missing|false|expired|twice|duplicate|only|instead|abolished|discontinued|dropped out|throttled|capped|limit|shorter|smaller|too|since (?:the|july|\w+ ?\w*)|after the|when the form|the same|default|always|without|cannot|couldn't|didn't|doesn't|not|ignored|skipped|overwrit\w+|delet\w+|reset|padded|stuck|blocked)\b/;
+
+const FINDING = verbSet(
+  'find see notice discover realise realize spot learn figure work trace understand identify pinpoint uncover establish conclude',
+);
+const FOUND_THAT =
+  /\b(?:found|saw|discovered|noticed|realised|realized|spotted|learn(?:ed|t)|worked out|figured out|showed|revealed|uncovered|established|identified|pinpointed|confirmed) (?:out )?(?:me |us )?(?:that|it|how|why|where|what|an? |the |two |one |there)/;
 
 const things = (s: Sentence) => s.doers.filter((d) => d.actor === 'thing' || d.actor === 'none');
 
@@ -59,7 +66,8 @@ export const CUES: readonly Cue[] = [
       things(s).length > 0,
   },
   { name: 'choice', weight: -1.5, holds: (s) => CHOICE.test(s.own) },
-  { name: 'deed', weight: -1.75, holds: (s) => deedsOf(s).length > 0 },
+  { name: 'deed', weight: -1.5, holds: (s) => deedsOf(s).some((d) => !FINDING.has(d.verb)) },
+  { name: 'found that', weight: 1, holds: (s) => FOUND_THAT.test(s.own) },
   { name: 'deed later', weight: -0.75, holds: (s) => deedsOf(s).length > 0 && s.doers[0]?.actor !== 'i' },
   {
     name: 'found',

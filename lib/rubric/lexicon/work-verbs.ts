@@ -12,13 +12,14 @@ export const INVESTIGATING = verbSet(`
   compare correlate match diff trace track measure tally rank bisect tabulate reconcile shadow interview profile audit inspect analyse analyze plot chart survey sample benchmark time weigh
   cross-check cross-reference crosscheck back-test backtest dissect isolate narrow eliminate calculate quantify stopwatch clock map overlay cluster segment triangulate instrument observe
   x-ray swab titrate assay test count recount examine debug simulate taste smell sniff palpate auscultate meter inventory scrutinise scrutinize pinpoint deduce
-  diagnose troubleshoot root-cause cross-examine proofread vet trawl comb sift tail decompile disassemble dismantle pace regress model grade mark code`);
+  diagnose troubleshoot root-cause cross-examine proofread vet trawl comb sift tail decompile disassemble dismantle pace regress model grade mark code
+  time annotate transcribe digitise digitize parse scrape itemise itemize catalogue catalog index poll canvass vouch tick cite probe culture biopsy instrument breakpoint bypass isolate estimate price cost budget color-code colour-code recheck double-check`);
 
 /** Verbs of finding out that need something to look at: data, records, people, each of many. */
 export const LOOKING = verbSet(`
   check read pull export download query collect gather list sort group split join cross watch follow film photograph record log note write type walk go review study comb dig search scan look
   ask phone call ring capture replay print put lay line swap change replace remove take get open visit sit step apply hash sign stand keep draw graph verify identify show build rebuild make merge
-  turn screen filter run set dump mark weigh inspect tail grep run ring query enter key filter interview poll quiz question talk speak listen see sift scroll grep view open trial touch feel stop start switch disable enable unplug plug spend use read-through consult google research revisit retrace drive ride scan use`);
+  turn screen filter run set dump mark weigh inspect tail grep run ring query enter key filter interview poll quiz question talk speak listen see sift scroll grep view open trial touch feel stop start switch disable enable unplug plug spend use read-through consult google research revisit retrace drive ride scan use highlight attach hook wire dial drain bleed lift crawl climb kneel peer shine revert comment load tape paint pace cycle camp knock overhear invite arrange find request order translate`);
 
 /** Verbs of acting out the failure or trying a change before it counts. */
 export const TRYING = verbSet(
