@@ -2,7 +2,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 import { EVIDENCE_IDS, FLAG_IDS, STORY_FINDING_IDS } from '../lib/model/rubric.ts';
 
 /** Who may import whom among the folders of lib, besides itself. What a folder's name leaves out, it must not know. */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   language: ['model'],
   story: ['model', 'language'],

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RULES } from './architecture.rules.ts';
+import { LAYERS, RULES } from './architecture.rules.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -23,6 +23,9 @@ async function violationsIn(baseDir: string, folders: readonly string[]): Promis
 }
 
 describe('who may import whom', () => {
+  it('is said of every folder of lib', async () => {
+    expect((await readdir(join(root, 'lib'))).filter((name) => !(name in LAYERS))).toEqual([]);
+  });
   it('holds in the product', { timeout: 60_000 }, async () => {
     expect(await violationsIn(root, ['lib', 'components', 'entrypoints'])).toEqual([]);
   });
