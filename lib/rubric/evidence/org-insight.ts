@@ -4,14 +4,14 @@ import { evidence } from '../rule.ts';
 
 export const CUES: readonly Cue[] = [
   phraseCue('nobody', 1.5, NOBODY),
-  phraseCue('two sides', 1.5, SIDES),
-  phraseCue('party', 1, PARTY),
+  phraseCue('two sides', 1.25, SIDES),
+  phraseCue('party', 0.75, PARTY),
   phraseCue('structure', 2, STRUCTURE),
   phraseCue('apart', 1.5, APART),
   phraseCue('who', 0.5, /\b(?:who|whoever|whose|which|each|both)\b/),
-  { name: 'not', weight: 0.5, holds: (s) => /\b(?:n't|not|no|never|nothing|none)\b|n't\b/.test(s.own) },
-  { name: 'other doer', weight: 0.5, holds: (s) => s.doers.some((d) => d.actor === 'other' || d.actor === 'none') },
-  phraseCue('own lesson', -1.5, PERSONAL),
+  { name: 'not', weight: 0.75, holds: (s) => /\b(?:n't|not|no|never|nothing|none)\b|n't\b/.test(s.own) },
+  { name: 'other doer', weight: 0.75, holds: (s) => s.doers.some((d) => d.actor === 'other' || d.actor === 'none') },
+  phraseCue('own lesson', -2, PERSONAL),
   phraseCue(
     'maxim',
     -2,
@@ -42,7 +42,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'reflection' || weigh(s, CUES) < 3.25) return undefined;
+    if (s.section !== 'reflection' || weigh(s, CUES) < 3.5) return undefined;
     return heaviest(s, CUES);
   },
 });
