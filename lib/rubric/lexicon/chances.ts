@@ -58,11 +58,18 @@ const IN_TASK: readonly RegExp[] = [
   /\b(?:disturb|distract|annoy|bother|bug|irritat|intrigu|fascinat|interest|amus|tempt|appeal|tickl|nagg|haunt|niggl|drove|mak|made|making|driving)(?:s|ed|ing|ted|led)?(?: \w+){0,2} (?:me|my)\b|\b(?:disturb|annoy|bother|bug|irritate|intrigue|fascinate|interest|tempt)s? me\b|\b(?:interesting|exciting|fun|cool|challenging|relaxing|satisfying|fascinating|addictive|therapeutic|new) (?:for|to) me\b|\bi have (?:an? |some |big |great |much |keen )?(?:interest|passion|weakness|thing|ocd|soft spot|talent|knack|love|habit|tendency)\b/,
   /\b(?:felt|feels|seemed|sounded|looked) like (?:the|a|an|it|fun|something)\b|\bsomething (?:told|made|in|inside|about|drew|caught)\b|\b(?:easier|quicker|faster|simpler|less (?:hassle|trouble|effort)|better) than (?:arguing|saying|explaining|asking|refusing|waiting|sitting|watching|listening|going|doing)\b|\bwould(?:n't| n't| not) (?:shut up|stop|leave me|let (?:me|it))\b|\b(?:half an hour|an hour|a few (?:minutes|hours|days)|an afternoon|a couple of hours|hours?|minutes|days?) (?:to (?:kill|spare|burn|myself|fill)|spare|free|on my hands|off)\b|\bso (?:i had|there was|i'd got|i had got) (?:time|half|an? (?:hour|afternoon|free|few|bit|couple))\b/,
   /\b(?:read|seen|watched|heard|saw|came across|listened to|stumbled) (?:about |upon |on |of |across )?(?:an? |some |this |the )?(?:\w+ )?(?:blog\w*|article|video|talk|podcast|book|post|course|tutorial|webinar|tweet|thread|documentary)\b|\b(?:my|the|our|a) (?:course|degree|class|diploma|thesis|master'?s|bootcamp|certification|club|scout\w*) (?:needed|required|wanted|asked)\b|\bon (?:my|the) (?:way|phone|train|bus|tube|break|commute|loo|toilet)\b|\b(?:scrolling|browsing|idly|doomscrolling|daydreaming|procrastinat\w+|putting off|avoiding)\b|\bfor the (?:money|pay|overtime|experience|fun|challenge|exercise|glory|company|biscuits|free \w+|points|hell of it|sake of it|craic|thrill)\b|\b(?:raised|brought up|taught|trained|wired|built|made) (?:me |that way|like that|this way)(?:to\b)?/,
+  // It wanted doing; one thing led to another; it was easy, handy, in fashion, a favour, meant to be.
+  /\b(?:needed|need|needs|wanted) (?:doing|to be done|sorting|fixing|cleaning|somebody|someone)\b|\b(?:had|has|have) to be (?:done|someone|somebody|me)\b|\bneeds must\b|\bwhat (?:you|one|we|people) do\b|\bright thing\b|\bone thing led\b|\bbefore i (?:knew|had)\b|\b(?:grew|snowballed|went|took off) from there\b|\bstarted (?:out )?as\b|\b(?:just|kind of|sort of) (?:\w+ )?(?:started|began|happened|went|did|took|picked|grew|fell|came)\b/,
+  /\bi (?:had|have|'ve got|got|owned?|knew|know|sp(?:ea|o)ke?|lived?|held) (?:the (?:keys?|login|password|van|car|laptop|tools?|drill|ladder|time|passcode)|access|excel|the (?:closest|nearest)|a (?:van|car|ladder|drill|laptop|licen[cs]e|degree|background)|some (?:excel|python|sql|polish)|close|nearby|next door|round the corner)\b|\bmy (?:\w+ )?(?:desk|seat|locker|flat|house|bunk|station|bench|room|office|phone|screen|car|dog|kids?|wife|husband|girlfriend|boyfriend)\b.{0,20}\b(?:was|were|is|had)\b/,
+  /\b(?:got|get|gets|getting) me (?:out|away|off|through)\b|\b(?:it|that|which|anything) (?:beats?|was better than|to (?:avoid|get out))\b|\b(?:walk|walked|drive|scroll|go) past\b|\b(?:sit|sat) (?:right|well|wrong|badly)\b|\bkept (?:me|us) (?:awake|up|busy|going)\b|\bpersonally\b|\b(?:my|the) (?:back|blood|hackles|eye|fancy|interest|attention|curiosity) (?:up|boil\w*)?\b.{0,10}\b(?:caught|piqued|up|boil\w*|took)\b|\b(?:caught|piqued|took|grabbed|tickled|held) my\b|\b(?:bee in my|fingers (?:were )?itch|competitive|hate losing|sore loser|in the mood)\b/,
+  /\b(?:low-?hanging|quick win|easy (?:win|one|target|job|enough)|simple enough|would(?:n't| n't| not) take (?:long|more)|good (?:chance|opportunity|way|excuse|moment|time) (?:for|to)|chance (?:for me )?to|favou?r|owed|owe|mate of mine|friend of mine|my (?:friend|mate|buddy|pal)|polite\w*|obliged|no harm|nothing to lose|lord|god|providence|holy spirit|conscience|calling|meant to be|destin\w+|trend\w*|buzz\w*|fashion\w*|hype\w*|flavou?r of the|all the rage|everyone (?:was|is) (?:doing|talking)|suited me|suits me|convenient|handy|timing)\b/,
   // For oneself.
   /\b(?:my|a|the) (?:\w+ )?(?:cv|resume|résumé|portfolio|appraisal|promotion|promo|review|bonus|linkedin|profile|career|certificate|exam|degree|credits?|overtime|brownie points)\b|\b(?:impress|show off|get noticed|prove (?:myself|to|that i|i )|look good|learn (?:something|a|the|how|about|more|rust|python|sql)|try (?:out|something|my hand|it out|the new)|practi[sc]e|play with|get (?:out of|away from|to know|some (?:exposure|experience))|experience with|get to grips|exposure|peace and quiet|a quiet life|keep (?:him|her|them|the peace|busy|myself)|get (?:him|her|them|it) off|change of (?:pace|scene|air)|stop (?:him|her|them) (?:moaning|nagging|asking|going on))\b/,
   // Nobody else; it had to be somebody.
-  /\b(?:somebody|someone|some one|one of us|somebody's|someone's|anybody|a person|who else)\b.{0,12}\b(?:had|has|got|gotta|needed|must|should|would|ought|to do|was going)\b|\b(?:nobody|no one|no-one|none|neither|not one|not a soul|everybody|everyone|the others|all the others|the rest|they all|people)\b[^,;]{0,30}\b(?:else|did|wanted|likes?|liked|put|hand|raise[ds]?|volunteer\w*|came forward|stepped|offered|looked at (?:me|the floor|their|each)|gone|left|went|busy|holiday|leave|lunch|home|asleep|available|free|around|keen|interested|touch\w*|sick|quiet)\b/,
+  /\b(?:somebody|someone|some one|one of us|somebody's|someone's|anybody|a person|who else)\b.{0,12}\b(?:had|has|got|gotta|needed|must|should|would|ought|to do|was going)\b|\b(?:nobody|no one|no-one|none|neither|not one|not a soul|everybody|everyone|the others|all the others|the rest|they all|people)\b[^,;]{0,30}\b(?:else|did|wanted|likes|liked|put|hand|raise[ds]?|volunteer\w*|came forward|stepped|offered|looked at (?:me|the floor|their|each)|gone|left|went|busy|holiday|leave|lunch|home|asleep|available|free|around|keen|interested|touch\w*|sick|quiet)\b/,
   /\b(?:hand|arm) (?:went |shot |was )?up\b|\b(?:put|stuck) (?:my|me) hand up\b|\b(?:happen(?:ed|s)?|ended up|turned out|wound up|came about|fell into|stumbled|tripped over|bumped into|drifted|slipped|roped myself|found myself|got talking|overheard)\b|\b(?:couldn't|could n't|could not|didn't|did n't|did not|n't|not|hard to|dared not|too \w+ to) (?:really |exactly |want to |like to |dare to |dare |have the heart to |bring myself to )?(?:say no|refuse|decline|object|argue|get out of)\b/,
+  // Any reason that names no stake.
+  /\b(?:so|because|since|as|cos|cause|which is why|that's why|that is why|which is how|that's how) (?:then |of course |naturally |anyway |obviously |in the end |okay |well |like )?i(?:'d|'m|'ve)? (?!(?:knew|could not|couldn't|was responsible|had to|was (?:in charge|asked|told|new to))\b)\w+/,
   /\b(?:no (?:real|particular|special|good|deep|big|other|great) (?:reason|motive|plan|thought)|don't (?:really )?know why|do n't (?:really )?know why|can't (?:really )?say why|not sure why|for whatever reason|just (?:did|because|felt|seemed|one of those)|because i could|why not|that's (?:just )?(?:me|how|the way|all)|it is my (?:nature|character|habit)|my (?:personality|nature|character|star|wife|husband|mum|mother|dad|father) |by nature|by temperament|born (?:that|this) way|how i was (?:raised|brought up)|the (?:kind|sort|type) of|one of those)\b/,
 ];
 
@@ -70,7 +77,7 @@ const IN_TASK: readonly RegExp[] = [
 const STAKE =
   /\b(?:losing|lost|cost(?:s|ing)? (?:us|the|them|every|about|\d)|at risk|risk of|(?<!\b(?:no|few|without) )(?:customers?|patients?|clients?)|residents?|pupils|safety|unsafe|danger\w*|would have (?:lost|cost|died|missed)|fine of|deadline|penalt\w+|compliance|revenue|money|hurt|injur\w+|die|died|suffer\w*)\b/;
 const DENIED = /\b(?:no|not|n't|never|nor|hardly) (?:\w+ ){0,2}$/;
-const MY_REASON = /\b(?:since|because|as|cause|cos|so|and) i\b/;
+const MY_REASON = /\b(?:since|because|as|cause|cos|so|and) i\b(?!.{0,8} (?:next|on))/;
 const NO_REASON =
   /\b(?:no|little|hardly any) (?:free|spare|time)|\b(?:is|was)(?:n't| not) (?:why|the reason|what)\b|\bnot because\b/;
 
@@ -82,8 +89,17 @@ export function chanceIn(s: Sentence): Span | undefined {
     const m = frame.exec(s.own);
     const before = s.own.slice(0, m?.index);
     // “They gave it to me because everyone was busy” is their reason, not the speaker's.
-    if (m && !DENIED.test(before) && !(given && !MY_REASON.test(before + m[0])))
+    if (m && !DENIED.test(before) && !(given && !MY_REASON.test(s.own)))
       return { start: m.index, end: m.index + m[0].trimEnd().length };
   }
-  return undefined;
+  return s.section === 'task' && !given ? plainWish(s) : undefined;
 }
+
+/** The speaker tells of themself in the task, and names no stake, no role, no figure, no decision: whatever it is, it is no motive. */
+function plainWish(s: Sentence): Span | undefined {
+  if (s.figures.length > 0 || s.count > 24 || STAKE.test(s.own) || NEUTRAL.test(s.own)) return undefined;
+  const own = s.doers.find((d) => d.actor === 'i' && !d.negated && !d.hypothetical && !d.subordinate);
+  return own && { start: own.start, end: own.end };
+}
+const NEUTRAL =
+  /\b(?:responsib\w+|role|job|task|goal|aim|charge|own|owned|duty|duties|never|if|risk|knew|because of|must|had to|decided|promised|asked|told|offered|volunteered|manager of|lead of)\b/;
