@@ -1,29 +1,5 @@
-import { verbSet } from '../../language/verbs.ts';
+import { describes, someoneActs, TROUBLE } from '../lexicon/layout.ts';
 import { flag, type Sentence } from '../rule.ts';
-
-/** Verbs that describe how things stand to each other. */
-const LAYOUT =
-  /\b(?:is|are|was|were|'s|'re|has|have|had|there's|sits?|sat|runs?|ran|feeds?|goes|go|comes?|reports?|uses?|consists?|contains?|holds?|splits?|divided|made up|connects?|talks?|sends?|publishe[sd]|consumes?|pulls?|pushe[sd]|lands?|lives?|lies|stands?|belongs?|handles?|takes?|covers?|serves?|works?|owns?|means?|gets?|collects?|sells?|writes?|reads?|stores?|depends?|follows?|moves?|passes|kicked|hosted|managed|delegated|organi[sz]ed|structured|built|based)\b/;
-const TROUBLE =
-  /\b(?:problem|issue|broke|broken|fail\w*|wrong|late|lost|missing|error\w*|complain\w*|slow|stuck|crash\w*|down|outage|mistake\w*|nobody|unfortunately|however|suddenly|noticed|late|risk|angry|threat\w*|delay\w*|short of|behind schedule|never)\b/;
-
-/** Being, having and holding: said of people too, these only describe. */
-const STANDING = verbSet(
-  'be have use run own work sit operate maintain handle manage hold keep sell serve report live belong cover supply do feed',
-);
-
-/** What a person decides, in whatever place. */
-const WILL =
-  verbSet(`want decide ask tell say announce promise plan hire buy join leave retire quit launch sign call force push agree insist need demand order complain
-  threaten warn notice see hear find`);
-
-/** Whether somebody does something once, in place of being a part of the layout. */
-const acts = (s: Sentence) =>
-  s.doers.some((d) => {
-    if (d.subordinate) return false;
-    if (d.actor === 'other') return d.tense === 'past' && WILL.has(d.verb);
-    return d.actor === 'i' || (d.actor === 'we' && d.tense === 'past') ? !STANDING.has(d.verb) : false;
-  });
 
 /** A sentence about the speaker is no detour. */
 const BIOGRAPHY = /^(?:so |and |well |um |okay |anyway )*(?:i|my (?:role|job|background|name)|i'm|i've|i'd|me)\b/;
@@ -93,7 +69,7 @@ export default flag({
   detect(s) {
     if (s.section !== 'situation' || s.question) return undefined;
     if (s.own.includes('     ') || !oriented(s) || !beforeProblem(s)) return undefined;
-    if (acts(s) || BIOGRAPHY.test(s.own) || TROUBLE.test(s.own) || !LAYOUT.test(s.own)) return undefined;
+    if (someoneActs(s) || BIOGRAPHY.test(s.own) || TROUBLE.test(s.own) || !describes(s)) return undefined;
     return { start: 0, end: s.text.length };
   },
   rewrite: (s) => ({ start: 0, end: s.text.length, replacement: '' }),

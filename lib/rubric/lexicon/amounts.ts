@@ -24,10 +24,10 @@ const frame = (source: string) => new RegExp(`\\b${source}(?![\\w-])`, 'g');
 
 /** Amounts that claim an effect wherever they stand in a sentence about the outcome. */
 const SURE: readonly RegExp[] = [
-  frame(`(?:${STRENGTH},? )+(?:the )?(?:${COMPARATIVE}|more|less|fewer)`),
-  frame(`(?:${STRENGTH} )*(?:${SIZE}(?:er)? (?:\\w+ )?${EFFECT}|${SIZE}est \\w+ ${EFFECT})`),
+  frame(`(?:${STRENGTH},? ){1,3}(?:the )?(?:${COMPARATIVE}|more|less|fewer)`),
+  frame(`(?:${STRENGTH} ){0,2}(?:${SIZE}(?:er)? (?:\\w+ )?${EFFECT}|${SIZE}est \\w+ ${EFFECT})`),
   frame(
-    `${VERB} (?:(?:quite|very|so|pretty|rather|really|by) )*(?:very much|so much|a lot|lots|loads|a bit|nicely|well|massively|hugely|enormously|a great deal|a good deal|a whole lot|a ton|miles|exponentially|considerably|significantly|dramatically|noticeably|substantially|drastically|greatly|sharply|steeply|steadily|markedly|like mad|like crazy|no end|manifold|many ?fold|many times|overnight|further|again)`,
+    `${VERB} (?:(?:quite|very|so|pretty|rather|really|by) ){0,2}(?:very much|so much|a lot|lots|loads|a bit|nicely|well|massively|hugely|enormously|a great deal|a good deal|a whole lot|a ton|miles|exponentially|considerably|significantly|dramatically|noticeably|substantially|drastically|greatly|sharply|steeply|steadily|markedly|like mad|like crazy|no end|manifold|many ?fold|many times|overnight|further|again)`,
   ),
   frame(
     `(?:significantly|dramatically|considerably|substantially|massively|hugely|greatly|drastically|noticeably|vastly|radically|markedly|really|definitely|certainly|clearly|way|well|right)(?:, way|, well)* (?:${VERB}|up|down)`,
@@ -35,6 +35,10 @@ const SURE: readonly RegExp[] = [
 ];
 /** A degree with no number, wherever its verb stands: “cut costs significantly”, “almost never crashes”. */
 const DEGREES = [
+  '(?:is|are|was|were|been|became|become|becomes|made \\w+(?: \\w+)?|got|getting|stayed|stays|remains?|remained|looks?|looked|runs?|ran|running|works?|worked|working|came (?:back|out)|turned out|do|does|doing|did) (?:all |really |very |so |pretty |quite |now |still |back |also )*(?:good|well|smooth|easy|simple|quick|fast|low|high|excellent|superb|strong|positive|efficient|productive|reliable|stable|healthy|short|tidy|solid|successful|effective|profitable|popular|busy|full|empty|competitive|accurate|consistent|flawless|perfect|outstanding|impressive|exceptional)(?! (?:about|for me|to (?:me|us)|as|enough))',
+  '(?:settled|settling|calmed|calming|quietened|quieted|died|cooled|loosened|lightened|cheered|brightened|perked|cleared|smoothed|evened|levelled|leveled|freed|opened|tightened|sharpened|toughened|firmed) (?:right |all |really )?(?:up|down|out|off|itself)(?! (?:the|a|my|our|his|her|to|with))',
+  '(?:stabili[sz]ed|normali[sz]ed|relaxed|brightened|lifted|blossomed|flourish(?:ed|ing)|thriv(?:ed|ing)|bloomed|matured|steadied|eased|lightened|strengthened|prospered|excelled|outperformed|overachieved|exceeded|surpassed|outpaced)(?! (?:the (?:box|lid|lift)|a box))',
+  '(?:game[- ]?changer|world of difference|thing of the past|(?:good|better|best|healthy|strong) (?:place|shape|position|state)|paid off|pays off|bore fruit|(?:turn(?:ed|s)?|came|come|coming) (?:itself )?(?:a)?round|came (?:right|good)|caught up|went away|gone away|took off|smoothly|seamlessly|effortlessly|efficiently|freely|on track|under control|back on (?:its|their|our) feet|stopped (?:being|happening|complaining|arguing|ringing))',
   '(?:significantly|considerably|dramatically|substantially|drastically|massively|hugely|tremendously|immensely|enormously|exponentially|noticeably|greatly|vastly|markedly|remarkably|comfortably|manifold)',
   '(?:no end|by a lot|by far|a lot|loads|a whole lot|like a dream|like clockwork|to a minimum|at an all-time|record|second to none|everywhere|up again|to normal|further|farther)',
   '(?:rare|rarely|seldom|scarcely|hardly|barely|minimal|minimum|negligible|overwhelming|disappeared|vanished|dried up|tailed off|died down|trickled|halted|(?:so|that|as) (?:many|much|often|long))',
@@ -69,15 +73,24 @@ export const hasFigure = (s: Sentence): boolean =>
 /** Whether the writer has left a slot for what only they know. */
 export const hasSlot = (s: Sentence): boolean => /\[[^\]]+\]/.test(s.folded);
 
+/** More than these no sentence needs, and no pasted wall of words may cost. */
+const ENOUGH = 8;
+const kept = new WeakMap<Sentence, readonly Span[]>();
+
 /** All amount words of a sentence in order, the longest at each place. */
-export function amountsOf(s: Sentence): Span[] {
+export function amountsOf(s: Sentence): readonly Span[] {
+  const known = kept.get(s);
+  if (known) return known;
   const found: Span[] = [];
   for (const pattern of hasSlot(s) ? SURE : [...SURE, ...BARE])
     for (const m of s.own.matchAll(pattern)) {
+      if (found.length >= ENOUGH) break;
       const span = { start: m.index, end: m.index + m[0].length };
       if (!found.some((f) => f.start < span.end && span.start < f.end)) found.push(span);
     }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  kept.set(s, found);
+  return found;
 }
 
 const CLAIM =

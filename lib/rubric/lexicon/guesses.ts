@@ -17,7 +17,7 @@ const FRAMES: readonly RegExp[] = [
   /(?:^|[,;-]\s?)(?:and |so |but )?(?:guess|assume|presume|hope|believe|reckon|suppose|think|suspect|imagine)\b(?! of)/,
   /\b(?:pretty|fairly|quite|almost|reasonably|rather|more or less|nearly|i'm|i am|am|was|feel|felt|half) (?:sure|certain|confident|convinced|positive)\b/,
   /\b(?:no doubt|presumably|supposedly|hopefully|apparently|seemingly|doubtless|probably|prob?a?b?ley|most likely|in all likelihood|allegedly|touch wood|knock on wood|fingers crossed)\b/,
-  /\b(?:as far as|so far as|for all|from what|far as) i(?:'m|'ve| am| have)? (?:know|knew|can|could|hear|heard|understand|gather|saw|see|was|aware|concerned|concern|remember)\b|\bto (?:my|the best of my) knowledge\b|\b(?:so )?(?:i'm|i am|i was|they|people) (?:told|tell me)\b|\bword is\b|\bi hear\b|\bthat i know of\b|\bafaik\b/,
+  /\b(?:as far as|so far as|for all|from what|far as) i(?:'m|'ve| am| have)? (?:know|knew|can|could|hear|heard|understand|gather|saw|see|was|aware|concerned|concern|remember)\b|\bto (?:my|the best of my) knowledge\b|\b(?:so )?(?:i'm|i am|i was) told\b|\bword is\b|\bi hear\b|\bthat i know of\b|\bafaik\b/,
   // What nobody said proves nothing.
   /\b(?:no(?:body|ne| one)?|not (?:one|a single|a)|never|n't|zero|without|not|stopped|ceased|quit)\b.{0,40}\b(?:complain\w*|moan\w*|heard|hear|said anything|say anything|mention\w*|came back|come back|reopened|asked|shout\w*|phoned|rang|escalat\w*|object\w*|grumbl\w*|reached me|report\w* (?:it|any|a problem|back)|happen(?:ed)? again|noticed|raised it|pinged)\b/,
   /\b(?:no|zero|fewer|any) (?:\w+ )?(?:complaints?|news|bad news|feedback|comebacks?|grumbles|escalations?)\b/,

@@ -51,6 +51,10 @@ export function isTied(s: Sentence): boolean {
   return false;
 }
 
+/** Forms that are past and present alike. */
+const SAME = new Set('cut put set let read hit cost come become run hurt beat'.split(' '));
+const SAYS = /\b(?:you(?:'ve|'re|'ll|'d)?|always|everybody|everyone|one|people|we all)\b/;
+
 /** The phrase that makes the lesson a general one. */
 export function maximIn(s: Sentence): Span | undefined {
   const growth = find(s, GROWTH);
@@ -59,9 +63,10 @@ export function maximIn(s: Sentence): Span | undefined {
   const virtue = find(s, VIRTUES);
   const proverb = find(s, PROVERB);
   if (learn && virtue) return { start: Math.min(learn.start, virtue.start), end: Math.max(learn.end, virtue.end) };
-  const general = virtue ?? proverb ?? learn;
-  if (general) return general;
-  // A statement with nobody's past in it is a saying.
-  const past = s.doers.some((d) => d.tense === 'past' && !d.passive);
-  return past || s.count < 3 ? undefined : { start: 0, end: s.text.trimEnd().length };
+  const told = virtue ?? learn;
+  if (told) return told;
+  // A saying has nobody's past in it.
+  if (s.count < 3 || s.doers.some((d) => d.tense === 'past' && !SAME.has(d.form) && !SAYS.test(s.own)))
+    return undefined;
+  return proverb ?? { start: 0, end: s.text.trimEnd().length };
 }

@@ -29,7 +29,7 @@ const END =
 /** Counts of these are for show. */
 const SHOW =
   words(`views likes followers slides pages lines certifications certificates attendees attendance stars connections subscribers shares retweets upvotes claps hearts comments layers commits tickets meetings
-  workshops emails e-mails posts dashboards documents impressions points badges presentations people interviews sessions participants workshops trainings seminars`);
+  workshops emails e-mails posts dashboards documents impressions points badges presentations interviews sessions participants workshops trainings seminars`);
 /** Acts of others towards the speaker that tell of thanks or esteem. */
 const TOWARDS =
   words(`told tells gave gives bought buys called calls sent sends wrote writes brought brings took stood put got invited asked hugged made offered named picked chose singled

@@ -1,0 +1,32 @@
+import { verbSet } from '../../language/verbs.ts';
+import type { Sentence } from '../rule.ts';
+
+/** How things and people are arranged, in contrast to what happens. */
+
+/** Verbs that describe how things stand to each other. */
+const LAYOUT =
+  /\b(?:is|are|was|were|'s|'re|has|have|had|there's|sits?|sat|runs?|ran|feeds?|goes|go|comes?|reports?|uses?|consists?|contains?|holds?|splits?|divided|made up|connects?|talks?|sends?|publishe[sd]|consumes?|pulls?|pushe[sd]|lands?|lives?|lies|stands?|belongs?|handles?|takes?|covers?|serves?|works?|owns?|means?|gets?|collects?|sells?|writes?|reads?|stores?|depends?|follows?|moves?|passes|kicked|hosted|managed|delegated|organi[sz]ed|structured|built|based)\b/;
+/** Words of trouble: with one of them a description is part of the problem. */
+export const TROUBLE =
+  /\b(?:problem|issue|broke|broken|fail\w*|wrong|late|lost|missing|error\w*|complain\w*|slow|stuck|crash\w*|down|outage|mistake\w*|nobody|unfortunately|however|suddenly|noticed|late|risk|angry|threat\w*|delay\w*|short of|behind schedule|never)\b/;
+
+/** Being, having and holding: said of people too, these only describe. */
+const STANDING = verbSet(
+  'be have use run own work sit operate maintain handle manage hold keep sell serve report live belong cover supply do feed',
+);
+
+/** What a person decides, in whatever place. */
+const WILL =
+  verbSet(`want decide ask tell say announce promise plan hire buy join leave retire quit launch sign call force push agree insist need demand order complain
+  threaten warn notice see hear find`);
+
+/** Whether somebody does something once, in place of being a part of the layout. */
+export const someoneActs = (s: Sentence) =>
+  s.doers.some((d) => {
+    if (d.subordinate) return false;
+    if (d.actor === 'other') return d.tense === 'past' && WILL.has(d.verb);
+    return d.actor === 'i' || (d.actor === 'we' && d.tense === 'past') ? !STANDING.has(d.verb) : false;
+  });
+
+/** Whether the sentence says how things stand to each other. */
+export const describes = (s: Sentence): boolean => LAYOUT.test(s.own);
