@@ -1,7 +1,7 @@
 import { type Deed, deedsOf } from '../../language/deeds.ts';
 import { type Cue, weigh } from '../cues.ts';
 import { kindsOfThings, thingsIn } from '../lexicon/artefacts.ts';
-import { afterLooking, CHOICE } from '../lexicon/phases.ts';
+import { CHOICE } from '../lexicon/phases.ts';
 import { BRINGING, INVESTIGATING, MAKING } from '../lexicon/work-verbs.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
@@ -33,8 +33,7 @@ export const CUES: readonly Cue[] = [
   { name: 'with', weight: 1, holds: (s) => WITH.test(brought(s)) },
   { name: 'owner', weight: 1, holds: (s) => OWNER.test(s.own) },
   { name: 'for use', weight: 1, holds: (s) => FOR_USE.test(s.own) },
-  { name: 'series', weight: 0, holds: (s) => /,[^,]{3,60},? (?:and|plus) /.test(brought(s)) },
-  { name: 'several makes', weight: 0, holds: (s) => deedsOf(s).filter(gives).length > 1 },
+  { name: 'series', weight: 0.25, holds: (s) => /,[^,]{3,60},? (?:and|plus) /.test(brought(s)) },
   {
     name: 'proof or plan',
     weight: 1.75,
@@ -50,14 +49,7 @@ export const CUES: readonly Cue[] = [
     holds: (s) =>
       /\b(?:went through|looked|read|asked|checked|pulled|exported|downloaded|photo of|captures?)\b/.test(s.own),
   },
-  {
-    name: 'stays',
-    weight: 0,
-    holds: (s) =>
-      /\b(?:until|till|stayed|every (?:morning|day|week|monday|friday)|each (?:day|monday|morning))\b/.test(s.own),
-  },
   { name: 'choice', weight: -1, holds: (s) => CHOICE.test(s.own) },
-  { name: 'looked', weight: 0, holds: afterLooking },
   { name: 'long', weight: 0.75, holds: (s) => s.count > 20 },
   { name: 'short', weight: -1, holds: (s) => s.count < 9 },
 ];
@@ -79,7 +71,7 @@ export default evidence({
     fine: ['I wrote to the supplier.', 'They sent us a patch with tests.', 'I sent him the link.', 'I built a shelf.'],
   },
   detect(s) {
-    if (!ELIGIBLE(s) || weigh(s, CUES) < 5) return undefined;
+    if (!ELIGIBLE(s) || weigh(s, CUES) < 5.25) return undefined;
     const deed = deedsOf(s).find(gives);
     return deed ? { start: deed.start, end: deed.end } : { start: 0, end: s.text.length };
   },
