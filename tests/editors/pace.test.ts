@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inTime, pace } from '../../lib/editors/pace.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('pace', () => {
+  it('calls once when it has been quiet', () => {
+    const call = vi.fn();
+    const soon = pace(call, 100, 400);
+    soon.touch();
+    vi.advanceTimersByTime(60);
+    soon.touch();
+    vi.advanceTimersByTime(99);
+    expect(call).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(call).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(5_000);
+    expect(call).toHaveBeenCalledTimes(1);
+  });
+
+  it('calls in time although it is never quiet', () => {
+    const call = vi.fn();
+    const soon = pace(call, 100, 400);
+    for (let key = 0; key < 9; key++) {
+      soon.touch();
+      vi.advanceTimersByTime(50);
+    }
+    expect(call).toHaveBeenCalledTimes(1);
+  });
+
+  it('forgets what was cancelled', () => {
+    const call = vi.fn();
+    const soon = pace(call, 100, 400);
+    soon.touch();
+    soon.cancel();
+    vi.advanceTimersByTime(1_000);
+    expect(call).not.toHaveBeenCalled();
+  });
+});
+
+describe('inTime', () => {
+  it('gives up on an answer that does not come', async () => {
+    const never = inTime(new Promise(() => undefined), 1_000);
+    const outcome = expect(never).rejects.toThrow('no answer in 1000 ms');
+    await vi.advanceTimersByTimeAsync(1_000);
+    await outcome;
+  });
+});
