@@ -65,7 +65,7 @@ export default evidence({
     strong: [
       'I wrote [a patch with nine tests] and a rollback plan.',
       'I took the head chef [the new rota, the costs and a list] of who could start when.',
-      '- Built checklist, wrote one-page guide, trained both shifts',
+      '- Built checklist with photos, wrote a one-page guide and the new rota, costed both',
       'i gave her the sheet with the prices and a drawing of the shelf',
     ],
     fine: ['I wrote to the supplier.', 'They sent us a patch with tests.', 'I sent him the link.', 'I built a shelf.'],

@@ -29,7 +29,7 @@ export default evidence({
     if (s.section !== 'action' && s.section !== 'result') return undefined;
     const deeds = deedsOf(s);
     if (deeds.length === 0) return undefined;
-    const until = find(s, DONE);
+    const until = find(s, DONE) ?? find(s, AT_LAST);
     const again = find(s, REPEATED);
     const stay = find(s, STAYING);
     const score =
@@ -48,6 +48,10 @@ export default evidence({
 /** “until it was merged”, “till the last of the schools had switched”, “until she could do it without me”. */
 const DONE =
   /\b(?:until|till|til|up to the (?:point|day|moment)|before (?:i|we) (?:let|signed|left|went))\b(?! (?:now|then|today|recently)\b)(?=.{0,60}\b(?:was|were|had|has|is|could|can|did|got|went|ran|worked|agree\w*|complete\w*|merg\w*|deploy\w*|live|done|sign\w*|switch\w*|chang\w*|fix\w*|adopt\w*|clos\w*|gone|stop\w*|empty|flip\w*|last|first|every|all|closing|end|zero|their|they|without|the)\b)/;
+
+/** “after three weeks it was merged”, “the last of the forty went live”. */
+const AT_LAST =
+  /\b(?:after|in) (?:the )?(?:\w+ )?(?:days?|weeks?|months?|tries|calls|visits|meetings|reminders|rounds)[^.;]{0,14}\b(?:it|they|she|he|the \w+) (?:was|were|had|agreed|signed|went|got|invited|merged|accepted|approved|deployed|called)\b|\bthe (?:very )?last (?:of the (?:\d+|\w+)|one|\w+) (?:was|were|had|went|came|got)\b/;
 
 /** Again and again: each morning, every Friday, three nights running, daily. */
 const REPEATED =

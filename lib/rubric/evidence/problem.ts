@@ -34,6 +34,7 @@ export const CUES: readonly Cue[] = [
   { name: 'deficit', weight: 0.5, holds: (s) => DEFICIT.test(s.own) },
   { name: 'lacking', weight: 0.75, holds: (s) => LACKING.test(s.own) },
   { name: 'plain', weight: 0.75, holds: (s) => troubleIn(s.own) >= 4 },
+  { name: 'no trouble', weight: -1, holds: (s) => troubleIn(s.own) === 0 && !NOTICING.test(s.own) },
   { name: 'noticing', weight: 1, holds: (s) => NOTICING.test(s.own) },
   { name: 'spread', weight: 0.5, holds: (s) => SPREAD.test(s.own) },
   { name: 'figures', weight: 0.75, holds: (s) => s.figures.length > 0 },

@@ -7,6 +7,9 @@ import { evidence, type Sentence } from '../rule.ts';
 
 const NAMED =
   /\b(?:(?:root )?causes?(?: of (?:it|this|that|all))?(?: was| is|:)|the (?:real |actual |true )?(?:reason|culprit|problem|trouble|fault|hold-?up|issue|catch|answer|explanation|gap|snag|bottleneck)(?: \w+){0,3} (?:was|is|wasn't|lay|came)|for (?:one|a single|the same|a simple) reason|reason (?:is|was)|turn(?:s|ed) out|it (?:was discovered|emerged|transpired|fell out|came out|dawned)|(?:was|were|is) (?:because|due to|caused by|down to|to blame)|that was because|due to|owing to|stemmed from|trac(?:ed|ing) (?:it |this |that )?(?:all )?(?:back )?(?:down )?to|responsible for|(?:came|boil(?:ed|s)) down to|was down to|lay in|to blame|at fault|culprit|(?:that|which) (?:explain\w*|was why|is why|meant that)|what (?:nobody|no one|none of us) (?:knew|had \w+|saw|noticed)|what (?:had happened|happened|did fail|it came down to|was happening))\b|\bcause:/;
+/** Says “cause” in so many words: enough alone. */
+const OUTRIGHT =
+  /\b(?:turn(?:s|ed) out (?:that|to be|the|it|they|he|she|there|one|two|[a-z]+ had)|(?:root )?cause(?: \w+){0,3} (?:was|is)\b(?! (?:not|un))|cause:|(?:reason|culprit|fault|problem|trouble)(?: \w+){0,3} (?:was|is) (?:that|a|an|the|in|with|simple)|(?:was|were) (?:caused by|due to|down to))\b/;
 const CONTRAST =
   /\b(?:it|they|the \w+|that)(?: \w+)? (?:was|were|did|is) ?(?:not|n't) (?:[\w' ]{2,30}, ?(?:it|they|but|the)\b|the \w+[^.]{0,20}:)|\b(?:so|and) it was (?:the|a|that|not)\b|\bnot (?:the |a )?\w+(?: \w+)? but\b|, not (?:the |a )?\w+[;.,]/;
 const LINK =
@@ -24,6 +27,7 @@ const things = (s: Sentence) => s.doers.filter((d) => d.actor === 'thing' || d.a
 
 export const CUES: readonly Cue[] = [
   { name: 'named', weight: 1.75, holds: (s) => NAMED.test(s.own) },
+  { name: 'outright', weight: 2.25, holds: (s) => OUTRIGHT.test(s.own) && deedsOf(s).length === 0 },
   { name: 'contrast', weight: 1.25, holds: (s) => CONTRAST.test(s.own) },
   {
     name: 'because',
