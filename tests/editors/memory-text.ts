@@ -42,6 +42,8 @@ export class MemoryText implements EditedText {
   }
 
   async replace({ start, end }: Span, replacement: string): Promise<boolean> {
+    // As in Google Docs, the edit comes after the call.
+    await Promise.resolve();
     this.#undo.push(this.text);
     this.type(this.takes(this.text.slice(0, start) + replacement + this.text.slice(end)));
     return true;

@@ -89,10 +89,11 @@ describe('reviewing as the person types', () => {
   });
 
   it('asks nothing while an input method composes', async () => {
-    const { editor, asked } = open(STORY);
+    const { editor, session, asked } = open(STORY);
     await pass(0);
     editor.compose(true);
     editor.type(`${STORY}か`);
+    session.refresh();
     await pass(2_000);
     expect(asked).toHaveLength(1);
     editor.compose(false);
