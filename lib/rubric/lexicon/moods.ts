@@ -11,7 +11,7 @@ const MOOD =
   words(`happy happier pleased thrilled delighted impressed satisfied grateful thankful glad proud relieved excited ecstatic overjoyed over_the_moon chuffed
   made_up buzzing contented touched moved amazed astonished blown_away surprised appreciative enthusiastic stoked pumped elated humbled honou?red in_tears teary emotional
   cried crying wept smiling smiled smiles laughing laughed laughs gracious furious mad stunned speechless ecstatic jubilant cheerful joyful comfortable supportive complimentary
-  gobsmacked tickled thrilled gutted gave_a_cheer lost_their_minds going_wild went_wild going_mad went_down_well went_down_a_treat well_received good_vibes morale atmosphere mood vibe cheered_up hyped fond kind_enough`);
+  gobsmacked tickled thrilled gutted gave_a_cheer lost_their_minds going_wild went_wild going_mad went_down_well went_down_a_treat well_received good_vibes morale atmosphere mood vibe cheered_up hyped fond satisfaction satisfying enjoyable fun joy relief pride proudest moved_to_tears goosebumps smile smiles grin grinning grinned beaming laughter excitement enthusiasm motivated energised energized encouraged inspired confident happiness cloud_nine taller slept_well slept_like blush blushed envy envious jealous wow speechless legendary unforgettable memorable sweet lovely kind honour honor privilege privileged lucky blessed kind_enough`);
 const PRAISE =
   words(`praised praising praises thanked thanks thank congratulated congratulations complimented compliments commended commends applauded clapped claps cheered appreciated appreciate appreciates appreciation
   loved loves love liked likes like_it enjoyed enjoys adored raved gushed smiled hugged hug celebrated toasted nominated recommended high-fived admired respected recognised recognized recognition acknowledged acknowledgement
@@ -20,11 +20,11 @@ const PRAISE =
   awarded award awards prize trophy medal coin certificate diploma plaque badge mug voucher gift present flowers bouquet chocolates? cake donuts? doughnuts? biscuits cookies pizza beers? pint drinks dinner
   bottle card postcard newsletter all-hands testimonial reference five-star 5-star five_stars csat rating ratings reviews? bonus promotion promoted raise spot_award employee_of_the_month
   star_performer reputation fist_bump round_of_applause standing_ovation feedback nice_note kind_note thank-you kind_words good_words kind_email nice_email nice_comments? nice_message thank_you_note
-  donated tipped congratulate impressed famous popular talk_of_the_town proud`);
+  featured brochure cv hackathon front_row selfie photo_of_us picture_of_us frame framed fridge drawer souvenir keepsake t-shirt tee_shirt jacket watch hamper basket cheese whisky whiskey champagne wine box_of tin_of packet_of sweets chocolate tea_and_cake doughnut samosas sweets_box mithai laddoos ceremony podium stage speech linkedin facebook instagram twitter tiktok youtube trending viral donated tipped congratulate impressed famous popular talk_of_the_town proud`);
 const END =
   words(`shipped launched released went_live gone_live go_live goes_live live delivered completed finished done merged closed rolled_out submitted handed_in handed_over presented demoed demonstrated held
   went_well went_smoothly went_ahead went_fine went_great went_perfectly came_together successful successfully success succeeded a_success wrapped_up signed_off in_production implemented deployed published accepted approved
-  passed complete finalised finalized on_time on_schedule on_budget installed opened made_it got_through got_it_done got_it_over deadline as_planned as_promised took_place was_held were_held handed_to handed_over completion ready pulled_it_off
+  passed complete finalised finalized on_time on_schedule on_budget installed opened made_it got_through got_it_done got_it_over deadline as_planned as_promised took_place was_held were_held handed_to handed_over completion ready pulled_it_off got_there job_done made_the_deadline made_it_through over_the_line finish_line finishing_line was_over in_time built printed up_and_running in_place in_use signed_off hit_the_deadline met_the_deadline no_more_issues ended wrapped_up
   in_the_end fixed solved resolved sorted`);
 /** Counts of these are for show. */
 const SHOW =
