@@ -51,7 +51,7 @@ export function deedsOf(s: Features): Deed[] {
 /** Pasts joined to the verb at `from` by a comma, “and”, “then” or “but”. */
 function sharing(s: Features, from: number, until: number): number[] {
   const more: number[] = [];
-  for (let i = from + 2; i < s.words.length; i++) {
+  for (let i = from + 1; i < s.words.length; i++) {
     const w = s.words[i];
     if (!w || w.start >= until) break;
     if (!isPast(w.text) || BE.has(s.words[i - 1]?.text ?? '')) continue;

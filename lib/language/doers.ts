@@ -200,7 +200,8 @@ function subjectAt(words: readonly Word[], i: number): Actor | undefined {
   if (inPlace(words, i)) return 'other';
   if (/^(?:he|she|they)$/.test(words[0]?.text ?? '') && words[1]?.text === 'and' && i < 5) return 'other';
   // “Me and Dave fixed it.”
-  if (determiner.includes('me') && determiner[determiner.indexOf('me') + 1] === 'and') return 'we';
+  const near = words.slice(Math.max(0, i - 5), i).map((x) => x.text);
+  if (near[near.lastIndexOf('me') + 1] === 'and' && near.includes('me')) return 'we';
   if (
     WE_NOUNS.has(t) &&
     (determiner.includes('our') ||
@@ -270,7 +271,7 @@ function skipAdverbs(words: readonly Word[], from: number): number {
     i < words.length &&
     i < from + 5 &&
     isAdverb(words[i]?.text ?? '') &&
-    !/^(?:not|n't|never)$/.test(words[i]?.text ?? '')
+    !/^(?:not|n't|never|so)$/.test(words[i]?.text ?? '')
   )
     i++;
   return i;
@@ -332,7 +333,6 @@ function verbGroup(words: readonly Word[], from: number, folded: string): VerbGr
       have = any = true;
       g.verbAt = i;
       if (t === 'had') g.tense = 'past';
-      else if (g.tense === 'present') g.tense = 'past';
     } else if (DO.has(t)) {
       any = true;
       g.verbAt = i;
@@ -348,7 +348,17 @@ function verbGroup(words: readonly Word[], from: number, folded: string): VerbGr
       if (be && participle) Object.assign(g, { verbAt: i, passive: true });
       else if (be && ing) Object.assign(g, { verbAt: i, aspect: 'progressive' });
       // “I have took” is what many people say for “I have taken”.
-      else if (have && (participle || past)) Object.assign(g, { verbAt: i, aspect: 'perfect' });
+      else if (have && (participle || past))
+        Object.assign(g, { verbAt: i, aspect: 'perfect', tense: g.tense === 'future' ? 'future' : 'past' });
+      // “I have compare them”: a verb for certain where its object follows at once.
+      else if (
+        have &&
+        !be &&
+        !FUNCTION.has(t) &&
+        !ing &&
+        /^(?:the|my|his|her|their|our|them|it|him|all|each|every|this|these)$/.test(words[i + 1]?.text ?? '')
+      )
+        Object.assign(g, { verbAt: i, aspect: 'perfect', tense: 'past' });
       else if (be || have) {
         if (g.verbAt < 0) return undefined;
       }
