@@ -126,7 +126,17 @@ function listen(
   // The polyfill hands the listener's promise back to the sender in every browser.
   const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return () => {
+    if (!orphaned()) browser.runtime.onMessage.removeListener(listener);
+  };
+}
+
+/**
+ * Whether the extension has been updated or removed under a script that still runs in a page. Nothing of the browser's
+ * can be asked for then: every call throws.
+ */
+export function orphaned(): boolean {
+  return browser.runtime?.id === undefined;
 }
 
 function unwrap(method: string, answer: Answer | undefined): unknown {

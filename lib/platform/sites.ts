@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { askFrame, MessageError } from './messages.ts';
+import { askFrame, MessageError, orphaned } from './messages.ts';
 import { isNamedSite } from './named-sites.ts';
 
 const ON = 'sites-on';
@@ -87,7 +87,9 @@ export function watchSite(origin: string, onChange: (on: boolean) => void): () =
     if (changes[OFF]) onChange(!parse(changes[OFF].newValue).includes(origin));
   };
   browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return () => {
+    if (!orphaned()) browser.storage.local.onChanged.removeListener(listener);
+  };
 }
 
 /**
