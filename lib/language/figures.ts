@@ -12,11 +12,13 @@ export interface Figure extends Span {
 
 const SMALL =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const NUMBER_WORDS = `(?:(?:${SMALL}|a|one)(?:[- ](?:${SMALL}|one))?(?:[- ](?:hundred|thousand|million|billion|dozen|lakh|crore)s?)(?: and (?:${SMALL})(?:-\\w+)?)?|(?:${SMALL})(?:-(?:one|${SMALL}))?|dozens|half a dozen)`;
-const DIGITS = '\\d+(?:[.,]\\d+)*(?:\\s?(?:k|m|bn|mm|million|thousand|billion|lakh|crore)\\b)?\\+?';
+const NUMBER_WORDS = `(?:(?:${SMALL}|a|one)(?:[- ](?:${SMALL}|one))?(?:[- ](?:hundred|thousand|million|billion|dozen|lakh|crore)s?)(?: and (?:${SMALL})(?:-\\w+)?)?|(?:${SMALL})(?:[- ](?:one|${SMALL}))?|dozens|half a dozen)`;
+// “41 000” and “2-3” are one figure each.
+const DIGITS =
+  '(?:\\d{1,3}(?: \\d{3})+(?![\\d.,])|\\d+(?:[.,]\\d+)*[½¼¾]?(?:-\\d+(?:[.,]\\d+)*)?)(?:\\s?(?:k|m|bn|mm|million|thousand|billion|lakh|crore)\\b)?\\+?';
 const NUMBER = `(?:~|≈|<|>)?(?:${DIGITS}|${NUMBER_WORDS})`;
 const UNIT_OF_TIME =
-  '(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|wks?|weeks?|fortnights?|months?|mos?|quarters?|years?|yrs?|nights?|sprints?|shifts?)';
+  '(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|wks?|weeks?|fortnights?|months?|mos?|(?<!-)quarters?(?! of\\b)|years?|yrs?|nights?|sprints?|shifts?)';
 const UNIT_WORD = '(?:minute|hour|day|week|fortnight|month|year|night|sprint)s?|milliseconds?|seconds';
 const CURRENCY =
   '(?:dollars?|usd|euros?|eur|pounds?|quid|bucks?|gbp|rupees?|inr|rs|zł|zloty|yen|francs?|chf|cents?|pence|grand)';
@@ -32,13 +34,16 @@ const PATTERNS: readonly (readonly [FigureKind, RegExp])[] = (
     ],
     [
       'time',
-      `\\b\\d{1,2}[:.]\\d{2}\\s?(?:am|pm|a\\.m\\.?|p\\.m\\.?|hrs)?\\b|\\b\\d{1,2}\\s?(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'clock)\\b|\\b(?:${SMALL}|one) o'clock\\b`,
+      `\\b\\d{1,2}[:.]\\d{2}\\s?(?:am|pm|a\\.m\\.?|p\\.m\\.?|hrs)?\\b|\\b\\d{1,2}\\s?(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'? ?clock)\\b|\\b(?:${SMALL}|one) o'? ?clock\\b`,
     ],
     [
       'date',
       `\\b${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s(?:19|20)\\d{2})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?\\s${MONTH}\\b(?:\\s(?:19|20)\\d{2})?|\\b(?:19|20)\\d{2}\\b(?!\\s(?:${'orders|customers|users|people|patients|units|tickets|calls|rows|records|requests|items|pages|lines|words'}))|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})\\b|\\b(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b`,
     ],
-    ['money', `(?:us|a|c)?[$£€¥₹]\\s?${DIGITS}|\\b${NUMBER}\\s?${CURRENCY}\\b`],
+    [
+      'money',
+      `(?:us|a|c)?[$£€¥₹]\\s?${DIGITS}|(?<![\\w.])${DIGITS}\\s?[$£€¥₹](?!\\d)|\\brs\\.?\\s?${DIGITS}|\\b${NUMBER}\\s?${CURRENCY}\\b`,
+    ],
     [
       'percent',
       `(?<![\\w.])${NUMBER}\\s?(?:%|per ?cent\\b|pct\\b|percentage points?\\b|pp\\b|bps\\b|basis points?\\b|points?\\b)`,
@@ -49,7 +54,7 @@ const PATTERNS: readonly (readonly [FigureKind, RegExp])[] = (
     ],
     [
       'ratio',
-      `(?<![\\w.])${NUMBER}\\s(?:out of|in|of|from|/)\\s(?:every |the |our |my |those |all )?${NUMBER}|(?<![\\w.])\\d+/\\d+\\b|\\b\\d+(?:\\.\\d+)?x\\b|\\b(?:half|halved|twice|double[ds]?|doubling|triple[ds]?|tripling|quadrupled|tenfold|threefold|two-?fold|(?:one|two|three) ?-?(?:thirds?|quarters?|fifths?|tenths?)|a (?:third|quarter|fifth|tenth))\\b`,
+      `(?<![\\w.])(?:one|a) (?:out of|in) (?:every )?${NUMBER}\\b|(?<![\\w.])${NUMBER}\\s(?:out of|in|of|from|/)\\s(?:every |the |our |my |those |all )?${NUMBER}|(?<![\\w.])\\d+/\\d+\\b|\\b\\d+(?:\\.\\d+)?x\\b|\\b(?:half|halved|twice|double[ds]?|doubling|triple[ds]?|tripling|quadrupled|tenfold|threefold|two-?fold|(?:one|two|three) ?-?(?:thirds?|quarters?|fifths?|tenths?)|a (?:third|quarter|fifth|tenth))\\b`,
     ],
     ['zero', `\\bzero\\b|\\bnil\\b`],
     ['count', `(?<![\\w.])${NUMBER}(?![\\w])`],
