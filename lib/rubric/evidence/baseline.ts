@@ -4,18 +4,22 @@ import type { Span } from '../../model/span.ts';
 import { noneOrAll, outcomeFigures } from '../lexicon/outcomes.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
-/** Words that set the outcome beside what was before or elsewhere. */
-const FRAMES: readonly RegExp[] = [
-  /\bfrom\b[^.;]{1,60}\b(?:down to|up to|to|for|into|till|until)\b|→|->|=>/,
-  /\b(?:instead of|rather than|as (?:opposed|against) to|as against|compared|against|versus|vs|in place of|up from|down from|unlike|in contrast)\b/,
-  /\b(?:used to|previously|beforehand|formerly|originally|had been|once (?:took|cost|was|were|had|needed)|up (?:to|until) then|till then|until then|at the start|in the beginning|to begin with|in the past|the old (?:\w+ )?(?:way|process|system|rate|figure|method))\b/,
-  /\b(?:(?<!(?:day|night|evening|hour|minutes|weeks) )before(?=[,.;:)]|$| (?:that|it|we|they|i|was|there|this|had|the (?:change|fix|switch))\b)|(?:in the |the )?(?:year|month|week|season|quarter|winter|summer|term) before|previous(?: \w+)?|prior|last year|last (?:year|month|season|quarter|time|week|winter|summer|term)(?:'s)?|year before|month before|a year ago|same (?:month|week|period|quarter|time|season|day) (?:last|the|of|a year))\b/,
-  /\b(?:half|twice|double|triple|a (?:third|quarter|fifth|tenth)|(?:two|three|four|five|ten|\d+)(?:\.\d+)? ?(?:x|times|fold))\b[^.;]{0,20}\b(?:what|of what|as|the|than|less|more|faster|fewer|that)\b|\b(?:halved|doubled|tripled|trebled|quadrupled)\b/,
-  /\b(?:came|come|went|gone|fell|fallen|dropped|cut|brought|got|shrank|reduced|taken|took|go|goes|descended|sank|is|was|are|were|been|now)\b[^.;]{0,30}\b(?:down|up|back) (?:from|to|by)\b/,
-  /\b(?:while|whereas|where|when|but|than|against|next to|beside|alongside)\b[^.;]{0,40}\b(?:was|were|had|gave|took|came|stood|needed|ran|lost|got|made|did|would have)\b/,
+/** “From … to …”. */
+const CHANGE = /\bfrom\b[^;]{1,60}\b(?:down to|up to|to|for|into|till|until)\b|→|->|=>/;
+/** Words that set the outcome beside what was before or elsewhere, enough with one figure. */
+const BESIDE: readonly RegExp[] = [
+  /\b(?:instead of|rather than|as (?:opposed|against) to|as against|compared|against|versus|vs|in place of|unlike|in contrast|(?:up|down) from)\b|\(from /,
+  /\b(?:used to|previously|beforehand|formerly|originally|had been|once (?:took|cost|was|were|had|needed)|(?:up )?(?:to|until) then|till then|at the start|in the beginning|to begin with|in the past|the old (?:\w+ )?(?:way|process|system|rate|figure|method))\b/,
+  /(?<!\b(?:day|night|evening|hour|minutes|weeks) )\bbefore(?=[,.;:)]|$| (?:that|it|we|they|i|was|there|this|had|the (?:change|fix|switch))\b)|\bbefore\b[^;]{2,50}\bafter(?:wards?)?\b|\b(?:(?:year|month|week|season|quarter|winter|summer|term) before|previous|prior|last (?:year|month|season|quarter|time|week|winter|summer|spring|autumn|term)(?:'s)?|a year ago|same (?:month|week|period|quarter|time|season|day) (?:last|the|of|a year))\b/,
+  /\b(?:half|twice|double|triple|(?:a|one|two) (?:thirds?|quarters?|fifths?|tenths?)|(?:two|three|four|five|ten|\d+)(?:\.\d+)? ?(?:x|times|fold))\b[^;]{0,20}\b(?:what|as|the|than|less|more|faster|fewer|that)\b|\b(?:halved|doubled|tripled|trebled|quadrupled)\b/,
+  /\b(?:came|come|went|gone|fell|fallen|dropped|cut|brought|got|shrank|reduced|taken|took|go|goes|descended|sank|now)\b[^;]{0,30}\b(?:down|up|back) (?:from|to)\b/,
 ];
-const FELL =
-  /\b(?:fell|dropped|rose|grew|went (?:up|down)|increased|decreased|reduced|improved|climbed|shrank|cut|lowered|raised|up|down|jumped|less|more|fewer|faster|quicker|higher|lower|shorter|cheaper|better)\b/;
+/** Words that do so between two figures. */
+const BETWEEN =
+  /\b(?:while|whereas|where|when|but|than|against|next to|beside|alongside)\b[^;]{0,40}\b(?:was|were|had|gave|took|came|stood|needed|ran|lost|got|made|did|would have)\b/;
+/** A change by a share: “30% faster”, “fell by a third”. */
+const SHARE =
+  /\b(?:fell|dropped|rose|grew|went (?:up|down)|increased|decreased|reduced|improved|climbed|shrank|cut|lowered|raised|jumped)\b[^;]{0,40}\bby\b|\b(?:less|more|fewer|faster|quicker|higher|lower|shorter|cheaper|better|up|down) (?:on|than|from)\b/;
 
 /** Two figures of one kind and a word that tells them apart in time: “we paid $9, and after a week it was $5”. */
 function pairOf(s: Sentence, figures: readonly Figure[]): Span | undefined {
@@ -50,12 +54,10 @@ export default evidence({
     const figures = outcomeFigures(s);
     const none = noneOrAll(s);
     if (figures.length === 0) return undefined;
-    const change = findFirst(s, FRAMES.slice(0, 1));
-    if (change && figures.length + (none ? 1 : 0) > 1) return change;
-    const percent = figures.find((f) => f.kind === 'percent' || f.kind === 'ratio');
-    if (percent && figures.length === 1)
-      return find(s, FELL) && find(s, /\bby\b|\b(?:halved|doubled|tripled)\b|\bhalf\b|\bthan\b/);
-    if (figures.length + (none ? 1 : 0) < 2) return findFirst(s, FRAMES.slice(1, 6));
-    return findFirst(s, FRAMES) ?? pairOf(s, figures);
+    const change = find(s, CHANGE);
+    const two = figures.length + (none ? 1 : 0) > 1;
+    if (change && two) return change;
+    if (two) return findFirst(s, BESIDE) ?? find(s, BETWEEN) ?? pairOf(s, figures);
+    return findFirst(s, BESIDE) ?? (/percent|ratio/.test(figures[0]?.kind ?? '') ? find(s, SHARE) : undefined);
   },
 });

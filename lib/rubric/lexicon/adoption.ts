@@ -26,7 +26,7 @@ const USE =
 const NOW_RULE =
   /\b(?:every|each|all|any|no|anything|anyone|nothing|whoever|nobody|no one)\b[^.;]{1,60}\b(?:now|any ?more)\b|\b(?:must|has to|have to|needs? to|cannot|can't|gets?)\b[^.;]{0,16}\bnow\b|\bnow,? [^.;]{0,60}\b(?:must|has to|have to|needs? to|required?|is allowed|cannot|can't|every|each|any|anything|is run by|is signed|gets?|no \w+ (?:leaves?|goes?|ships?|starts?|opens?)|before the)\b|^(?:- ?)?(?:we|they) (?:now|always) \w+|\b(?:gets?|is|are) (?:now )?(?:reviewed|checked|signed|tested|asked|re-?read|re-?viewed|rehearsed) (?:when|before|each|every|by|first|at)\b|\b(?:we|they)(?:'ve| have)? (?:got )?(?:do |have |run |keep |hold )?(?:a|an|the) [^.;]{2,50}\bnow\b|\bnobody \w+s\b[^.;]{3,50}\bwithout\b|\bno \w+ (?:leaves?|goes?|ships?|starts?|opens?)\b[^.;]{3,50}\b(?:before|without|until)\b|\b(?:they|we) do it without\b/;
 const MOOD =
-  /\b(?:surprised|apologi\w+|family|safely|recovered|thank\w*|happy|pleased|impressed|annoyed|relieved|proud|praised?|loved|award\w*|prais\w+|trusts? me|stay on|promot\w+|congrat\w+|birthday|card|mug|cake|applau\w+|clapp\w+|laugh\w*|cried|talking about)\b/;
+  /\b(?:hardly|never met|surprised|apologi\w+|family|safely|recovered|thank\w*|happy|pleased|impressed|annoyed|relieved|proud|praised?|loved|award\w*|prais\w+|trusts? me|stay on|promot\w+|congrat\w+|birthday|card|mug|cake|applau\w+|clapp\w+|laugh\w*|cried|talking about)\b/;
 const HEDGED =
   /\b(?:i (?:believe|think|guess|hope|suppose|reckon|imagine|assume|heard|presume)|i(?:'m| am) (?:told|guessing|sure)|apparently|hopefully|not sure|don't know|no idea|n't asked|not asked|as far as i know|couldn't tell|would know|wouldn't know|probably|prob\w*ly|i hear|pretty sure|hard to|speaks for itself)\b/;
 const CHECK =

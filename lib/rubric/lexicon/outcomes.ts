@@ -38,7 +38,7 @@ function measures(s: Sentence, f: Figure): boolean {
   if (f.kind === 'ratio')
     return (
       !/^(?:half|a quarter|a third)$/.test(text) ||
-      !/^ (?:an? |past |day|term|year|page|hour|the time|dozen)/.test(after)
+      !/^ (?:an? (?:day|hour|year|week|month|minute|dozen|page|mile)|past |day|term|year|page|hour|dozen)/.test(after)
     );
   if (f.kind === 'count') {
     if (ADOPTERS.test(after)) return false;
