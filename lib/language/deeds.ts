@@ -22,14 +22,27 @@ const ASIDE = /^(?:when|while|if|as|before|after|since|until|till|because|cause|
  * The speaker's own deeds in a sentence, in order, with the verbs that share one subject. Leaves out what is denied, only thought of or able to be done, passive, or
  * an aside (“when I arrived”).
  */
-export function deedsOf(s: Features): Deed[] {
+export function deedsOf(s: Features): readonly Deed[] {
+  const kept = known.get(s.doers);
+  if (kept) return kept;
+  const deeds = readDeeds(s);
+  known.set(s.doers, deeds);
+  return deeds;
+}
+
+/** Several rules ask for the deeds of one sentence; its doers stand for it, however often it is copied. */
+const known = new WeakMap<readonly Doer[], readonly Deed[]>();
+
+function readDeeds(s: Features): Deed[] {
   const deeds: Deed[] = [];
-  for (const d of s.doers) {
+  for (const [i, d] of s.doers.entries()) {
     if (d.actor !== 'i' || d.negated || d.hypothetical || d.passive) continue;
     const before = s.words[d.subjectAt - 1]?.text ?? '';
     if (!d.implied && ASIDE.test(before)) continue;
     if (s.words.slice(d.subjectAt + 1, d.verbAt + 1).some((w) => /^(?:can|ca|cannot|could)$/.test(w.text))) continue;
-    const until = s.doers.find((o) => o.start > d.start)?.start ?? s.own.length;
+    let next = i + 1;
+    while ((s.doers[next]?.start ?? Infinity) <= d.start) next++;
+    const until = s.doers[next]?.start ?? s.own.length;
     const verbs = [d.verbAt, ...sharing(s, d.verbAt, until)];
     verbs.forEach((at, k) => {
       const word = s.words[at];

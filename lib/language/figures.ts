@@ -74,11 +74,14 @@ export function figuresOf(folded: string): Figure[] {
   )
     return [];
   const found: Figure[] = [];
+  const taken = new Uint8Array(folded.length);
   for (const [kind, pattern] of PATTERNS)
     for (const m of folded.matchAll(pattern)) {
       const start = m.index;
       const end = start + m[0].length;
-      if (!found.some((f) => f.start < end && start < f.end)) found.push({ kind, start, end });
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ kind, start, end });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -14,7 +14,7 @@ import rootCause from './root-cause.ts';
 
 /** What the look showed: all of them, only there, so many of so many, always at one time. */
 const PATTERN =
-  /\b(?:every single (?:one|time)|all (?:of them|the \w+ (?:was|were)|six|five|four|three)|only (?:where|when|on|in|from|the|those|ever)|always (?:between|at|on|in|the|after|when|from|\d|by)|none (?:of (?:them|it)|below|above|before|after|on)|never (?:when|on|at|in|before|after)|the same (?:four|two|three|\d+|time|place|hour|two bays)|both (?:were|had)|nothing (?:wrong|unusual|odd|there)|every (?:one|time|case|\w+) (?:of (?:them|those) )?(?:was|were|had|came|happened|belonged|started)|each (?:one|time|of them)|the only (?:thing|difference|one|ones|time)|in common|the pattern|(?:showed|told|said) (?:me |us )?(?:that|it|eastern)|(?:they|it) (?:were|was) all)\b/;
+  /\b(?:every single (?:one|time)|all (?:of them|the \w+ (?:was|were)|six|five|four|three)|only (?:where|when|on|in|from|the|those|ever)|always (?:between|at|on|in|the|after|when|from|\d|by)|none (?:of (?:them|it)|below|above|before|after|on)|never (?:when|on|at|in|before|after)|the same (?:four|two|three|\d+|time|place|hour)|both (?:were|had)|nothing (?:wrong|unusual|odd|there)|every (?:one|time|case|\w+) (?:of (?:them|those) )?(?:was|were|had|came|happened|belonged|started)|each (?:one|time|of them)|the only (?:thing|difference|one|ones|time)|in common|the pattern|(?:showed|told|said) (?:me |us )?(?:that|it)|(?:they|it) (?:were|was) all)\b/;
 const NUMBER_WORD =
   '(?:\\d[\\d,.]*(?: ?%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|most|half|two thirds|almost all|nearly all|all but \\w+|none)';
 const SHARE = new RegExp(

@@ -23,7 +23,7 @@ const COUNTED =
 const TO_SEE =
   /\b(?:to (?:see|check|find out|make sure|be sure|prove|know|confirm|verify|test)) (?:if|whether|how (?:little|many|long|it)|would|that it|it (?:worked|held|really))\b|\bto be sure\b|\bto see would\b/;
 const HAPPENED =
-  /\b(?:(?:it|that|this|one|they|\w+) (?:broke|failed|happened|did it|smelled|crashed|tripped|jammed|dropped|worked|held|fitted|fired)|(?:made|make) (?:it|all \w+|them|the \w+) (?:fail|sag|crash|break|happen|drop|trip|jam|stall|leak|work)|sure enough|and (?:yep|yes|there it was|bingo)|what did fail|couldn't get (?:it|a single one)|get it to (?:fail|happen)|on purpose|deliberately|planted|the same (?:conditions|thing|way|messages|\w+ hole)|got the same|(?:the )?same (?:error|result|fault|failure|noise|crash|symptom)|make it happen|each time it|within \w+ (?:minutes|seconds|hours) it|had (?:\w+ ){1,4}try|by hand|as a (?:customer|guest|patient|celiac|user|buyer|caller|stranger)|pretend\w*|posed)\b/;
+  /\b(?:(?:it|that|this|one|they|\w+) (?:broke|failed|happened|did it|smelled|crashed|tripped|jammed|dropped|worked|held|fitted|fired)|(?:made|make) (?:it|all \w+|them|the \w+) (?:fail|sag|crash|break|happen|drop|trip|jam|stall|leak|work)|sure enough|and (?:yep|yes|there it was|bingo)|what did fail|couldn't get (?:it|a single one)|get it to (?:fail|happen)|on purpose|deliberately|planted|the same (?:conditions|thing|way|messages)|got the same|(?:the )?same (?:error|result|fault|failure|noise|crash|symptom)|make it happen|each time it|within \w+ (?:minutes|seconds|hours) it|had (?:\w+ ){1,4}try|by hand|as a (?:customer|guest|patient|user|buyer|caller|stranger)|pretend\w*|posed)\b/;
 
 /** “ran last month's orders through it”, “tested it on the old register”. */
 const THROUGH =

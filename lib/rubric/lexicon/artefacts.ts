@@ -11,14 +11,14 @@ const KINDS: readonly RegExp[] = [
     mock brackets? jigs? fixtures? seals? parts? parts_list kits? trays? trolleys? boxes stickers? colou?r-?cod\\w+ signs? signage rotas? rosters? lists? shortlist layouts? forms? templates? apps? macros? spreadsheets? workbooks? excel sheets?
     tables? scripts? locks? solution switch(?:es)? letters? drafts? drafted versions? definitions? polic(?:y|ies) rules? clauses? amendments? contracts? recipes? menus? labels? columns? proposals? deviation feature_flags?
     librar(?:y|ies) wrappers? endpoints? schemas? indexes hooks? pipelines? cron queries query functions? formulas? models? databases? supplier lesson_plans? lessons? worksheets? exercises? curriculum modules? course agenda
-    chunked protection uniforms? replacement spares? alternative equipment counter-?offer offer options? recommendations? screens? pages?_with designs? wireframes? enzyme filter valve shelf shelves backup copies_of reply replies`),
+    protection uniforms? replacement spares? alternative equipment counter-?offer offer options? recommendations? screens? pages?_with designs? wireframes? shelf shelves backup reply replies`),
   // What proves that it holds.
   noun(`tests? tested unit_tests? test_cases? test_plan test_record cases? automated checks? acceptance certs? certificates? back-?test trials? trialled dry_run pilot(?:ed)? alerts? alarms? monitor(?:s|ing)? stop_rules? stop_line kill_number limits? thresholds?
     sign-?off simulation demo benchmark safeguards? validation review regression canary gate lint metrics? dashboards? targets?`),
   // What shows the need: data to decide on.
   noun(`data figures? numbers? evidence logs? photos? photographs? pictures? videos? film footage recordings? captures? traces? counts? timings? calendar charts? graphs? analysis analyses proof samples? costs? costed costing costings estimates? estimated
-    budgets? quotes? quotation prices? priced business_case cost-benefit roi savings? calculations? forecast survey interviews? feedback results? findings measurements? readings? audit examples? cases_of complaints failing_case statistics stats comparison comparisons
-    risk_assessment exposure script_to_compute names addresses dates`),
+    budgets? quotes? quotation prices? priced business_case cost-benefit roi savings? calculations? forecast survey interviews? feedback results? findings measurements? readings? audit examples? complaints failing_case statistics stats comparison comparisons
+    risk_assessment exposure names addresses dates`),
   // What explains it.
   noun(`documentation document(?:s|ed)? docs? guides? runbooks? playbooks? manuals? instructions? steps checklists? notes? page pager one-?pagers? two-?pagers? write-?ups? readme handbook explanations? training trained slides? slide decks? deck summary summar(?:y|ies) memos? briefings? brief posters?
     diagrams? drawings? sketch(?:es)? maps? leaflets? cheat_?sheets? procedures? protocols? sops? sbar wiki faq laminated cards? walk-?through workshop tutorials? report(?:s)? walkthroughs? script_for presentation flow_?charts? annotated`),
@@ -27,12 +27,14 @@ const KINDS: readonly RegExp[] = [
     fallback contingency backup_plan plan_b sequence order_of dates step-by-step transition trial_period next_steps action_items`),
 ];
 
-/** How many different kinds of things a stretch of text names. */
-export const kindsOfThings = (text: string): number => KINDS.filter((k) => text.search(k) >= 0).length;
-
-/** How many things it names in all. */
-export function thingsIn(text: string): number {
+/** How many kinds of things a stretch of text names, and how many things in all. */
+export function thingsIn(text: string): { readonly kinds: number; readonly things: number } {
+  let kinds = 0;
   const seen = new Set<string>();
-  for (const kind of KINDS) for (const m of text.matchAll(kind)) seen.add(m[0].replace(/s$/, ''));
-  return seen.size;
+  for (const kind of KINDS) {
+    const before = seen.size;
+    for (const m of text.matchAll(kind)) seen.add(m[0].replace(/s$/, ''));
+    if (seen.size > before) kinds++;
+  }
+  return { kinds, things: seen.size };
 }
