@@ -29,6 +29,7 @@ export function raiseStage(document: Document, signal: AbortSignal): Stage {
     follow(field) {
       const parent = field.closest<HTMLElement>('dialog:modal') ?? document.documentElement;
       if (host.parentElement !== parent) parent.append(host);
+      host.toggleAttribute('data-in-dialog', parent !== document.documentElement);
     },
   };
 }
