@@ -4,9 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import type { ReviewOptions } from '../model/review.ts';
+import type { Review, ReviewOptions } from '../model/review.ts';
 import { LEVELS } from '../model/rubric.ts';
 import { review } from '../review.ts';
+import { FRAMES, frameOf } from '../rubric/frames/index.ts';
+import { coachReport, limitOf } from './coach-report.ts';
 import { answerLines } from './json-lines.ts';
 import { readDraft, UnreadableDraft } from './read-draft.ts';
 import { report } from './report.ts';
@@ -20,6 +22,12 @@ const USAGE = `Reviews interview stories in text or Markdown files.
   --level LEVEL          ${LEVELS.join(', ')}
   --principle FRAME      a leadership principle or competency, e.g. dive-deep
   --sums                 the sum behind each score
+
+In place of the scores, from the coach:
+
+  --tell                 the story told for --principle: what to move, keep and cut, and what is missing
+  --follow-ups           what the interviewer will ask next, and what answers it already
+  --fit LIMIT            the story cut to 2min, 30s, 150w (words) or 1000c (characters)
 `;
 
 async function main(): Promise<void> {
@@ -29,6 +37,9 @@ async function main(): Promise<void> {
       json: { type: 'boolean', default: false },
       jsonl: { type: 'boolean', default: false },
       sums: { type: 'boolean', default: false },
+      tell: { type: 'boolean', default: false },
+      'follow-ups': { type: 'boolean', default: false },
+      fit: { type: 'string' },
       level: { type: 'string' },
       principle: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -42,18 +53,28 @@ async function main(): Promise<void> {
   if (!positionals.length) return fail(USAGE);
   const level = v.safeParse(v.optional(v.picklist(LEVELS)), values.level);
   if (!level.success) return fail(`--level takes one of ${LEVELS.join(', ')}`);
+  const frame = frameOf(values.principle);
+  if (values.principle && !frame) return fail(`--principle takes one of ${FRAMES.map((f) => f.id).join(', ')}`);
+  if (values.tell && !frame) return fail('--tell needs a --principle to tell the story for');
+  const limit = values.fit === undefined ? undefined : limitOf(values.fit);
+  if (values.fit !== undefined && !limit) return fail('--fit takes a limit such as 2min, 30s, 150w or 1000c');
   const options: ReviewOptions = {
     ...(level.output && { level: level.output }),
     ...(values.principle && { principle: values.principle }),
   };
   const width = Math.min(process.stdout.columns || 100, 110);
+  const wants = { tell: values.tell, followUps: values['follow-ups'], limit, frame, level: level.output, width };
+  const readable = (file: string, text: string, answer: Review): string =>
+    wants.tell || wants.followUps || wants.limit
+      ? coachReport(file, text, answer, wants)
+      : report(file, text, answer, { width, sums: values.sums });
   let first = true;
   for (const file of positionals) {
     const text = await readOrComplain(file);
     if (text === undefined) continue;
     const answer = review(text, options);
     if (values.json) print(JSON.stringify({ file, ...answer }));
-    else print((first ? '' : '\n') + report(file, text, answer, { width, sums: values.sums }));
+    else print((first ? '' : '\n') + readable(file, text, answer));
     first = false;
   }
 }

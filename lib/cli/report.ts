@@ -31,7 +31,7 @@ export function report(name: string, text: string, review: Review, options: Repo
   return lines.join('\n');
 }
 
-const SILENCE = {
+export const SILENCE = {
   empty: 'Nothing to review: the text is empty.',
   'no-story': 'Nothing to review: no story of something that happened was found.',
   'other-language': 'Not English: not reviewed.',

@@ -1,6 +1,6 @@
 import type { ReviewedStory } from '../model/review.ts';
 import type { EvidenceId, FlagId, Section } from '../model/rubric.ts';
-import { type Frame, shows } from '../rubric/frames/frame.ts';
+import { type Demand, type Frame, shows } from '../rubric/frames/frame.ts';
 import { hasEvidence, hasFlag, type Own, saidIn } from './own-sentences.ts';
 import { INVITED_PROBES, type Probe, STANDARD_PROBES } from './probes.ts';
 import { excerpt } from './references.ts';
@@ -43,9 +43,10 @@ export function followUpsFor(story: ReviewedStory, text: string, frame?: Frame):
   return [
     ...STANDARD_PROBES.map((probe) => followUp(probe, said, 'standard', '')),
     ...invited.slice(0, MOST_INVITED),
-    ...(frame?.demands ?? []).map((demand): FollowUp => {
+    ...(frame?.demands ?? []).flatMap((demand): FollowUp[] => {
+      if (askedAnyway(demand)) return [];
       const answeredBy = said.filter((s) => shows(s, demand.mark)).map((s) => s.index);
-      return {
+      const open: FollowUp = {
         id: `${frame?.id}/${demand.id}`,
         question: demand.question,
         kind: 'frame',
@@ -57,6 +58,7 @@ export function followUpsFor(story: ReviewedStory, text: string, frame?: Frame):
         section: demand.mark.sections?.[0] ?? 'action',
         answer: demand.mark.words ? [] : [demand.mark.evidence ?? []],
       };
+      return [open];
     }),
   ];
 }
@@ -76,19 +78,21 @@ function invitation(probe: Probe, story: ReviewedStory, text: string): string | 
 
 function followUp(probe: Probe, said: readonly Own[], kind: FollowUp['kind'], words: string): FollowUp {
   const { weakFlag } = probe;
-  const met = probe.answer.filter((group) => said.some((s) => hasEvidence(s, ...group))).length;
-  const hinted = said.some((s) => hasEvidence(s, ...(probe.hint ?? [])));
-  const weakIn = weakFlag ? said.filter((s) => hasFlag(s, weakFlag)).map((s) => s.index) : [];
-  // What a flagged sentence invites is asked about that sentence, whatever others say.
-  const full = met === probe.answer.length && !(kind === 'invited' && weakIn.length > 0);
+  const weak = weakFlag ? said.filter((s) => hasFlag(s, weakFlag)) : [];
+  // What one sentence invites is asked about that sentence: only what stands beside it can answer, and never wholly.
+  const about = probe.invitedBy && 'flag' in probe.invitedBy ? weak : undefined;
+  const heard = about ? said.filter((s) => about.some((w) => Math.abs(w.index - s.index) <= BESIDE)) : said;
+  const met = probe.answer.filter((group) => heard.some((s) => hasEvidence(s, ...group))).length;
   const answering = [...probe.answer.flat(), ...(met === 0 ? (probe.hint ?? []) : [])];
+  const answeredBy = heard.filter((s) => hasEvidence(s, ...answering)).map((s) => s.index);
+  const full = met === probe.answer.length && !(kind === 'invited' && weak.length > 0);
   return {
     id: probe.id,
     question: probe.question.replace('{words}', () => words),
     kind,
-    state: full ? 'answered' : met > 0 || hinted ? 'partly' : 'open',
-    answeredBy: said.filter((s) => hasEvidence(s, ...answering)).map((s) => s.index),
-    weakIn,
+    state: full ? 'answered' : answeredBy.length ? 'partly' : 'open',
+    answeredBy,
+    weakIn: weak.map((s) => s.index),
     weak: probe.weak,
     strong: probe.strong,
     section: probe.section,
@@ -96,3 +100,11 @@ function followUp(probe: Probe, said: readonly Own[], kind: FollowUp['kind'], wo
     ...(weakFlag && { weakFlag }),
   };
 }
+
+/** Sentences as near as this speak of the same thing. */
+const BESIDE = 1;
+
+/** Whether one of the standard probes asks for the same already. */
+const askedAnyway = (demand: Demand): boolean =>
+  !demand.mark.words &&
+  STANDARD_PROBES.some((p) => p.answer.length === 1 && p.answer[0]?.[0] === demand.mark.evidence?.[0]);

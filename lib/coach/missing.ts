@@ -16,6 +16,9 @@ export interface Missing {
   readonly question: string;
 }
 
+/** More than this would make a good story look poor. */
+const MOST_DWELT = 3;
+
 /** What is still missing, the most important first. Nothing is asked for twice. */
 export function missingFor(told: readonly Own[], frame: Frame, level: Level): readonly Missing[] {
   const unmet = frame.demands.filter((d) => !told.some((s) => shows(s, d.mark)));
@@ -25,6 +28,6 @@ export function missingFor(told: readonly Own[], frame: Frame, level: Level): re
   );
   return [
     ...unmet.map(({ id, what, question }) => ({ id, weight: 'must' as const, what, question })),
-    ...dwelt.map((id) => ({ id, weight: 'should' as const, ...ASKS[id] })),
+    ...dwelt.slice(0, MOST_DWELT).map((id) => ({ id, weight: 'should' as const, ...ASKS[id] })),
   ];
 }

@@ -22,8 +22,9 @@ export interface Hanging {
  * pointing, logic: “that cut …”, “so”, “but”: the sentence directly before is meant.
  * addition: “also”, “another”, “the same”: anything before may be meant, but it must have been said.
  * sequence: “then”: hangs only where nothing stands before it.
+ * fragment: so short that it only adds to the sentence before (“My failure, nobody else's.”).
  */
-type Kind = 'person' | 'thing' | 'pointing' | 'logic' | 'addition' | 'sequence';
+type Kind = 'fragment' | 'person' | 'thing' | 'pointing' | 'logic' | 'addition' | 'sequence';
 
 export interface Leaning {
   readonly kind: Kind;
@@ -33,7 +34,7 @@ export interface Leaning {
 
 const OPENER = /^["'“‘(*_]*(?:(?:well|um|uh|okay|ok|oh|right|anyway|anyhow),? )*/.source;
 const LOGIC = new RegExp(
-  `${OPENER}(so|but|and|or|instead|however|therefore|because of (?:that|this|it)|as a result|even so|nevertheless|yet|still|otherwise|which)\\b`,
+  `${OPENER}(so|but|instead|however|therefore|because of (?:that|this|it)|as a result|even so|nevertheless|yet|still|otherwise|which)\\b`,
   'd',
 );
 const SEQUENCE = new RegExp(
@@ -75,8 +76,12 @@ const NAME_FIRST =
 const FUNCTION_WORD =
   /^(?:i|we|it|he|she|they|this|that|these|those|there|then|who|what|which|nobody|everyone|everybody|someone|somebody|nothing|everything|and|but|so|or)\b/;
 
+/** In words. Full sentences are rarely as short. */
+const FRAGMENT = 4;
+
 /** The words of a sentence that lean on what was said before it. */
 export function leaningsOf(s: Own): readonly Leaning[] {
+  if (s.words <= FRAGMENT) return [{ kind: 'fragment', span: { start: 0, end: s.text.length } }];
   const found: Leaning[] = [];
   const add = (kind: Kind, pattern: RegExp): void => {
     const at = pattern.exec(s.own)?.indices;
@@ -105,35 +110,63 @@ function targetOf(kind: Kind, at: number, all: readonly Own[]): Own | undefined 
   return all.slice(0, at).findLast((earlier) => names(earlier.own, earlier.text, kind === 'person'));
 }
 
+interface Reference extends Leaning {
+  readonly target: Own;
+}
+
+const known = new WeakMap<readonly Own[], ReadonlyMap<Own, readonly Reference[]>>();
+
+/** What each sentence of a telling leans on. Worked out once for each telling: the shortener asks for it thousands of times. */
+function referencesIn(all: readonly Own[]): ReadonlyMap<Own, readonly Reference[]> {
+  const kept = known.get(all);
+  if (kept) return kept;
+  const made = new Map(
+    all.map((s, at) => [
+      s,
+      leaningsOf(s).flatMap((leaning): Reference[] => {
+        const target = targetOf(leaning.kind, at, all);
+        return target ? [{ ...leaning, target }] : [];
+      }),
+    ]),
+  );
+  known.set(all, made);
+  return made;
+}
+
 /**
  * Finds what hangs in a new telling: words whose other half has been cut or no longer stands before them.
  * @param told the telling in its new order
  * @param all the telling in its old order
  */
 export function hangingIn(told: readonly Own[], all: readonly Own[]): readonly Hanging[] {
-  const newPlace = new Map(told.map((s, i) => [s.index, i]));
-  const oldPlace = new Map(all.map((s, i) => [s.index, i]));
-  return told.flatMap((s, place) => {
-    const at = oldPlace.get(s.index) ?? 0;
-    if (undisturbed(at, place, all, told)) return [];
-    return leaningsOf(s).flatMap(({ kind, span }): Hanging[] => {
-      const target = targetOf(kind, at, all);
-      if (!target) return [];
-      const targetPlace = newPlace.get(target.index);
-      if (!hangs(kind, place, targetPlace)) return [];
-      const because = targetPlace === undefined ? 'cut' : targetPlace > place ? 'comes-later' : 'apart';
-      const word = s.text.slice(span.start, span.end);
-      return [
-        {
-          sentence: s.index,
-          word,
-          span: { start: s.span.start + span.start, end: s.span.start + span.end },
-          pointsTo: target.index,
-          because,
-          message: messageFor(kind, word, because, target),
-        },
-      ];
-    });
+  return hangingReferences(told, all).map(({ sentence, place, reference: { kind, span, target } }): Hanging => {
+    const targetPlace = told.indexOf(target);
+    const because = targetPlace < 0 ? 'cut' : targetPlace > place ? 'comes-later' : 'apart';
+    const word = sentence.text.slice(span.start, span.end);
+    return {
+      sentence: sentence.index,
+      word,
+      span: { start: sentence.span.start + span.start, end: sentence.span.start + span.end },
+      pointsTo: target.index,
+      because,
+      message: messageFor(kind, word, because, target),
+    };
+  });
+}
+
+/** How many words of a new telling hang. */
+export const countHanging = (told: readonly Own[], all: readonly Own[]): number => hangingReferences(told, all).length;
+
+function hangingReferences(told: readonly Own[], all: readonly Own[]) {
+  const references = referencesIn(all);
+  const newPlace = new Map(told.map((s, i) => [s, i]));
+  const oldPlace = new Map(all.map((s, i) => [s, i]));
+  return told.flatMap((sentence, place) => {
+    const leaning = references.get(sentence) ?? [];
+    if (!leaning.length || undisturbed(oldPlace.get(sentence) ?? 0, place, all, told)) return [];
+    return leaning
+      .filter(({ kind, target }) => hangs(kind, place, newPlace.get(target)))
+      .map((reference) => ({ sentence, place, reference }));
   });
 }
 
@@ -150,6 +183,7 @@ function hangs(kind: Kind, place: number, target: number | undefined): boolean {
   switch (kind) {
     case 'sequence':
       return place === 0;
+    case 'fragment':
     case 'pointing':
     case 'logic':
       return target !== place - 1;
@@ -167,6 +201,8 @@ const BECAUSE: Readonly<Record<Hanging['because'], string>> = {
 };
 
 function messageFor(kind: Kind, word: string, because: Hanging['because'], target: Own): string {
+  if (kind === 'fragment')
+    return `“${excerpt(word)}” says little without “${excerpt(target.text)}”, ${BECAUSE[because]}.`;
   const where = `“${word}” leans on “${excerpt(target.text)}”, ${BECAUSE[because]}`;
   return kind === 'person' || kind === 'thing' || kind === 'pointing'
     ? `${where}: say what it stands for.`

@@ -1,7 +1,23 @@
 import type { Score, ScoreLine, Scores } from '../model/review.ts';
-import { DIMENSIONS, type Dimension, type EvidenceId, type FlagId, type StoryFindingId } from '../model/rubric.ts';
-import { isSeniorUp, type JudgedStory } from './judged.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type EvidenceId,
+  type FlagId,
+  type Level,
+  type StoryFindingId,
+} from '../model/rubric.ts';
+import { isSeniorUp } from './judged.ts';
 import { POINTS, WEIGHTS } from './points.ts';
+
+/** All of a story that its scores rest on: a judged story, or what would be left of it after a cut. */
+export interface Scored {
+  readonly sentences: readonly {
+    readonly evidence: readonly { readonly id: EvidenceId }[];
+    readonly flags: readonly { readonly id: FlagId }[];
+  }[];
+  readonly level: Level;
+}
 
 /**
  * Scores a judged story. Every score is the sum of its lines, so that a person can recompute it; evidence more never makes
@@ -12,7 +28,7 @@ import { POINTS, WEIGHTS } from './points.ts';
  * @param notAsked dimensions that the chosen frame does not ask for: they count overall only where they raise it
  */
 export function scoreStory(
-  story: JudgedStory,
+  story: Scored,
   raised: ReadonlySet<StoryFindingId>,
   titles: ReadonlyMap<FlagId, string>,
   notAsked: ReadonlySet<Dimension> = new Set(),
@@ -26,7 +42,7 @@ export function scoreStory(
 
 function scoreOf(
   dimension: Dimension,
-  story: JudgedStory,
+  story: Scored,
   raised: ReadonlySet<StoryFindingId>,
   titles: ReadonlyMap<FlagId, string>,
 ): Score {
@@ -64,7 +80,7 @@ function scoreOf(
 }
 
 /** Below senior, the lines that only senior level is asked for leave their points to the others. */
-function spreadFor(dimension: Dimension, story: JudgedStory): number {
+function spreadFor(dimension: Dimension, story: Scored): number {
   if (isSeniorUp(story.level)) return 1;
   const { found, qualities } = POINTS[dimension];
   const whole = (asked: boolean) =>
@@ -91,7 +107,7 @@ function settle(gains: readonly ScoreLine[], losses: readonly ScoreLine[]): Scor
   return { value: sum, lines };
 }
 
-function indices(story: JudgedStory, test: (s: JudgedStory['sentences'][number]) => boolean): number[] {
+function indices(story: Scored, test: (s: Scored['sentences'][number]) => boolean): number[] {
   return story.sentences.flatMap((s, i) => (test(s) ? [i] : []));
 }
 

@@ -1,0 +1,26 @@
+import { PACE } from '../rubric/judged.ts';
+import { compose } from './compose.ts';
+import { type Own, wordsIn } from './own-sentences.ts';
+
+/** How long a story may be: in talk, or as a form counts it. */
+export type Limit =
+  | { readonly seconds: number }
+  | { readonly words: number }
+  /** UTF-16 units, as `maxlength` counts them. */
+  | { readonly characters: number };
+
+/**
+ * How much of a limit a selection takes. Talk is counted as the review counts it; words as forms do, every run between
+ * spaces; characters of the text as it would be pasted.
+ */
+export function sizeOf(limit: Limit, kept: readonly Own[], all: readonly Own[], text: string): number {
+  if ('seconds' in limit) return wordsIn(kept);
+  const composed = compose(text, kept, all);
+  return 'characters' in limit ? composed.length : (composed.match(/\S+/g)?.length ?? 0);
+}
+
+/** The most that `sizeOf` may be. */
+export function mostOf(limit: Limit): number {
+  if ('seconds' in limit) return Math.floor((limit.seconds * PACE) / 60);
+  return Math.floor('words' in limit ? limit.words : limit.characters);
+}

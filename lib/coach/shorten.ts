@@ -1,0 +1,149 @@
+import type { ReviewedStory } from '../model/review.ts';
+import { EVIDENCE_IDS, type EvidenceId } from '../model/rubric.ts';
+import { secondsOf } from '../rubric/judged.ts';
+import { ASKS } from './asks.ts';
+import { compose } from './compose.ts';
+import type { Reviewer } from './judge-answer.ts';
+import { type Limit, mostOf, sizeOf } from './limit.ts';
+import { hasEvidence, type Own, ownSentencesOf, wordsIn } from './own-sentences.ts';
+import { type Hanging, hangingIn } from './references.ts';
+import { type Purpose, wholenessOf, worthOf } from './worth.ts';
+
+/** A sentence that went, and what it took along. */
+export interface Dropped {
+  /** Index among the story's sentences. */
+  readonly sentence: number;
+  /** What the shortened story no longer shows for want of this sentence. */
+  readonly loses: readonly EvidenceId[];
+  /** To the person. */
+  readonly why: string;
+}
+
+/** A story cut to a limit: some of the person's sentences, in their order, word for word. */
+export interface Shortened {
+  readonly limit: Limit;
+  /** Indices of the sentences that stay. Empty where not even the shortest one fits. */
+  readonly kept: readonly number[];
+  readonly dropped: readonly Dropped[];
+  /** Without labels, headings and questions. Never longer than the limit. */
+  readonly text: string;
+  readonly words: number;
+  readonly seconds: number;
+  /** UTF-16 units of `text`. */
+  readonly characters: number;
+  readonly before: number;
+  /** Overall score of the shortened text, from a review of it; absent where nothing is left that tells of anything. */
+  readonly after?: number;
+  /** Words that point to what went. */
+  readonly hanging: readonly Hanging[];
+}
+
+/**
+ * Cuts a story to a limit by dropping the sentences that it can best do without.
+ * @param story as reviewed; `text` is the text that it was reviewed in
+ * @param review reviews the shortened text, for its score
+ */
+export function shorten(
+  story: ReviewedStory,
+  text: string,
+  limit: Limit,
+  review: Reviewer,
+  purpose: Purpose = { level: 'mid' },
+): Shortened {
+  const all = ownSentencesOf(story, text);
+  const most = mostOf(limit);
+  const size = (some: readonly Own[]) => sizeOf(limit, some, all, text);
+  const { level, frame } = purpose;
+  const scoreOf = (some: readonly Own[]) =>
+    review(compose(text, some, all), { level, ...(frame && { principle: frame.id }) }).stories[0]?.scores.overall;
+  // The search rests on an estimate; a few of the best, and simply stopping in time, are then reviewed in earnest.
+  const tried = [...select(all, purpose, most, size), beginning(all, most, size)].map((kept) => {
+    const after = scoreOf(kept);
+    return { kept, after, worth: (after ?? 0) + wholenessOf(kept, all) };
+  });
+  const { kept, after } = tried.reduce((best, one) => (one.worth > best.worth ? one : best));
+  const short = compose(text, kept, all);
+  const words = wordsIn(kept);
+  return {
+    limit,
+    kept: kept.map((s) => s.index),
+    dropped: all.filter((s) => !kept.includes(s)).map((s) => droppedFrom(s, kept)),
+    text: short,
+    words,
+    seconds: Math.round(secondsOf(words)),
+    characters: short.length,
+    before: story.scores.overall,
+    ...(after !== undefined && { after }),
+    hanging: hangingIn(kept, all),
+  };
+}
+
+/** More sentences than this are no story; the far too many go several at a time, and nothing is exchanged in the end. */
+const MANY = 80;
+
+/**
+ * Drops the least valuable for its length until the rest fits, then fills up and exchanges while that helps.
+ * @returns the selection reached, and those close to it in worth
+ */
+function select(
+  all: readonly Own[],
+  purpose: Purpose,
+  most: number,
+  size: (kept: readonly Own[]) => number,
+): readonly (readonly Own[])[] {
+  const worth = (kept: readonly Own[]) => worthOf(kept, all, purpose);
+  let kept = all;
+  while (kept.length > 0 && size(kept) > most) {
+    const whole = worth(kept);
+    const cost = new Map(kept.map((s) => [s, (whole - worth(without(kept, s))) / Math.max(1, s.words)]));
+    const cheapest = [...kept].sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
+    const gone = cheapest.slice(0, Math.max(1, Math.floor((kept.length - MANY) / 4)));
+    kept = kept.filter((s) => !gone.includes(s));
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    const around = [...neighbours(kept, all)]
+      .filter((some) => size(some) <= most)
+      .map((some) => ({ some, worth: worth(some) }))
+      .sort((a, b) => b.worth - a.worth);
+    const [best] = around;
+    if (!best || best.worth <= worth(kept) + 1e-9) return [kept, ...around.slice(0, REVIEWED).map(({ some }) => some)];
+    kept = best.some;
+  }
+  return [kept];
+}
+
+/** How many selections beside the best by estimate are reviewed in earnest. */
+const REVIEWED = 6;
+
+/** As many sentences from the start as fit. */
+function beginning(all: readonly Own[], most: number, size: (kept: readonly Own[]) => number): readonly Own[] {
+  let count = 0;
+  while (count < all.length && size(all.slice(0, count + 1)) <= most) count++;
+  return all.slice(0, count);
+}
+
+/** Each round changes one sentence or exchanges two; a story settles in a few. */
+const ROUNDS = 12;
+
+/** Selections that differ from `kept` by one sentence more, or one for another. */
+function* neighbours(kept: readonly Own[], all: readonly Own[]): Generator<readonly Own[]> {
+  const chosen = new Set(kept);
+  for (const added of all) {
+    if (chosen.has(added)) continue;
+    yield all.filter((s) => chosen.has(s) || s === added);
+    if (all.length > MANY) continue;
+    for (const gone of kept) yield all.filter((s) => (chosen.has(s) || s === added) && s !== gone);
+  }
+}
+
+const without = (kept: readonly Own[], gone: Own): readonly Own[] => kept.filter((s) => s !== gone);
+
+function droppedFrom(s: Own, kept: readonly Own[]): Dropped {
+  const loses = EVIDENCE_IDS.filter((id) => hasEvidence(s, id) && !kept.some((k) => hasEvidence(k, id)));
+  const why = loses.length
+    ? `There was no room for it. With it goes ${loses.map((id) => ASKS[id].what).join('; ')}.`
+    : s.evidence.length
+      ? 'What it shows is shown by a sentence that stays.'
+      : 'The story keeps all its strengths without it.';
+  return { sentence: s.index, loses, why };
+}
