@@ -53,7 +53,7 @@ function readDeeds(s: Features): Deed[] {
         form: word.text,
         start: k === 0 ? d.start : word.start,
         end: word.end,
-        rest: s.own.slice(word.end, next),
+        rest: s.own.slice(word.end, Math.min(next, word.end + 600)),
         tense: d.tense,
       });
     });

@@ -58,4 +58,4 @@ const ACTING_OUT =
 
 /** Two courses held against each other, or one only thought of. */
 export const CHOICE =
-  /(?<!\bso (?:that )?(?:the )?[\w']{1,14} )\b(?:could(?:'ve| have| either)?|would|should(?:'ve)?|either|options?|choices?|choose|obvious|easy (?:way|fix|course)|quick(?:er|est)?|faster|cheap(?:er)?|rather than|two (?:ways?|courses)|whether|might|maybe|argued?|i'd (?:have|rather))\b/;
+  /\b(?:could(?<!\bso (?:that )?(?:the )?[\w']{1,14} could)(?:'ve| have| either)?|would(?<!\bso (?:that )?(?:the )?[\w']{1,14} would)|should(?:'ve)?|either|options?|choices?|choose|obvious|easy (?:way|fix|course)|quick(?:er|est)?|faster|cheap(?:er)?|rather than|two (?:ways?|courses)|whether|might|maybe|argued?|i'd (?:have|rather))\b/;
