@@ -1,13 +1,29 @@
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import { guessIn } from '../lexicon/guesses.ts';
 import { outcomeFigures } from '../lexicon/outcomes.ts';
-import { BENEFICIARY, CHANGED, GAIN, PRIVATE, SPARED, STAYED, TECHNICAL, TIME_BACK, WORTH } from '../lexicon/value.ts';
+import {
+  BENEFICIARY,
+  CHANGED,
+  ENABLED,
+  GAIN,
+  PRIVATE,
+  SPARED,
+  STAYED,
+  TECHNICAL,
+  TIME_BACK,
+  WORTH,
+} from '../lexicon/value.ts';
 import { evidence } from '../rule.ts';
 
 export const CUES: readonly Cue[] = [
-  { name: 'money', weight: 2.75, holds: (s) => outcomeFigures(s).some((f) => f.kind === 'money') },
+  {
+    name: 'money',
+    weight: 2.75,
+    holds: (s) => outcomeFigures(s).some((f) => f.kind === 'money') || /\d ?[km]? (?:mrr|arr)\b/.test(s.own),
+  },
   phraseCue('gain', 1.75, GAIN),
   phraseCue('stayed', 1.75, STAYED),
+  phraseCue('can now', 1, ENABLED),
   phraseCue('worth', 1.5, WORTH),
   {
     name: 'worth changed',
