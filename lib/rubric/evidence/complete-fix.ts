@@ -77,7 +77,7 @@ export default evidence({
     fine: ['I wrote to the supplier.', 'They sent us a patch with tests.', 'I sent him the link.', 'I built a shelf.'],
   },
   detect(s) {
-    if (!ELIGIBLE(s) || weigh(s, CUES) < 5.25) return undefined;
+    if (!ELIGIBLE(s) || weigh(s, CUES) < 5) return undefined;
     const deed = deedsOf(s).find(gives);
     return deed ? { start: deed.start, end: deed.end } : { start: 0, end: s.text.length };
   },

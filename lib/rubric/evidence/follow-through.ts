@@ -35,6 +35,7 @@ export default evidence({
     const score =
       (until ? 2 : 0) +
       (again ? 1 : 0) +
+      (again && REPEATED.test(s.own.slice(again.end)) ? 1 : 0) +
       (stay ? 1 : 0) +
       (deeds.some(chases) ? 1 : 0) +
       (find(s, LATER) ? 1 : 0) -
