@@ -5,7 +5,7 @@ import type { FieldAddress, PanelState } from '../../lib/model/field.ts';
 import { report } from '../../lib/platform/errors.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { askFrame, askWorker, MessageError } from '../../lib/platform/messages.ts';
-import { refusalText } from './refusal-text.ts';
+import { refusalText } from '../../lib/platform/refusal-text.ts';
 
 export interface StoryActions extends FindingActions {
   readonly restore: (keys: readonly string[]) => void;
