@@ -13,6 +13,7 @@ import {
   TIME_BACK,
   WORTH,
 } from '../lexicon/value.ts';
+import { resultFollows, resultsBefore } from '../result-order.ts';
 import { evidence } from '../rule.ts';
 
 export const CUES: readonly Cue[] = [
@@ -44,6 +45,8 @@ export const CUES: readonly Cue[] = [
     0.25,
     /\b(?:a|per|each|every) (?:year|month|week|quarter|day|head|hour|round|nurse|household|order)\b|\bannual(?:ly)?\b/,
   ),
+  { name: 'last result', weight: -1, holds: (s) => resultsBefore(s) > 1 && !resultFollows(s) },
+  { name: 'second result', weight: 0.5, holds: (s) => resultsBefore(s) === 1 },
   phraseCue('private', -3, PRIVATE),
   phraseCue('technical', -1.75, TECHNICAL),
   phraseCue(

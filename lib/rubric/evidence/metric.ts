@@ -1,5 +1,6 @@
 import { guessIn } from '../lexicon/guesses.ts';
 import { noneOrAll, outcomeFigures } from '../lexicon/outcomes.ts';
+import { resultFollows, resultsBefore } from '../result-order.ts';
 import { evidence } from '../rule.ts';
 
 export default evidence({
@@ -27,8 +28,11 @@ export default evidence({
   },
   detect(s) {
     if (s.section !== 'result') return undefined;
-    const figure = outcomeFigures(s)[0];
-    if (figure) return figure;
+    const figures = outcomeFigures(s);
+    // The last of several results tells who took it up or what people said; a mere count there measures no outcome.
+    const aside = resultsBefore(s) > 1 && !resultFollows(s) && figures.every((f) => f.kind === 'count');
+    if (aside) return undefined;
+    if (figures[0]) return figures[0];
     return guessIn(s) ? undefined : noneOrAll(s);
   },
 });

@@ -12,6 +12,7 @@ import {
   WATCHING,
 } from '../lexicon/checks.ts';
 import { moodIn } from '../lexicon/moods.ts';
+import { resultFollows, resultsBefore } from '../result-order.ts';
 import { evidence } from '../rule.ts';
 
 export const CUES: readonly Cue[] = [
@@ -25,6 +26,7 @@ export const CUES: readonly Cue[] = [
   phraseCue('outsider', 2.25, OUTSIDER),
   phraseCue('held', 1.5, STEADY),
   { name: 'I', weight: 1.25, holds: (s) => s.doers.some((d) => d.actor === 'i' && !d.negated && !d.hypothetical) },
+  { name: 'last result', weight: -1, holds: (s) => resultsBefore(s) > 1 && !resultFollows(s) },
   { name: 'figure', weight: 0.25, holds: (s) => s.figures.length > 0 },
   phraseCue(
     'adopted',
@@ -57,7 +59,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'result' || weigh(s, CUES) < 3.5) return undefined;
+    if (s.section !== 'result' || weigh(s, CUES) < 3.75) return undefined;
     return heaviest(s, CUES);
   },
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
+import { resultFollows, resultsBefore } from '../result-order.ts';
 import type { Sentence } from '../rule.ts';
 import { DEPARTMENT, GROUP, TRADES } from './organisation.ts';
 import { noneOrAll, outcomeFigures } from './outcomes.ts';
@@ -50,6 +51,12 @@ export const ADOPTION_CUES: readonly Cue[] = [
     weight: 0.75,
     holds: (s) => LASTING.test(s.own) && s.doers.some((d) => d.tense === 'present' && d.actor === 'other'),
   },
+  { name: 'late result', weight: 0.75, holds: (s) => s.section === 'result' && resultsBefore(s) > 1 },
+  {
+    name: 'first result',
+    weight: -1,
+    holds: (s) => s.section === 'result' && resultsBefore(s) === 0 && resultFollows(s),
+  },
   phraseCue('the work', 0.5, WORK),
   {
     name: 'other doer',
@@ -73,4 +80,4 @@ export const ADOPTION_CUES: readonly Cue[] = [
 
 /** The phrase that tells of the work living on in other hands, in a rule or in use. */
 export const adoptionIn = (s: Sentence): Span | undefined =>
-  HEDGED.test(s.own) || weigh(s, ADOPTION_CUES) < 3.25 ? undefined : heaviest(s, ADOPTION_CUES);
+  HEDGED.test(s.own) || weigh(s, ADOPTION_CUES) < 3.5 ? undefined : heaviest(s, ADOPTION_CUES);
