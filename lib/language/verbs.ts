@@ -99,6 +99,16 @@ export function isParticiple(prefixed: string): boolean {
   );
 }
 
+const lemmaPast = new Map([...pastOf].reverse().map(([past, lemma]) => [lemma, past]));
+
+/** The simple past of an irregular participle: “written” gives “wrote”. */
+export function irregularPast(prefixed: string): string | undefined {
+  const prefix = PREFIX.exec(prefixed)?.[0] ?? '';
+  const lemma = participleOf.get(prefixed.slice(prefix.length));
+  const past = lemma && lemmaPast.get(lemma);
+  return past && prefix + past;
+}
+
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{2})(?:ies|ied)$/, 'y'],
   [/(?<=.{3})(?:ed|ing)$/, ''],

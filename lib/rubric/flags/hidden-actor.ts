@@ -1,3 +1,4 @@
+import { toActive } from '../../language/active.ts';
 import type { Doer } from '../../language/doers.ts';
 import { isParticiple, stem, verbSet } from '../../language/verbs.ts';
 import type { Span } from '../../model/span.ts';
@@ -5,6 +6,7 @@ import { appendClause } from '../append-clause.ts';
 import { DOING, REACTING, STATING } from '../lexicon/doing.ts';
 import { happened, isGroup, sharedVerbs, speakerShown } from '../lexicon/parts.ts';
 import { flag, type Sentence } from '../rule.ts';
+import { retold } from '../whole-sentence.ts';
 
 /** What a sentence shows beside the hidden doer: then it is told for that, and the doer is not what it lacks. */
 const TOLD_FOR = [
@@ -65,7 +67,10 @@ export default flag({
     if (hidden) return spanOf(s, hidden);
     return bareParticiple(s);
   },
-  rewrite: (s) => appendClause(s, '; I [what you did yourself]'),
+  rewrite(s) {
+    const active = s.doers.some((d) => nobodyDid(s, d)) && !s.doers.some((d) => othersDid(s, d));
+    return (active && retold(s, toActive(s))) || appendClause(s, '; I [what you did yourself]');
+  },
 });
 
 function othersDid(s: Sentence, d: Doer): boolean {

@@ -1,9 +1,11 @@
 import type { Doer } from '../../language/doers.ts';
 import { find } from '../../language/features.ts';
+import { toFirstPerson } from '../../language/first-person.ts';
 import type { Span } from '../../model/span.ts';
 import { DOING, GROUP_HABITS, GROUP_OUTCOMES, GROUP_STATES, REACTING } from '../lexicon/doing.ts';
 import { happened, isGroup, sharedVerbs, speakerShown } from '../lexicon/parts.ts';
 import { flag, type Sentence } from '../rule.ts';
+import { retold } from '../whole-sentence.ts';
 
 const EFFECT = ['metric', 'baseline', 'business-value', 'second-order', 'verification'] as const;
 
@@ -40,6 +42,14 @@ export default flag({
     const group = s.doers.find((d) => isGroup(s, d) && acted(s, d));
     return group ? subject(s, group) : find(s, OF_US);
   },
+  rewrite: (s) =>
+    retold(
+      s,
+      toFirstPerson(
+        s,
+        s.doers.filter((d) => isGroup(s, d) && !d.subordinate && !d.hypothetical),
+      ),
+    ),
 });
 
 /** “All of us pitched in”, “the two of us went …”. */
