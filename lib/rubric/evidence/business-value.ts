@@ -37,7 +37,7 @@ export const CUES: readonly Cue[] = [
     /\b(?:re-?ran|re-?run|went through|counted|audit\w*|found no|checked|comparison|reconcil\w*)\b/,
   ),
   phraseCue('spared', 2.5, SPARED),
-  phraseCue('time back', 1.25, TIME_BACK),
+  phraseCue('time back', 1.5, TIME_BACK),
   phraseCue('who gains', 1, BENEFICIARY),
   { name: 'figure', weight: 0.75, holds: (s) => outcomeFigures(s).length > 0 },
   phraseCue(

@@ -5,6 +5,8 @@ import { evidence, type Sentence } from '../rule.ts';
 
 const weighty = (text: string) => STAKE.test(text) || EFFORT.test(text);
 
+const STAKES = new RegExp(STAKE, 'g');
+
 /** Something at stake on either side of the turn. */
 function weighsBothSides(s: Sentence): boolean {
   const turn = TURN.exec(s.own);
@@ -32,7 +34,7 @@ export const CUES: readonly Cue[] = [
   { name: 'echo', weight: 0.75, holds: echoes },
   phraseCue('turn', 1, TURN),
   phraseCue('stake', 1.25, STAKE),
-  { name: 'stakes', weight: 1.5, holds: (s) => [...s.own.matchAll(new RegExp(STAKE, 'g'))].length > 1 },
+  { name: 'stakes', weight: 1.5, holds: (s) => (s.own.match(STAKES)?.length ?? 0) > 1 },
   phraseCue('effort', 0.5, EFFORT),
   {
     name: 'what if',
@@ -72,7 +74,8 @@ export default evidence({
   },
   detect(s) {
     if (s.section !== 'action' && s.section !== 'task' && s.section !== 'reflection') return undefined;
-    if (s.question || weigh(s, CUES) < 4) return undefined;
+    if (s.question || !(weighty(s.own) || TURN.test(s.own) || CHOICE.test(s.own))) return undefined;
+    if (weigh(s, CUES) < 4) return undefined;
     return heaviest(s, CUES);
   },
 });
