@@ -25,6 +25,7 @@ export async function startHeaded({ kind, executablePath, text }: StartOptions):
   try {
     const extension = join(root, process.env.FIRSTHAND_OUT ?? '.output', `${target}-mv3-dev`);
     const driven = await launch(kind, { extension, executablePath, headless: false });
+    process.once('SIGINT', () => void driven.close());
     practice = new PracticePage(driven, text);
     await practice.show(await driven.openedPage(PRACTICE));
     process.stdout.write(

@@ -1,13 +1,21 @@
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driven, InPanel, LaunchOptions, Panel } from './launch.ts';
 import { waitFor } from './wait.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+  const profile = await developerProfile();
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     pipe: true,
+    userDataDir: profile,
     enableExtensions: [options.extension],
+    // A person's Ctrl+C is for `npm start` to handle: it has a server to stop as well.
+    handleSIGINT: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: null,
     // A person's window should not say that a robot drives it.
@@ -51,6 +59,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     close: () => browser.close(),
     gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
+}
+
+/** A throw-away profile in developer mode: without it Chromium turns an unpacked extension off when it reloads itself. */
+async function developerProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'firsthand-chromium-'));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+  return profile;
 }
 
 function argumentsFor(hosts: readonly string[] | undefined): string[] {

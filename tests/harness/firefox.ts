@@ -13,6 +13,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless ?? true,
+    // A person's Ctrl+C is for `npm start` to handle: it has a server to stop as well.
+    handleSIGINT: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: null,
     // System access is what lets a test open a page of the extension by its address.
