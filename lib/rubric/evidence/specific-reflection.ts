@@ -20,8 +20,13 @@ const LESSON =
 const ABSTRACT =
   /\b(?:communicat\w+|team ?work|collaborat\w+|patien(?:ce|t)|persever\w+|persist\w+|passion|hard work|hard worker|attitude|positiv\w+|trust|empathy|time management|team spirit|leadership|honest(?:y)?|proactiv\w*|quality|curio(?:us|sity)|listen(?:ing)?|never (?:stop|give up|assume)|give up|comfort zone|extra mile|calm|pressure|in the loop|plan(?:ning)? ahead|dream|believe in|excellence|success|fail(?:ure)?|strong(?:er)?|lifelong|learning|learn(?:ed|t)? a lot|important|importance|matters?|key|keys|valuable|good intent|customers? (?:first|always)|details?|think outside|own head|battles|keep it simple|sorry|crucial|essential|always|flexib\w+|adapt\w+|resilien\w+|feedback|every(?:one|body)'s responsibility|worth|together)\b/;
 
+/** Growth or pride, that ties to nothing. */
+const SELF_PRAISE =
+  /\bi(?:'m| am|'ve become| have become| became| feel) (?:now |also )?(?:a )?(?:much |so |very |far )?(?:more|better|proud|stronger|confident|happy|glad)\b|\b(?:the same (?:way|thing)|exactly the same) again\b/;
+
 const tied = (s: Sentence, from: number): boolean =>
   s.figures.some((f) => f.start >= from) ||
+  (from > 0 && /^ *(?:our|my|his|her|their) \w/.test(s.own.slice(from))) ||
   s.words.some((w, i) => w.start >= from && i > 0 && w.capital && w.text !== 'i' && !/^(?:i'|english)/.test(w.text)) ||
   s.doers.some(
     (d) =>
@@ -57,6 +62,7 @@ export default evidence({
     const lesson = find(s, LESSON);
     const from = lesson?.end ?? 0;
     const span = findFirst(s, GAP) ?? findFirst(s, PRACTICE);
+    if (SELF_PRAISE.test(s.own)) return undefined;
     const generic = ABSTRACT.test(s.own);
     if (span && (!generic || tied(s, from))) return span;
     if (tied(s, from) && !generic && s.count > 8) return { start: from, end: s.text.length };
