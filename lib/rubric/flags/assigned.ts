@@ -13,10 +13,10 @@ export default flag({
   examples: {
     weak: [
       'My supervisor [asked me to] find out why.',
-      'I [was tasked with] the handover sheet.',
-      'The complaint [landed on my desk] on a Tuesday.',
+      '[I was tasked with] the handover sheet.',
+      'The [complaint landed on my desk] on a Tuesday.',
       '[As the on-call I had to] look at it.',
-      'The head chef [gave me the] whole cold section.',
+      'The head chef [gave me the whole cold section].',
     ],
     strong: ['Nobody asked me to; I saw the stock running out and started counting.'],
     fine: [
@@ -27,7 +27,12 @@ export default flag({
       'The ticket was assigned to another squad.',
       { text: 'My manager asked me to hold off, so I showed her the numbers.', section: 'action' },
     ],
-    rewritten: [],
+    rewritten: [
+      [
+        'My supervisor asked me to find out why.',
+        'My supervisor asked me to find out why; beyond that I chose to [what nobody had asked for].',
+      ],
+    ],
   },
   detect(s) {
     if (s.section === 'result' || s.section === 'reflection' || s.section === 'other' || s.question) return undefined;

@@ -42,7 +42,12 @@ export default flag({
       'I reported the result after I had fixed it.',
       'I asked the porter how the beds were counted.',
     ],
-    rewritten: [],
+    rewritten: [
+      [
+        'I sent them a Slack message and they handled it.',
+        'I sent them a Slack message and they handled it; I brought [the fix, the data or a plan] along and followed up until [it was done].',
+      ],
+    ],
   },
   detect(s) {
     if ((s.section !== 'action' && s.section !== 'task') || s.question) return undefined;

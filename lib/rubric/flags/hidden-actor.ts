@@ -25,7 +25,7 @@ const TOLD_FOR = [
 ] as const;
 /** Done by people only, so that a subject that could be a thing (“Learning”, “the depot”) is one of people. */
 const PEOPLE_DO = verbSet(
-  'train negotiate hire recruit draft rewrite repair organise organize arrange persuade convince diagnose investigate renegotiate',
+  'train negotiate hire recruit draft rewrite organise organize arrange persuade convince diagnose investigate renegotiate',
 );
 /** What others mend or finish may be hidden in a result, too; what they otherwise do there is their reaction. */
 const MENDING = verbSet(
@@ -57,7 +57,14 @@ export default flag({
       'My manager approved the change.',
       'The rota was rewritten by me.',
     ],
-    rewritten: [],
+    rewritten: [
+      ['The fix was deployed on Friday.', 'I deployed the fix on Friday.'],
+      ['After that a checklist was drawn up.', 'After that I drew up a checklist.'],
+      ['In the end it was rolled back.', 'In the end I rolled it back.'],
+      ['The ward was swept and the beds were made again.', 'I swept the ward and made the beds again.'],
+      ['They fixed it.', 'They fixed it; I [what you did yourself].'],
+      ['The pump was replaced by the landlord.', 'The pump was replaced by the landlord; I [what you did yourself].'],
+    ],
   },
   detect(s) {
     if ((s.section !== 'action' && s.section !== 'result') || s.question) return undefined;

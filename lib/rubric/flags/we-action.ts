@@ -34,7 +34,17 @@ export default flag({
       { text: 'We run a payments service.', section: 'situation' },
       { text: 'We had 38 returns in that week.', section: 'result' },
     ],
-    rewritten: [],
+    rewritten: [
+      ['We figured out the root cause together.', 'I figured out the root cause.'],
+      ['As a team we were checking every box by hand.', 'I was checking every box by hand.'],
+      ['Then Dave and I stripped the pump.', 'Then I, with Dave, stripped the pump.'],
+      ['We put together a rota and our head nurse signed it.', 'I put together a rota and our head nurse signed it.'],
+      [
+        "After lunch we've all done our best to reach the growers.",
+        "After lunch I've done my best to reach the growers.",
+      ],
+      ['Our nurses redrew the rota.', 'I, with our nurses, redrew the rota.'],
+    ],
   },
   detect(s) {
     if ((s.section !== 'action' && s.section !== 'result') || s.question) return undefined;
@@ -74,4 +84,9 @@ function acted(s: Sentence, d: Doer): boolean {
   return deed(d.verb) || sharedVerbs(s, d).some((verb) => DOING.has(verb) && deed(verb));
 }
 
-const subject = (s: Sentence, d: Doer): Span => ({ start: d.start, end: s.words[d.subjectAt]?.end ?? d.end });
+/** The subject as written, with whoever stands before “and I”. */
+function subject(s: Sentence, d: Doer): Span {
+  const end = s.words[d.subjectAt]?.end ?? d.end;
+  const pair = /(?:\bme and |[\w-]+ and (?=i$))(?:(?:the|my|our) )?[\w-]+$/.exec(s.own.slice(0, end));
+  return { start: Math.min(d.start, pair?.index ?? d.start), end };
+}

@@ -13,8 +13,8 @@ export default flag({
   examples: {
     weak: [
       '[Somebody had to] do it, so I did.',
-      'I [had some free time] that afternoon.',
-      'The beeping [was driving me mad].',
+      '[I had some free time] that afternoon.',
+      'The beeping was [driving me mad].',
       'I [happened to] be the one holding the phone.',
     ],
     strong: ['I saw that patients were waiting two hours for a form, and that nobody would change it.'],
@@ -24,7 +24,12 @@ export default flag({
       'I had no free time that month, but the safety of the crew came first.',
       { text: 'I had time to test both before the shift.', section: 'action' },
     ],
-    rewritten: [],
+    rewritten: [
+      [
+        'It was a slow week, so I did it.',
+        'It was a slow week, so I did it; I recognised that [who] was losing [what], and that without [an owner] it would go on.',
+      ],
+    ],
   },
   detect(s) {
     if (s.section === 'result' || s.section === 'reflection' || s.section === 'other' || s.question) return undefined;

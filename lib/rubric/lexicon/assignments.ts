@@ -4,7 +4,7 @@ import type { Sentence } from '../rule.ts';
 /** How people say that work was given to them. */
 
 const WORK =
-  '(?:project|task|job|work|ticket|case|assignment|module|line|responsibility|responsibilities|channel|account|file|goal|target|brief|topic|part|report|thing|challenge|duty|section|stream|workstream|feature|story|bug|investigation|audit|rollout|migration|integration|mission|mandate|order|site|ward|route|patch|portfolio|request|matter|chat|call|complaint|shift|class|event|list|whole \\w+)';
+  '(?:project|task|job|work|ticket|case|assignment|module|line|responsibility|responsibilities|channel|account|file|goal|target|brief|topic|part|report|thing|challenge|duty|section|stream|workstream|feature|story|bug|investigation|audit|rollout|migration|integration|mission|mandate|order|site|ward|route|patch|portfolio|request|matter|chat|call|complaint|shift|class|event|list|whole \\w+(?: \\w+)?)';
 const BOSS =
   '(?:boss|manager|supervisor|lead|director|head|chief|vp|ceo|cfo|coo|cto|md|owner|principal|headteacher|teacher|professor|prof|hod|sir|madam|senior|seniors|mentor|captain|sergeant|commander|co|xo|sgt|lt|colonel|major|lieutenant|hq|command|battalion|brigade|leadership|management|board|committee|trustees|client|customer|sister|matron|consultant|chef|foreman|gaffer|partner|partners|pm|po|ops|dispatcher|dispatch|uncle|dad|father|mum|mom|mother|coach|company|headquarters|corporate|office|department|team|he|she|they|priest|pastor|bishop|editor|producer|officer|ministry|government|council|coordinator|administrator|planner|buyer|higher-ups|superior|superiors|leader|scrum master|executive|exec)';
 const ORDERED =
