@@ -34,7 +34,7 @@ export interface Leaning {
 
 const OPENER = /^["'“‘(*_]*(?:(?:well|um|uh|okay|ok|oh|right|anyway|anyhow),? )*/.source;
 const LOGIC = new RegExp(
-  `${OPENER}(so|but|instead|however|therefore|because of (?:that|this|it)|as a result|even so|nevertheless|yet|still|otherwise|which)\\b`,
+  `${OPENER}(so|but|instead(?! of\b)|however|therefore|because of (?:that|this|it)|as a result|even so|nevertheless|yet|still|otherwise|which)\\b`,
   'd',
 );
 const SEQUENCE = new RegExp(

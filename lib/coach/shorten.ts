@@ -7,7 +7,7 @@ import type { Reviewer } from './judge-answer.ts';
 import { type Limit, mostOf, sizeOf } from './limit.ts';
 import { hasEvidence, type Own, ownSentencesOf, wordsIn } from './own-sentences.ts';
 import { type Hanging, hangingIn } from './references.ts';
-import { type Purpose, wholenessOf, worthOf } from './worth.ts';
+import { DEMANDED, metBy, type Purpose, wholenessOf, worthOf } from './worth.ts';
 
 /** A sentence that went, and what it took along. */
 export interface Dropped {
@@ -59,7 +59,7 @@ export function shorten(
   // The search rests on an estimate; a few of the best, and simply stopping in time, are then reviewed in earnest.
   const tried = [...select(all, purpose, most, size), beginning(all, most, size)].map((kept) => {
     const after = scoreOf(kept);
-    return { kept, after, worth: (after ?? 0) + wholenessOf(kept, all) };
+    return { kept, after, worth: (after ?? 0) + wholenessOf(kept, all) + DEMANDED * metBy(kept, frame) };
   });
   const { kept, after } = tried.reduce((best, one) => (one.worth > best.worth ? one : best));
   const short = compose(text, kept, all);
@@ -113,7 +113,7 @@ function select(
 }
 
 /** How many selections beside the best by estimate are reviewed in earnest. */
-const REVIEWED = 6;
+const REVIEWED = 4;
 
 /** As many sentences from the start as fit. */
 function beginning(all: readonly Own[], most: number, size: (kept: readonly Own[]) => number): readonly Own[] {

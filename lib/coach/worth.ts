@@ -1,6 +1,6 @@
 import type { Dimension, EvidenceId, Level, StoryFindingId } from '../model/rubric.ts';
 import { DIMENSIONS } from '../model/rubric.ts';
-import type { Frame } from '../rubric/frames/frame.ts';
+import { type Frame, type Mark, shows } from '../rubric/frames/frame.ts';
 import { LEVEL_FRAMES } from '../rubric/frames/levels.ts';
 import { secondsOf } from '../rubric/judged.ts';
 import { WEIGHTS } from '../rubric/points.ts';
@@ -16,6 +16,8 @@ export interface Purpose {
 
 /** All in points of the overall score. */
 const STRESSED = 1;
+/** What the frame opens with, and each thing that it demands. */
+export const DEMANDED = 2;
 /** A story has a scene, work and an outcome: a list of the best sentences is none. */
 const PART = 2;
 /** What cannot be understood costs the listener more than it tells. */
@@ -36,7 +38,25 @@ export function worthOf(kept: readonly Own[], all: readonly Own[], { level, fram
   const stress = new Set<EvidenceId>([...(frame?.stress.evidence ?? []), ...LEVEL_FRAMES[level].stress]);
   const stressed = [...stress].filter((id) => kept.some((s) => hasEvidence(s, id))).length;
   const joined = kept.filter((s, i) => s.evidence.length > 0 || all[all.indexOf(s) - 1] === kept[i - 1]);
-  return score + STRESSED * stressed + wholenessOf(kept, all) + WORD * wordsIn(joined);
+  return score + STRESSED * stressed + DEMANDED * metBy(kept, frame) + wholenessOf(kept, all) + WORD * wordsIn(joined);
+}
+
+/** How many of the frame's demands, its lead among them, a selection meets. */
+export function metBy(kept: readonly Own[], frame: Frame | undefined): number {
+  if (!frame) return 0;
+  return [frame.lead.mark, ...frame.demands.map((d) => d.mark)].filter((mark) => kept.some((s) => showsOnce(s, mark)))
+    .length;
+}
+
+const known = new WeakMap<Own, Map<Mark, boolean>>();
+
+/** A search asks thousands of times for the same sentences. */
+function showsOnce(s: Own, mark: Mark): boolean {
+  const answers = known.get(s) ?? new Map<Mark, boolean>();
+  known.set(s, answers);
+  const answer = answers.get(mark) ?? shows(s, mark);
+  answers.set(mark, answer);
+  return answer;
 }
 
 /** How far a selection is still a story that can be followed, in points of the overall score. */
