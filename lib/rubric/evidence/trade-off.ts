@@ -48,7 +48,6 @@ export const CUES: readonly Cue[] = [
   { name: 'both', weight: 0.75, holds: (s) => COULD.test(s.own) && TURN.test(s.own) },
   phraseCue('plain', -1, PLAIN),
   { name: 'short', weight: -1, holds: (s) => s.count < 10 },
-  { name: 'long', weight: 0, holds: (s) => s.count > 20 },
 ];
 
 export default evidence({

@@ -63,7 +63,6 @@ export const ADOPTION_CUES: readonly Cue[] = [
     weight: 0.5,
     holds: (s) => s.doers.some((d) => d.actor === 'other' && !d.negated && !d.hypothetical),
   },
-  { name: 'name', weight: 0, holds: (s) => s.words.some((w, i) => i > 0 && w.capital && w.text !== 'i') },
   { name: 'goes on', weight: 0.25, holds: (s) => s.doers.some((d) => d.tense === 'present' && d.actor !== 'i') },
   { name: 'measured', weight: -1.25, holds: (s) => outcomeFigures(s).some((f) => f.kind !== 'count') },
   { name: 'counted', weight: -0.25, holds: (s) => outcomeFigures(s).some((f) => f.kind === 'count') },
