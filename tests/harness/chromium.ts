@@ -57,14 +57,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     },
     stopWorker: () => stopWorker(browser, base),
     close: () => browser.close(),
-    gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    gone: new Promise((resolve) => browser.process()?.once('exit', () => resolve())),
   };
 }
 
 /** A throw-away profile in developer mode: without it Chromium turns an unpacked extension off when it reloads itself. */
 async function developerProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'firsthand-chromium-'));
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 10 }));
   await mkdir(join(profile, 'Default'));
   await writeFile(
     join(profile, 'Default', 'Preferences'),

@@ -64,7 +64,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       await waitFor('the background to stop', () => eye.evaluate('browser.extension.getBackgroundPage() === null'), 20);
     },
     close: () => browser.close(),
-    gone: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    gone: new Promise((resolve) => browser.process()?.once('exit', () => resolve())),
   };
 }
 
