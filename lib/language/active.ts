@@ -59,6 +59,7 @@ function clauseToActive(clause: string, opens: boolean): string | undefined {
 
 /** “… and loaded again”: the second participle takes its object as a pronoun. */
 function shareObject(rest: string, subject: string): string | undefined {
+  if (/^[^ ]*, [\w-]+(?:ed|en|wn|pt|lt)\b/.test(rest)) return undefined;
   const m = /^( [^,;]*?)?,? and ([\w-]+(?:ed|[^aeiou]en|ut|pt|nt|lt|de|own))\b/.exec(rest);
   if (!m)
     return /\b(?:and|but|which|so|because|until it|until they)\b/.test(rest)

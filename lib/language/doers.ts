@@ -111,7 +111,9 @@ function makeDoer(words: readonly Word[], at: number, actor: Actor, g: VerbGroup
   while (
     from > 0 &&
     !pronoun &&
-    /^(?:the|our|my|a|an|his|her|their|this|that|its|whole|entire)$/.test(words[from - 1]?.text ?? '')
+    /^(?:the|our|my|a|an|his|her|their|this|that|its|whole|entire)$/.test(words[from - 1]?.text ?? '') &&
+    // “After that a list was made”: “that” is no article here.
+    !(from < at && /^th(?:is|at)$/.test(words[from - 1]?.text ?? ''))
   )
     from--;
   const before = words[from - 1]?.text ?? '';

@@ -14,7 +14,7 @@ const AS_A_GROUP =
 const KEEPS_TOGETHER =
   /\b(?:put|puts|putting|pull\w*|piece[ds]?|piecing|bring\w*|brought|get|got|sew\w*|stitch\w*|glue[ds]?|tie[ds]?|thr[eo]w\w*|knock\w*|tap\w*|string\w*|strung|work\w*|cobble[ds]?|hold\w*|held|weld\w*|bolt\w*|screw\w*|fit\w*|join\w*|c[oa]me|gather\w*|scrap\w*|hack\w*|call\w*|cut|lash\w*|mix\w*|add\w*|live[ds]?|sat|sit)\b[^.;,]{0,30}$/i;
 const OWN_THINGS =
-  /\bour (?=(?:level |very |absolute |full )*(?:best|way|heads?|hands|minds?|time|part|homework|utmost|turn|notes|luck|sleeves|efforts?|breath|feet|disagreement|opinions?|concerns?|doubts?)\b)/gi;
+  /\bour (?=(?:level |very |absolute |full )*(?:best(?! \w+s\b)|way|heads|hands|minds|time|part|homework|utmost|turn|notes|luck|sleeves|efforts?|breath|feet|disagreement|opinions?|concerns?|doubts?)\b)/gi;
 
 /**
  * Tells a group's deed in the first person: “We figured out the root cause together.” gives “I figured out the root cause.”
@@ -32,6 +32,7 @@ export function toFirstPerson(f: Features, groups: readonly Doer[]): string | un
   text = dropTogether(text.replace(AS_A_GROUP, (_, at: number) => (at === 0 ? '' : '')))
     .replace(OWN_THINGS, (our) => (our.startsWith('O') ? 'My ' : 'my '))
     .replace(/\bourselves\b/g, 'myself')
+    .replace(/\bI(['’]ve|['’]d| have| had) (?:all|both) /g, 'I$1 ')
     .replace(/\b(for|to|with|behind|around|let|had|help(?:ed|ing)?) us\b(?! all| both)/g, '$1 me')
     .replace(/, (?:me|myself) included\b,?/i, '');
   const capital = /^[^\p{L}]*\p{Lu}/u.test(f.text);
@@ -56,6 +57,7 @@ function tellOfMe(f: Features, d: Doer, text: string): string | undefined {
     ? `I, with ${/^(?:The|My|Our|A) /.test(other) ? other.charAt(0).toLowerCase() + other.slice(1) : other},`
     : 'I';
   if (pair && !/^(?:the|my|our|a) /i.test(other ?? '') && other === other?.toLowerCase()) return undefined;
+  if (/,\s/.test(f.own.slice(subject.end, f.words[d.subjectAt + 1]?.start))) return undefined;
   const kept = !pair && keptGroup(f, d);
   const all = /^,? (?:all|both|each|three|two|four) /.exec(f.own.slice(subject.end))?.[0] ?? '';
   const verbAt = firstVerb(f, d);

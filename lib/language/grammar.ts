@@ -44,6 +44,10 @@ export function withI(verb: string, subjectIsOne: boolean): string | undefined {
 const DETERMINER =
   /^(?:the|a|an|our|my|his|her|their|its|all|both|every|each|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|twelve|this|that|these|those|new|it|they|he|she|everything|everyone|another|more|one|half|no)$/i;
 
+/** Plain nouns that open a passive without an article. */
+const COMMON =
+  /^(?:[a-z-]+(?:ings?|tions?|ments?|ices|tories|aries|vers|ters|ders|mers|ners|sers)|logs?|tests|calls|letters|emails|e-mails|patients|orders|records|tickets|files|samples|backups|tables|beds|staff|data|forms|reports|steps|measures|alerts|interviews|surveys|parts|supplies|permissions|passwords|accounts|cables|machines|bugs|errors|fixes|changes|stock|fences|walls|doors|rooms|windows|boxes|crates|labels|lists|plans|notes|parents|students|pupils|nurses|guests|roads|pipes|pumps|valves|shelves|tools|cards|codes|queries|scripts|roles|tasks|contracts|invoices|payments|prices|menus|recipes|posters|leaflets|support|access|traffic|equipment|food|water)$/i;
+
 /**
  * A phrase that opened a sentence, to stand inside one: “The fix” gives “the fix”, “Priya's sheet” and “AWS credits” stay.
  * Gives nothing for a word that may or may not be a name.
@@ -54,12 +58,7 @@ export function inside(phrase: string): string | undefined {
   const lower = phrase.charAt(0).toLowerCase() + phrase.slice(1);
   if (DETERMINER.test(first)) return lower;
   if (/[A-Z\d].*[A-Z\d]/.test(first)) return phrase;
-  const tags: unknown = nlp(first).json()[0]?.terms?.[0]?.tags;
-  const plural = Array.isArray(tags) && tags.includes('Plural');
-  const common =
-    (plural && nlp(first).nouns().toSingular().text() !== first) ||
-    /^[A-Z][a-z]+(?:ing|tion|ment|ware)$/.test(first) ||
-    /^[A-Z][a-z]*gs$/.test(first);
+  const common = COMMON.test(first);
   return common || first.includes('-') ? lower : undefined;
 }
 
