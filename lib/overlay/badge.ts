@@ -86,7 +86,7 @@ function isFree({ x, y }: Spot, width: number, height: number, made: HTMLElement
 function coversCaret(session: Session, { x, y }: Spot, made: HTMLElement): boolean {
   const caret = session.editor.caret();
   if (caret === undefined) return false;
-  const [box] = session.editor.rects({ start: Math.max(0, caret - 1), end: caret });
+  const box = session.editor.rects({ start: Math.max(0, caret - 40), end: caret }).at(-1);
   const { width, height } = made.getBoundingClientRect();
   return (
     box !== undefined &&

@@ -78,7 +78,7 @@ export class TextareaMirror {
     return this.#rewrite(field.value) || styled;
   }
 
-  /** Boxes of the words under a span, in client coordinates, as of the last `place`. */
+  /** Boxes of the words under a span, one per line, in client coordinates, as of the last `place`. */
   rects(span: Span): DOMRect[] {
     const rects: DOMRect[] = [];
     const first = Math.max(
@@ -89,11 +89,7 @@ export class TextareaMirror {
       const start = this.#starts[index] ?? 0;
       if (start > span.end) break;
       const node = this.#text.children[index]?.firstChild;
-      if (!(node instanceof Text)) continue;
-      const range = node.ownerDocument.createRange();
-      range.setStart(node, clamp(span.start - start, node.length));
-      range.setEnd(node, clamp(span.end - start, node.length));
-      rects.push(...range.getClientRects());
+      if (node instanceof Text) rects.push(...boxesOf(node, span.start - start, span.end - start));
     }
     return rects;
   }
@@ -165,6 +161,26 @@ export class TextareaMirror {
     line.style.unicodeBidi = 'inherit';
     return line;
   }
+}
+
+/** Word by word, as the box of a whole phrase takes in the space that hangs where its line is broken. */
+function boxesOf(node: Text, from: number, to: number): DOMRect[] {
+  const start = clamp(from, node.length);
+  const words = [...node.data.slice(start, clamp(to, node.length)).matchAll(/\S+/g)];
+  const range = node.ownerDocument.createRange();
+  const boxes: DOMRect[] = [];
+  for (const { 0: word, index } of words) {
+    range.setStart(node, start + index);
+    range.setEnd(node, start + index + word.length);
+    for (const box of range.getClientRects()) {
+      const last = boxes.at(-1);
+      const goesOn =
+        last && Math.abs(last.top - box.top) < 1 && box.left >= last.right && box.left - last.right < box.height;
+      if (goesOn) last.width = box.right - last.left;
+      else boxes.push(box);
+    }
+  }
+  return boxes;
 }
 
 const clamp = (offset: number, length: number) => Math.max(0, Math.min(offset, length));
