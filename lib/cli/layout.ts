@@ -4,8 +4,9 @@ const BAR = 20;
 
 export type Style = Parameters<typeof styleText>[0];
 
-/** Coloured only where standard output is a terminal, and never under NO_COLOR. */
-export const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
+/** Coloured only where standard output is a terminal, and never under NO_COLOR, which Node lets FORCE_COLOR overrule. */
+export const paint = (style: Style, text: string): string =>
+  process.env.NO_COLOR ? text : styleText(style, text, { stream: process.stdout });
 
 /** One row a score of 0 to 100, with a bar. */
 export function bar(name: string, value: number): string {
