@@ -84,6 +84,8 @@ export interface StoryFindingRule {
   readonly title: string;
   readonly why: string;
   readonly source: string;
+  /** The insertion with its slots filled, as somebody might: it must settle the finding. */
+  readonly example?: string;
   readonly raise: (story: JudgedStory) => Raised | undefined;
 }
 
@@ -94,9 +96,7 @@ const isMine = (s: JudgedSentence): boolean => s.evidence.some((e) => e.id === '
 
 /** Whether the speaker is the doer of something in the sentence. */
 export const speakerActs = (s: JudgedSentence): boolean =>
-  isMine(s) ||
-  s.flags.some((f) => f.id === 'vague-action' || f.id === 'handoff') ||
-  s.sentence.doers.some((d) => d.actor === 'i' && !d.hypothetical && !d.subordinate && d.tense === 'past');
+  isMine(s) || s.sentence.doers.some((d) => d.actor === 'i' && !d.hypothetical && !d.subordinate && d.tense === 'past');
 
 /** Whether a group or another person does the work in it; who only reacts, agrees or approves is no doer. */
 export const othersAct = (s: JudgedSentence): boolean =>

@@ -9,6 +9,8 @@ export interface DraftSentence extends Span {
   readonly bullet: boolean;
   /** First of its paragraph. */
   readonly opens: boolean;
+  /** First of its line. */
+  readonly opensLine: boolean;
   /** Labels, questions, notes and the like are `other`, whatever their words say. */
   readonly kind: LineKind;
   /** The label in force: strong evidence for the section, no proof. */
@@ -144,7 +146,17 @@ function sentencesIn(text: string, lines: readonly Block[]): DraftSentence[] {
     if (kind === 'question' && body >= MIN_BODY) followUp = true;
     if (kind === 'text') body += words.split(/\s+/).length;
     const opens = /\n\s*\n/.test(text.slice(previousEnd, start)) || sentences.length === 0;
-    sentences.push({ start, end, text: words, bullet: s.bullet, opens, kind, followUp, ...(label ? { label } : {}) });
+    sentences.push({
+      start,
+      end,
+      text: words,
+      bullet: s.bullet,
+      opens,
+      opensLine: s.lineStart,
+      kind,
+      followUp,
+      ...(label ? { label } : {}),
+    });
     previousEnd = end;
   }
   return sentences;

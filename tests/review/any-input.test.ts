@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../lib/review.ts';
 
-const story = 'In March I noticed that orders were late. I traced the delay to a queue and wrote a fix with tests. Delays fell from 9% to 1%. ';
+const story =
+  'In March I noticed that orders were late. I traced the delay to a queue and wrote a fix with tests. Delays fell from 9% to 1%. ';
 
 describe('any input', () => {
   it.each([
@@ -20,20 +21,41 @@ describe('any input', () => {
   });
 
   it.each([
-    ['German', 'Im März habe ich bemerkt, dass die Lieferungen zu spät kamen. Ich habe die Ursache gefunden und den Fehler mit Tests behoben. Die Verspätungen sind von neun auf ein Prozent gefallen.'],
-    ['Spanish', 'En marzo noté que los pedidos llegaban tarde. Encontré la causa y escribí una solución con pruebas. Los retrasos bajaron del nueve al uno por ciento.'],
-    ['French', 'En mars, j’ai remarqué que les commandes arrivaient en retard. J’ai trouvé la cause et écrit une solution avec des tests. Les retards sont passés de neuf à un pour cent.'],
-    ['Japanese', '三月に注文が遅れていることに気づきました。原因を突き止め、テスト付きの修正を書きました。遅延は9%から1%に減りました。'],
-    ['Arabic', 'في شهر مارس لاحظت أن الطلبات متأخرة. وجدت السبب وكتبت إصلاحا مع اختبارات. انخفض التأخير من تسعة إلى واحد بالمئة.'],
+    [
+      'German',
+      'Im März habe ich bemerkt, dass die Lieferungen zu spät kamen. Ich habe die Ursache gefunden und den Fehler mit Tests behoben. Die Verspätungen sind von neun auf ein Prozent gefallen.',
+    ],
+    [
+      'Spanish',
+      'En marzo noté que los pedidos llegaban tarde. Encontré la causa y escribí una solución con pruebas. Los retrasos bajaron del nueve al uno por ciento.',
+    ],
+    [
+      'French',
+      'En mars, j’ai remarqué que les commandes arrivaient en retard. J’ai trouvé la cause et écrit une solution avec des tests. Les retards sont passés de neuf à un pour cent.',
+    ],
+    [
+      'Japanese',
+      '三月に注文が遅れていることに気づきました。原因を突き止め、テスト付きの修正を書きました。遅延は9%から1%に減りました。',
+    ],
+    [
+      'Arabic',
+      'في شهر مارس لاحظت أن الطلبات متأخرة. وجدت السبب وكتبت إصلاحا مع اختبارات. انخفض التأخير من تسعة إلى واحد بالمئة.',
+    ],
   ])('that is not English is not reviewed: %s', (_, text) => {
     expect(review(text)).toMatchObject({ status: 'other-language', stories: [] });
   });
 
   it.each([
-    ['a job advert', 'We are looking for a senior engineer. You will own the platform and work with our partners. You have five years of experience with Java. We offer a competitive salary and a friendly team.'],
+    [
+      'a job advert',
+      'We are looking for a senior engineer. You will own the platform and work with our partners. You have five years of experience with Java. We offer a competitive salary and a friendly team.',
+    ],
     ['a link list', 'https://example.org/a\nhttps://example.org/b\nNotes: https://example.org/c'],
     ['an agenda', '- Welcome\n- Budget for next year\n- Any other business\n- Date of the next meeting'],
-    ['a manual', 'Press the green button. Wait until the light stops blinking. The machine then prints a ticket. If it does not, call support.'],
+    [
+      'a manual',
+      'Press the green button. Wait until the light stops blinking. The machine then prints a ticket. If it does not, call support.',
+    ],
     ['code', 'const total = items.reduce((a, b) => a + b, 0);\nif (total > 10) {\n  return total;\n}'],
   ])('that is no story raises nothing: %s', (_, text) => {
     expect(review(text)).toMatchObject({ status: 'no-story', stories: [] });
@@ -43,7 +65,9 @@ describe('any input', () => {
     const before = '🧑‍🚀 漢字 שלום. ';
     const weak = 'Then we fixed the root cause together.';
     const text = `${before}${story}${weak}`;
-    const flag = review(text).stories[0]?.sentences.flatMap((s) => s.flags).find((f) => f.id === 'we-action');
+    const flag = review(text)
+      .stories[0]?.sentences.flatMap((s) => s.flags)
+      .find((f) => f.id === 'we-action');
     expect(flag && text.slice(flag.span.start, flag.span.end).toLowerCase()).toContain('we');
   });
 

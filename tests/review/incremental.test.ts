@@ -9,7 +9,10 @@ const drafts = labelledStories().map((s) => `Q: ${s.question}\n\n${layOut(s).tex
 
 /** A text no earlier review can help with: nothing that is kept looks like it. */
 function fromScratch(text: string) {
-  for (let i = 0; i < 8; i++) review(`Nothing alike number ${i}. I wrote this down once and left it there ${'x'.repeat(i)}.`, { level: 'junior' });
+  for (let i = 0; i < 8; i++)
+    review(`Nothing alike number ${i}. I wrote this down once and left it there ${'x'.repeat(i)}.`, {
+      level: 'junior',
+    });
   return review(text);
 }
 
@@ -19,7 +22,20 @@ const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.nat(80),
   insert: fc.oneof(
-    fc.constantFrom('', ' ', '\n', '\n\n', '. ', 'We fixed it. ', '\n\nQ: Tell me about a time you failed.\n\n', 'I found ', '- ', '# Story 2\n\n', '"', '['),
+    fc.constantFrom(
+      '',
+      ' ',
+      '\n',
+      '\n\n',
+      '. ',
+      'We fixed it. ',
+      '\n\nQ: Tell me about a time you failed.\n\n',
+      'I found ',
+      '- ',
+      '# Story 2\n\n',
+      '"',
+      '[',
+    ),
     fc.string({ maxLength: 12, unit: 'binary' }),
     fc.constantFrom(...drafts.slice(0, 4)),
   ),
@@ -28,38 +44,46 @@ const edit = fc.record({
 describe('a review after an edit', () => {
   it('equals the review from scratch, for any sequence of edits', () => {
     fc.assert(
-      fc.property(fc.subarray(drafts, { minLength: 1, maxLength: 4 }), fc.array(edit, { minLength: 1, maxLength: 6 }), (some, edits) => {
-        let text = some.join('\n\n');
-        review(text);
-        for (const { at, length, insert } of edits) {
-          const start = Math.floor(at * text.length);
-          text = text.slice(0, start) + insert + text.slice(start + length);
-          const after = plain(text, review(text));
-          expect(after).toEqual(plain(text, fromScratch(text)));
+      fc.property(
+        fc.subarray(drafts, { minLength: 1, maxLength: 3 }),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        (some, edits) => {
+          let text = some.join('\n\n');
           review(text);
-        }
-      }),
-      { numRuns: 60, seed: 20261123 },
+          for (const { at, length, insert } of edits) {
+            const start = Math.floor(at * text.length);
+            text = text.slice(0, start) + insert + text.slice(start + length);
+            const after = plain(text, review(text));
+            expect(after).toEqual(plain(text, fromScratch(text)));
+            review(text);
+          }
+        },
+      ),
+      { numRuns: 25, seed: 20261123 },
     );
   });
 
   it('keeps every span within the text and every rewrite on the words it was made for', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ maxLength: 400, unit: 'binary' }), fc.constantFrom(...drafts)), fc.string({ maxLength: 30, unit: 'grapheme' }), (draft, insert) => {
-        const text = `${insert}${draft.slice(0, 900)}${insert}`;
-        for (const story of review(text).stories)
-          for (const s of story.sentences) {
-            expect(s.span.start).toBeGreaterThanOrEqual(story.span.start);
-            expect(s.span.end).toBeLessThanOrEqual(text.length);
-            for (const f of s.flags) {
-              expect(f.span.start).toBeGreaterThanOrEqual(s.span.start);
-              expect(f.span.end).toBeLessThanOrEqual(s.span.end);
-              expect(f.span.end).toBeGreaterThan(f.span.start);
-              if (f.rewrite) expect(text.slice(f.rewrite.span.start, f.rewrite.span.end)).toBe(f.rewrite.original);
+      fc.property(
+        fc.oneof(fc.string({ maxLength: 400, unit: 'binary' }), fc.constantFrom(...drafts)),
+        fc.string({ maxLength: 30, unit: 'grapheme' }),
+        (draft, insert) => {
+          const text = `${insert}${draft.slice(0, 900)}${insert}`;
+          for (const story of review(text).stories)
+            for (const s of story.sentences) {
+              expect(s.span.start).toBeGreaterThanOrEqual(story.span.start);
+              expect(s.span.end).toBeLessThanOrEqual(text.length);
+              for (const f of s.flags) {
+                expect(f.span.start).toBeGreaterThanOrEqual(s.span.start);
+                expect(f.span.end).toBeLessThanOrEqual(s.span.end);
+                expect(f.span.end).toBeGreaterThan(f.span.start);
+                if (f.rewrite) expect(text.slice(f.rewrite.span.start, f.rewrite.span.end)).toBe(f.rewrite.original);
+              }
             }
-          }
-      }),
-      { numRuns: 300, seed: 7 },
+        },
+      ),
+      { numRuns: 150, seed: 7 },
     );
   });
 });

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedStory } from '../../lib/rubric/judged.ts';
+import { featuresOf } from '../../lib/language/features.ts';
 import { DIMENSIONS, EVIDENCE_IDS } from '../../lib/model/rubric.ts';
 import { review } from '../../lib/review.ts';
 import { judge } from '../../lib/rubric/check.ts';
 import { STORY_FINDINGS } from '../../lib/rubric/findings/index.ts';
+import type { JudgedStory } from '../../lib/rubric/judged.ts';
 import { scoreStory } from '../../lib/rubric/score.ts';
-import { featuresOf } from '../../lib/language/features.ts';
 import { labelledStories, layOut } from '../corpus/stories.ts';
 
 const stories = labelledStories();
 
 function judged(story: (typeof stories)[number]): JudgedStory {
   const { sentences } = judge(
-    story.sentences.map((s) => ({ features: featuresOf(s.text, false), section: s.section, judged: s.section !== 'other', counts: s.section !== 'other' })),
+    story.sentences.map((s) => ({
+      features: featuresOf(s.text, false),
+      section: s.section,
+      judged: s.section !== 'other',
+      counts: s.section !== 'other',
+    })),
   );
   return { sentences, level: story.level, words: sentences.reduce((n, s) => n + (s.counts ? s.sentence.count : 0), 0) };
 }
@@ -38,9 +43,15 @@ describe('scores', () => {
       story.sentences.forEach((sentence, i) => {
         if (!sentence.counts) return;
         for (const id of EVIDENCE_IDS) {
-          const more = { ...story, sentences: story.sentences.map((x, k) => (k === i ? { ...x, evidence: [...x.evidence, { id, span: { start: 0, end: 1 } }] } : x)) };
+          const more = {
+            ...story,
+            sentences: story.sentences.map((x, k) =>
+              k === i ? { ...x, evidence: [...x.evidence, { id, span: { start: 0, end: 1 } }] } : x,
+            ),
+          };
           const after = score(more);
-          for (const d of DIMENSIONS) expect(after[d].value, `${s.id}: ${id} in sentence ${i}, ${d}`).toBeGreaterThanOrEqual(before[d].value);
+          for (const d of DIMENSIONS)
+            expect(after[d].value, `${s.id}: ${id} in sentence ${i}, ${d}`).toBeGreaterThanOrEqual(before[d].value);
           expect(after.overall).toBeGreaterThanOrEqual(before.overall);
         }
       });
@@ -53,9 +64,17 @@ describe('scores', () => {
       const before = score(story);
       story.sentences.forEach((sentence, i) => {
         for (const flag of sentence.flags) {
-          const fixed = { ...story, sentences: story.sentences.map((x, k) => (k === i ? { ...x, flags: x.flags.filter((f) => f !== flag) } : x)) };
+          const fixed = {
+            ...story,
+            sentences: story.sentences.map((x, k) =>
+              k === i ? { ...x, flags: x.flags.filter((f) => f !== flag) } : x,
+            ),
+          };
           const after = score(fixed);
-          for (const d of DIMENSIONS) expect(after[d].value, `${s.id}: ${flag.id} of sentence ${i}, ${d}`).toBeGreaterThanOrEqual(before[d].value);
+          for (const d of DIMENSIONS)
+            expect(after[d].value, `${s.id}: ${flag.id} of sentence ${i}, ${d}`).toBeGreaterThanOrEqual(
+              before[d].value,
+            );
         }
       });
     }
@@ -63,7 +82,11 @@ describe('scores', () => {
 
   it('rank strong stories above mixed ones, and those above weak ones', () => {
     const mean = (quality: string) => {
-      const values = stories.filter((s) => s.quality === quality).flatMap((s) => review(layOut(s).text, { level: s.level, principle: s.principle }).stories.map((r) => r.scores.overall));
+      const values = stories
+        .filter((s) => s.quality === quality)
+        .flatMap((s) =>
+          review(layOut(s).text, { level: s.level, principle: s.principle }).stories.map((r) => r.scores.overall),
+        );
       return values.reduce((a, b) => a + b, 0) / values.length;
     };
     expect(mean('strong')).toBeGreaterThan(mean('mixed') + 10);

@@ -7,6 +7,7 @@ export default storyFinding({
   title: 'Compared with what?',
   why: 'A figure alone says little. Its starting point makes it a change that you brought about.',
   source: 'RUBRIC.md, Story findings: no-baseline',
+  example: 'Before that, late deliveries had been at 9%, against 1% afterwards.',
   raise(story) {
     if (!has(story, 'metric') || has(story, 'baseline')) return undefined;
     return {

@@ -7,6 +7,7 @@ export default storyFinding({
   title: 'What let it happen?',
   why: 'At senior level a lesson reaches beyond the fix: to how people, teams or ownership were arranged.',
   source: 'RUBRIC.md, Story findings: no-org-insight',
+  example: 'The gap behind it was that nobody owned the handover between sales and support.',
   raise(story) {
     if (!isSeniorUp(story.level) || has(story, 'org-insight')) return undefined;
     return {

@@ -1,0 +1,134 @@
+import { sentencesOf } from '../language/sentences.ts';
+import type { ReviewOptions, Rewrite } from '../model/review.ts';
+import { DIMENSIONS } from '../model/rubric.ts';
+import type { Span } from '../model/span.ts';
+import type { JudgedFlag } from '../rubric/judged.ts';
+import type { DraftSentence, Story } from '../story/stories.ts';
+import { type Assessment, assess } from './assess.ts';
+
+/** No story told in an interview is longer; in a text that is, looking at all of it for each flag would take too long. */
+const LONG = 120;
+
+/**
+ * Whether a rewrite may be offered, seen from the whole story: it lowers no score and brings no flag. The sentence by itself
+ * was looked at where the rule was run; new words can still turn a neighbour's section.
+ * @param sentences the story as it is
+ * @param now its assessment
+ */
+export function standsInStory(
+  sentences: readonly DraftSentence[],
+  now: Assessment,
+  at: number,
+  flag: JudgedFlag,
+  options: ReviewOptions,
+): boolean {
+  const { draft } = flag;
+  const sentence = sentences[at];
+  if (!draft || !sentence) return false;
+  if (sentences.length > LONG) return true;
+  if (draft.replacement !== '' && draft.end === sentence.text.length && runsOn(sentences, at)) return false;
+  const text = sentence.text.slice(0, draft.start) + draft.replacement + sentence.text.slice(draft.end);
+  const made = draft.replacement === '' ? [] : piecesOf(text, sentence);
+  const next = [...sentences.slice(0, at), ...made, ...sentences.slice(at + 1)];
+  return harmless(next, now, options, flag.id);
+}
+
+/** Whether a changed story is in no way worse than it was: no score lower, no flag more (and one of `fixed` less). */
+function harmless(
+  next: readonly DraftSentence[],
+  now: Assessment,
+  options: ReviewOptions,
+  fixed?: JudgedFlag['id'],
+): boolean {
+  const then = assess(next, options);
+  if (!then) return false;
+  const lower = DIMENSIONS.some((d) => then.scores[d].value < now.scores[d].value);
+  return !lower && then.scores.overall >= now.scores.overall && !moreFlags(now, then, fixed);
+}
+
+/** Speech without stops: a sentence put after this one would run into the next. */
+const runsOn = (sentences: readonly DraftSentence[], at: number): boolean =>
+  !/[.!?…:;]["'”’)\]]*$/.test(sentences[at]?.text ?? '') && sentences[at + 1]?.opensLine === false;
+
+function piecesOf(text: string, like: DraftSentence): DraftSentence[] {
+  return sentencesOf(text).map((s, i) => ({
+    ...like,
+    start: like.start + s.start,
+    end: like.start + s.end,
+    text: text.slice(s.start, s.end),
+    bullet: like.bullet && i === 0,
+    opens: like.opens && i === 0,
+  }));
+}
+
+function moreFlags(now: Assessment, then: Assessment, fixed?: JudgedFlag['id']): boolean {
+  const counts = (a: Assessment) => {
+    const count = new Map<string, number>();
+    for (const s of a.sentences) for (const f of s.flags) count.set(f.id, (count.get(f.id) ?? 0) + 1);
+    return count;
+  };
+  const before = counts(now);
+  return [...counts(then)].some(([id, n]) => n > (before.get(id) ?? 0) - (id === fixed ? 1 : 0));
+}
+
+/** Makes a change out of a span, what stands there, and what comes in its place. */
+export function rewriteOf(span: Span, original: string, replacement: string): Rewrite {
+  const slots = Array.from(replacement.matchAll(/\[[^[\]]+\]/g), (m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  return { span: { start: span.start, end: span.end }, original, replacement, slots };
+}
+
+/**
+ * Cuts a whole sentence, with the white space that would be left over, or the whole line of a list item.
+ * @param text the whole text
+ */
+export function cutSentence(text: string, sentence: DraftSentence): Rewrite {
+  const lineStart = text.lastIndexOf('\n', sentence.start - 1) + 1;
+  const after = /^[^\S\n]*(?:\n(?!\s*\n))?/.exec(text.slice(sentence.end))?.[0] ?? '';
+  const wholeLine =
+    !/[\p{L}\p{N}]/u.test(text.slice(lineStart, sentence.start)) &&
+    (after.endsWith('\n') || text.length === sentence.end + after.length);
+  const start = wholeLine ? lineStart : sentence.start;
+  const end = sentence.end + (wholeLine ? after.length : after.replace(/\n$/, '').length);
+  return rewriteOf({ start, end }, text.slice(start, end), '');
+}
+
+/**
+ * Puts a sentence after another in the draft's own manner: on the same line, or as the next item of a list.
+ * @param after index of the sentence to put it after; -1 for the start
+ * @returns nothing where it would make the story worse while its slots are open
+ */
+export function insertAt(
+  text: string,
+  story: Story,
+  now: Assessment,
+  after: number,
+  sentence: string,
+  options: ReviewOptions,
+): Rewrite | undefined {
+  const { sentences } = story;
+  let place = after;
+  while (runsOn(sentences, place)) place++;
+  const like = sentences[place] ?? sentences.find((s) => s.kind === 'text') ?? sentences[0];
+  if (!like) return undefined;
+  const added: DraftSentence = { ...like, text: sentence, kind: 'text', opens: false, followUp: false };
+  const at = place >= 0 ? place + 1 : sentences.indexOf(like);
+  const next = [...sentences.slice(0, at), added, ...sentences.slice(at)];
+  if (sentences.length <= LONG && !harmless(next, now, options)) return undefined;
+  if (place >= 0) return rewriteOf({ start: like.end, end: like.end }, '', joint(text, like) + sentence);
+  const tail = like.bullet ? `\n${bulletOf(text, like.start)}` : ' ';
+  return rewriteOf({ start: like.start, end: like.start }, '', sentence + tail);
+}
+
+/** What stands between a sentence and one put after it. */
+function joint(text: string, neighbour: DraftSentence): string {
+  if (neighbour.bullet) return `\n${bulletOf(text, neighbour.start)}`;
+  if (neighbour.kind !== 'text') return '\n';
+  // A line without a stop is a note, or dictation, whose sentences are told apart by having none: its own line leaves it as it is.
+  return /[.!?…]["'”’)\]]*$/.test(neighbour.text) ? ' ' : '\n';
+}
+
+/** The marker that stands before a list item, with its indent. */
+const bulletOf = (text: string, start: number): string => text.slice(text.lastIndexOf('\n', start - 1) + 1, start);

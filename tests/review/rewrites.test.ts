@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Review, Rewrite } from '../../lib/model/review.ts';
+import { DIMENSIONS } from '../../lib/model/rubric.ts';
+import { review } from '../../lib/review.ts';
+import { STORY_FINDINGS } from '../../lib/rubric/findings/index.ts';
+import { labelledStories, layOut } from '../corpus/stories.ts';
+
+// Every rewrite and every insertion that the review offers over all labelled stories, applied and reviewed again.
+
+const apply = (text: string, r: Rewrite) => text.slice(0, r.span.start) + r.replacement + text.slice(r.span.end);
+
+const countsOf = (r: Review) => {
+  const counts = new Map<string, number>();
+  for (const f of r.stories.flatMap((s) => s.sentences.flatMap((x) => x.flags)))
+    counts.set(f.id, (counts.get(f.id) ?? 0) + 1);
+  return counts;
+};
+
+/** What got worse between two reviews of one story, in words; nothing when all is well. */
+function worse(before: Review, after: Review): string[] {
+  const [a, b] = [before.stories[0], after.stories[0]];
+  if (!a || !b || after.stories.length !== 1) return [`${after.stories.length} stories`];
+  const lower = DIMENSIONS.filter((d) => b.scores[d].value < a.scores[d].value).map(
+    (d) => `${d} ${a.scores[d].value} to ${b.scores[d].value}`,
+  );
+  if (b.scores.overall < a.scores.overall) lower.push(`overall ${a.scores.overall} to ${b.scores.overall}`);
+  const counts = countsOf(before);
+  return [...lower, ...[...countsOf(after)].filter(([id, n]) => n > (counts.get(id) ?? 0)).map(([id]) => `new ${id}`)];
+}
+
+const cases = labelledStories().flatMap((story) => {
+  const { text } = layOut(story);
+  const options = { level: story.level, principle: story.principle };
+  const before = review(text, options);
+  return before.stories.length === 1 ? [{ id: story.id, text, options, before }] : [];
+});
+
+describe('every rewrite over the labelled stories', () => {
+  it('takes its flag away, brings no new one, and lowers no score', () => {
+    let tried = 0;
+    for (const { id, text, options, before } of cases)
+      for (const flag of before.stories[0]?.sentences.flatMap((s) => s.flags) ?? []) {
+        if (!flag.rewrite) continue;
+        tried++;
+        const rewritten = apply(text, flag.rewrite);
+        const after = review(rewritten, options);
+        const where = `${id}: ${flag.id}: ${rewritten.slice(Math.max(0, flag.rewrite.span.start - 30), flag.rewrite.span.start + flag.rewrite.replacement.length + 10)}`;
+        expect(worse(before, after), where).toEqual([]);
+        expect(countsOf(after).get(flag.id) ?? 0, where).toBeLessThan(countsOf(before).get(flag.id) ?? 0);
+      }
+    // A test of nothing would pass too.
+    expect(tried).toBeGreaterThan(300);
+  }, 60_000);
+
+  it('has its slots where it says, and nothing in the text but them is in square brackets that was not', () => {
+    for (const { text, before } of cases)
+      for (const { rewrite } of before.stories[0]?.sentences.flatMap((s) => s.flags) ?? []) {
+        if (!rewrite) continue;
+        expect(text.slice(rewrite.span.start, rewrite.span.end)).toBe(rewrite.original);
+        for (const slot of rewrite.slots)
+          expect(rewrite.replacement.slice(slot.start, slot.end)).toMatch(/^\[[^[\]]+\]$/);
+      }
+  });
+});
+
+describe('every insertion for a missing piece', () => {
+  it('lowers no score and brings no flag while its slots are open, and settles its finding once they are filled', () => {
+    let tried = 0;
+    const unsettled: string[] = [];
+    const harmful: string[] = [];
+    for (const { id, text, options, before } of cases)
+      for (const { id: finding, insertion } of before.stories[0]?.findings ?? []) {
+        if (!insertion) continue;
+        tried++;
+        const open = worse(before, review(apply(text, insertion), options));
+        if (open.length) harmful.push(`${id}: ${finding}: ${open.join(', ')}`);
+        const example = STORY_FINDINGS.find((r) => r.id === finding)?.example ?? '';
+        const sentence = /[A-Z][^\n]*$/.exec(insertion.replacement.trimEnd())?.[0] ?? '';
+        const filled = { ...insertion, replacement: insertion.replacement.replace(sentence, example) };
+        const after = review(apply(text, filled), options);
+        if (after.stories[0]?.findings.some((f) => f.id === finding)) unsettled.push(`${id}: ${finding}`);
+      }
+    expect(tried).toBeGreaterThan(200);
+    expect(harmful).toEqual([]);
+    expect(unsettled).toEqual([]);
+  }, 60_000);
+});
