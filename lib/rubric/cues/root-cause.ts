@@ -84,5 +84,7 @@ export const CUES: readonly Cue[] = [
   { name: 'longer', weight: 1, holds: (s) => s.count >= 25 },
 ];
 
-/** Whether the sentence tells a cause: enough cues speak for it. */
-export const tellsCause = (s: Sentence): boolean => s.section === 'action' && weigh(s, CUES) >= 4.75;
+/** Whether the sentence tells a cause: enough cues speak for it, in the action, or it says so outright. */
+export const tellsCause = (s: Sentence): boolean =>
+  (s.section === 'action' || (s.section !== 'other' && s.section !== 'reflection' && OUTRIGHT.test(s.own))) &&
+  weigh(s, CUES) >= 4.75;
