@@ -29,7 +29,7 @@ export function cutsFor(all: readonly Own[], frame: Frame): ReadonlyMap<number, 
     else verdicts.set(s.index, { move: 'cut', why });
   };
   for (const [s, why] of byFrame(all, frame, verdicts)) cut(s, why);
-  for (const [s, why] of weakerTwins(all)) if (!verdicts.has(s.index)) cut(s, why);
+  for (const [s, why] of weakerTwins(all, frame)) if (!verdicts.has(s.index)) cut(s, why);
   for (const s of excessScene(all.filter((o) => verdicts.get(o.index)?.move !== 'cut')))
     if (!verdicts.has(s.index))
       cut(s, 'The scene takes more than a quarter of the story, and this adds no problem to it.');
@@ -53,12 +53,16 @@ function* byFrame(all: readonly Own[], frame: Frame, verdicts: Map<number, Verdi
 }
 
 /** Sentences that say weakly, for any question, what the story says well elsewhere. */
-function* weakerTwins(all: readonly Own[]): Generator<[Own, string]> {
+function* weakerTwins(all: readonly Own[], frame: Frame): Generator<[Own, string]> {
   const told = (...ids: readonly EvidenceId[]) => all.some((s) => hasEvidence(s, ...ids));
+  const needed = lastOfScene(all);
+  // Where no figures are asked for, what people said is often the only outcome that there is.
+  const measured = told('metric', 'business-value') && !frame.notAsked?.includes('metrics');
   for (const s of all) {
     if (s.evidence.length > 0) continue;
-    if (hasFlag(s, 'architecture-detour')) yield [s, 'It describes how things are built, and nothing in it happens.'];
-    else if (hasFlag(s, 'activity-result') && told('metric', 'business-value'))
+    if (hasFlag(s, 'architecture-detour') && !needed.includes(s))
+      yield [s, 'It describes how things are built, and the story goes on without it.'];
+    else if (hasFlag(s, 'activity-result') && measured)
       yield [s, 'The story has a measured result; praise and moods beside it only dilute it.'];
     else if (hasFlag(s, 'generic-reflection') && told('specific-reflection'))
       yield [s, 'The story has a lesson of its own; this one would fit any story.'];
@@ -79,8 +83,9 @@ function excessScene(all: readonly Own[]): readonly Own[] {
   if (total <= LONG_STORY) return [];
   const firstAction = all.findIndex((s) => s.section === 'action');
   const scene = all.slice(0, firstAction < 0 ? all.length : firstAction).filter((s) => s.section === 'situation');
+  const needed = lastOfScene(all);
   const spare = scene
-    .filter((s) => s !== all[0] && s.evidence.length === 0 && !leanedOn(s, all))
+    .filter((s) => s !== all[0] && !needed.includes(s) && s.evidence.length === 0 && !leanedOn(s, all))
     .sort((a, b) => b.words - a.words);
   const cut: Own[] = [];
   let words = wordsIn(scene);
@@ -92,6 +97,16 @@ function excessScene(all: readonly Own[]): readonly Own[] {
     left -= s.words;
   }
   return cut;
+}
+
+/**
+ * The end of the scene, where the story turns: never cut. More of it where no problem was found, for then it is most likely
+ * there, told in words that no rule knows.
+ */
+function lastOfScene(all: readonly Own[]): readonly Own[] {
+  const work = all.findIndex((s) => s.section === 'action' || s.section === 'result');
+  const scene = all.slice(0, work < 0 ? all.length : work).filter((s) => s.section === 'situation');
+  return scene.slice(all.some((s) => hasEvidence(s, 'problem')) ? -2 : -3);
 }
 
 /** Whether the next sentence points back at this one. */

@@ -20,7 +20,7 @@ export interface Hanging {
  * How a word leans on what was said before.
  * person, thing: a pronoun whose noun stands in an earlier sentence.
  * pointing, logic: “that cut …”, “so”, “but”: the sentence directly before is meant.
- * addition: “also”, “another”, “the same”: anything before may be meant, but it must have been said.
+ * addition: “also”, “the others”: anything before may be meant, but it must have been said.
  * sequence: “then”: hangs only where nothing stands before it.
  * fragment: so short that it only adds to the sentence before (“My failure, nobody else's.”).
  */
@@ -47,8 +47,7 @@ const POINTING = new RegExp(
 );
 const NEAR =
   /(?<!there(?: was|'s| is| were) |had |got |have )\b(?:this|these|those)\b(?= \p{L}+)(?! (?:i|we|you|he|she|they|is|was|were)\b)/du;
-const ADDITION =
-  /\b(also|too(?=[.,;!]|$)|as well(?! as)|again|another|the (?:same|others?|rest|latter|former)|both(?! \w+ and)|the second (?:one|time))\b/d;
+const ADDITION = /\b(also|too(?=[.,;!]|$)|as well(?! as)|the (?:others|rest|latter|former)|the second (?:one|time))\b/d;
 const PERSON = /\b(he|she|him|her|his|hers)\b/d;
 const THING = /\b(it|its|they|them|their|theirs)\b/d;
 
@@ -104,10 +103,15 @@ export function leaningsOf(s: Own): readonly Leaning[] {
   return found;
 }
 
+/** How far back a pronoun's noun is looked for, in sentences. */
+const FAR = 15;
+
 /** The sentence that a leaning word points to: for a pronoun the nearest that names a fitting noun, else the one before. */
 function targetOf(kind: Kind, at: number, all: readonly Own[]): Own | undefined {
   if (kind !== 'person' && kind !== 'thing') return all[at - 1];
-  return all.slice(0, at).findLast((earlier) => names(earlier.own, earlier.text, kind === 'person'));
+  return all
+    .slice(Math.max(0, at - FAR), at)
+    .findLast((earlier) => names(earlier.own, earlier.text, kind === 'person'));
 }
 
 interface Reference extends Leaning {

@@ -78,8 +78,15 @@ export function shorten(
   };
 }
 
-/** More sentences than this are no story; the far too many go several at a time, and nothing is exchanged in the end. */
-const MANY = 80;
+/** More sentences than this are no story any more: of those only the ones that show most are looked at. */
+const MANY = 100;
+
+function foremost(all: readonly Own[]): readonly Own[] {
+  if (all.length <= MANY) return all;
+  const ranked = [...all].sort((a, b) => b.evidence.length - a.evidence.length || a.index - b.index);
+  const chosen = new Set(ranked.slice(0, MANY));
+  return all.filter((s) => chosen.has(s));
+}
 
 /**
  * Drops the least valuable for its length until the rest fits, then fills up and exchanges while that helps.
@@ -92,16 +99,17 @@ function select(
   size: (kept: readonly Own[]) => number,
 ): readonly (readonly Own[])[] {
   const worth = (kept: readonly Own[]) => worthOf(kept, all, purpose);
-  let kept = all;
+  if (size(all) <= most) return [all];
+  const pool = foremost(all);
+  let kept = pool;
   while (kept.length > 0 && size(kept) > most) {
     const whole = worth(kept);
     const cost = new Map(kept.map((s) => [s, (whole - worth(without(kept, s))) / Math.max(1, s.words)]));
-    const cheapest = [...kept].sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
-    const gone = cheapest.slice(0, Math.max(1, Math.floor((kept.length - MANY) / 4)));
-    kept = kept.filter((s) => !gone.includes(s));
+    const cheapest = kept.reduce((a, b) => ((cost.get(b) ?? 0) < (cost.get(a) ?? 0) ? b : a));
+    kept = without(kept, cheapest);
   }
   for (let round = 0; round < ROUNDS; round++) {
-    const around = [...neighbours(kept, all)]
+    const around = [...neighbours(kept, pool)]
       .filter((some) => size(some) <= most)
       .map((some) => ({ some, worth: worth(some) }))
       .sort((a, b) => b.worth - a.worth);
@@ -126,13 +134,13 @@ function beginning(all: readonly Own[], most: number, size: (kept: readonly Own[
 const ROUNDS = 12;
 
 /** Selections that differ from `kept` by one sentence more, or one for another. */
-function* neighbours(kept: readonly Own[], all: readonly Own[]): Generator<readonly Own[]> {
+function* neighbours(kept: readonly Own[], pool: readonly Own[]): Generator<readonly Own[]> {
   const chosen = new Set(kept);
-  for (const added of all) {
+  for (const added of pool) {
     if (chosen.has(added)) continue;
-    yield all.filter((s) => chosen.has(s) || s === added);
-    if (all.length > MANY) continue;
-    for (const gone of kept) yield all.filter((s) => (chosen.has(s) || s === added) && s !== gone);
+    const more = pool.filter((s) => chosen.has(s) || s === added);
+    yield more;
+    for (const gone of kept) yield without(more, gone);
   }
 }
 

@@ -24,6 +24,8 @@ const PART = 2;
 const HANGING = 1.5;
 /** Among equals the person's words stay, where they show something or go on from what stays. */
 const WORD = 0.005;
+/** Sentences next to each other, a label between them or none. */
+const ADJACENT = 2;
 /** What the frame does not ask for still counts, but less. */
 const NOT_ASKED = 0.3;
 
@@ -37,7 +39,7 @@ export function worthOf(kept: readonly Own[], all: readonly Own[], { level, fram
   const score = DIMENSIONS.reduce((sum, d) => sum + (weight(d) * scores[d].value) / 100, 0);
   const stress = new Set<EvidenceId>([...(frame?.stress.evidence ?? []), ...LEVEL_FRAMES[level].stress]);
   const stressed = [...stress].filter((id) => kept.some((s) => hasEvidence(s, id))).length;
-  const joined = kept.filter((s, i) => s.evidence.length > 0 || all[all.indexOf(s) - 1] === kept[i - 1]);
+  const joined = kept.filter((s, i) => s.evidence.length > 0 || s.index - (kept[i - 1]?.index ?? -1) <= ADJACENT);
   return score + STRESSED * stressed + DEMANDED * metBy(kept, frame) + wholenessOf(kept, all) + WORD * wordsIn(joined);
 }
 

@@ -21,10 +21,10 @@ export default frame({
   },
   leaveOut: [
     {
-      flags: ['activity-result'],
-      unless: ['metric', 'second-order'],
-      what: 'praise for yourself',
-      why: 'Trust shows in what people then left to you, not in what they said.',
+      flags: ['generic-reflection'],
+      unless: ['specific-reflection'],
+      what: 'sayings about trust and honesty',
+      why: 'Trust shows in what people then left to you, not in what is generally held of it.',
     },
   ],
   demands: [

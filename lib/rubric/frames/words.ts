@@ -10,7 +10,7 @@ export const OWN_FAULT =
 
 /** How soon it was seen or mended. */
 export const HOW_SOON =
-  /\b(?:within|after|in under|in less than|about|for|took(?: me| us)?|inside) (?:\w+ ){0,3}(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|shifts?)\b|\bthe (?:same|next|following) (?:day|morning|afternoon|evening|night|hour|shift|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:straight away|right away|immediately|at once|that (?:day|evening|afternoon|morning|night))\b|\b\d+(?:[.,]\d+)? ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?) (?:later|after)\b|\b(?:two|three|four|five|six|ten|twenty|thirty|forty) (?:minutes|hours|days|weeks) (?:later|after)\b/;
+  /\bin (?:under |about |less than )?(?:\d+|an?|half an|one|two|three|four|five|six|ten|twenty|thirty) (?:seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?)\b|\b(?:within|after|in under|in less than|about|for|took(?: me| us)?|inside) (?:\w+ ){0,3}(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|shifts?)\b|\bthe (?:same|next|following) (?:day|morning|afternoon|evening|night|hour|shift|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:straight away|right away|immediately|at once|that (?:day|evening|afternoon|morning|night))\b|\b\d+(?:[.,]\d+)? ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?) (?:later|after)\b|\b(?:two|three|four|five|six|ten|twenty|thirty|forty) (?:minutes|hours|days|weeks) (?:later|after)\b/;
 
 /** People who do not want the same. */
 export const DISAGREEING =
