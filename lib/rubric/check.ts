@@ -6,6 +6,7 @@ import { guard } from './guard.ts';
 import { EVIDENCE, FLAGS } from './index.ts';
 import type { JudgedFlag, JudgedSentence } from './judged.ts';
 import type { Draft, FlagRule, Sentence } from './rule.ts';
+import { type MarkId, secondReading } from './second-reader.ts';
 
 type Evidence = readonly { readonly id: EvidenceId; readonly span: Span }[];
 
@@ -142,13 +143,20 @@ interface Outcome<T> {
 const evidenceMemory = new Memory<Outcome<Evidence>>();
 const flagMemory = new Memory<Outcome<readonly JudgedFlag[]>>();
 
+/** What the rules alone say of a story. */
+interface RuleVerdicts {
+  readonly sentences: readonly StorySentence[];
+  readonly evidence: readonly Evidence[];
+  readonly flags: readonly (readonly JudgedFlag[])[];
+  /** Ids of the rules that threw. */
+  readonly failed: ReadonlySet<string>;
+}
+
 /**
  * Runs every rule on every sentence of a story. A rule that throws loses only itself. What was said of a sentence before is
  * said again without running a rule, as long as all that the rules looked at is as it was.
- * @param placed the story's sentences
- * @returns the sentences with their verdicts, and the ids of the rules that threw
  */
-export function judge(placed: readonly Placed[]): { sentences: JudgedSentence[]; failed: ReadonlySet<string> } {
+export function runRules(placed: readonly Placed[]): RuleVerdicts {
   const failed = new Set<string>();
   const sentences: StorySentence[] = [];
   placed.forEach((p, i) => {
@@ -165,15 +173,59 @@ export function judge(placed: readonly Placed[]): { sentences: JudgedSentence[];
     s.evidence = new Set(evidence[i]?.map((e) => e.id));
     s.evidenceKey = [...s.evidence].join(' ');
   });
+  const flags = sentences.map((s, i) =>
+    placed[i]?.judged ? note(flagMemory.get(sentences, i, () => flagsOf(s))) : [],
+  );
+  return { sentences, evidence, flags, failed };
+}
+
+/**
+ * Judges every sentence of a story: the rules first, then the second reader over what they found.
+ * @param placed the story's sentences
+ * @returns the sentences with their verdicts, and the ids of the rules that threw
+ */
+export function judge(placed: readonly Placed[]): { sentences: JudgedSentence[]; failed: ReadonlySet<string> } {
+  const { sentences, evidence, flags, failed } = runRules(placed);
+  const held = secondReading(
+    placed.map((p, i) => ({
+      features: p.features,
+      section: p.section,
+      marks: new Set<MarkId>([...(evidence[i] ?? []), ...(flags[i] ?? [])].map((m) => m.id)),
+    })),
+  );
   return {
     failed,
-    sentences: sentences.map((sentence, i) => ({
-      sentence,
-      evidence: evidence[i] ?? [],
-      flags: placed[i]?.judged ? note(flagMemory.get(sentences, i, () => flagsOf(sentence))) : [],
-      counts: placed[i]?.counts ?? false,
-    })),
+    sentences: sentences.map((sentence, i) => {
+      const marks = placed[i]?.judged ? (held[i] ?? NO_MARKS) : NO_MARKS;
+      return {
+        sentence,
+        evidence: settle(EVIDENCE, evidence[i] ?? [], marks, sentence),
+        flags: settle(FLAGS, flags[i] ?? [], marks, sentence),
+        counts: placed[i]?.counts ?? false,
+      };
+    }),
   };
+}
+
+const NO_MARKS: ReadonlySet<MarkId> = new Set();
+
+/** The marks that hold, in the order of the rubric: with the rule's own span and rewrite where it found them. */
+function settle<Id extends MarkId, M extends { readonly id: Id; readonly span: Span }>(
+  rules: readonly { readonly id: Id }[],
+  found: readonly M[],
+  held: ReadonlySet<MarkId>,
+  sentence: Sentence,
+): (M | { readonly id: Id; readonly span: Span })[] {
+  return rules.flatMap(({ id }) =>
+    held.has(id) ? [found.find((m) => m.id === id) ?? { id, span: coreOf(sentence) }] : [],
+  );
+}
+
+/** What to underline where no single phrase shows it: who does what, or the sentence without its stop. */
+function coreOf(sentence: Sentence): Span {
+  const main = sentence.doers.find((d) => !d.subordinate);
+  if (main && sentence.section === 'action') return { start: main.start, end: main.end };
+  return { start: 0, end: sentence.text.replace(/[.!?…\s]+$/, '').length || sentence.text.length };
 }
 
 function evidenceOf(sentence: Sentence): Outcome<Evidence> {

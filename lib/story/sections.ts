@@ -1,6 +1,6 @@
 import type { Features } from '../language/features.ts';
 import { SECTIONS, type Section } from '../model/rubric.ts';
-import { placeFeatures, sectionFeatures } from './section-features.ts';
+import { placeFeatures, wordFeatures } from './model-features.ts';
 import weights from './sections.weights.json' with { type: 'json' };
 import type { DraftSentence } from './stories.ts';
 
@@ -29,7 +29,7 @@ function wordVotes(f: Features): Float64Array {
   const known = kept.get(f);
   if (known) return known;
   const votes = new Float64Array(N);
-  addVotes(votes, sectionFeatures(f));
+  addVotes(votes, wordFeatures(f));
   kept.set(f, votes);
   return votes;
 }

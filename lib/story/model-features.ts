@@ -2,10 +2,10 @@ import type { Features } from '../language/features.ts';
 import type { DraftSentence } from './stories.ts';
 
 /**
- * What the section model looks at in one sentence, as named features; each is on or off. The names are readable, so that a
+ * What the trained models look at in one sentence, as named features; each is on or off. The names are readable, so that a
  * decision can be explained by its strongest ones.
  */
-export function sectionFeatures(f: Features): string[] {
+export function wordFeatures(f: Features): string[] {
   const names: string[] = [];
   const words = f.words.map((w) => (/\d/.test(w.text) ? '#' : w.text));
   let previous = '^';
