@@ -48,7 +48,7 @@ export default flag({
   },
   detect(s) {
     if ((s.section !== 'action' && s.section !== 'result') || s.question) return undefined;
-    if (speakerShown(s)) return undefined;
+    if (speakerShown(s) || s.evidence.has('i-action')) return undefined;
     const group = s.doers.find((d) => isGroup(s, d) && acted(s, d));
     return group ? subject(s, group) : find(s, OF_US);
   },
