@@ -24,7 +24,8 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'task') return undefined;
+    const outright = (s.section === 'situation' || s.section === 'action') && OUTRIGHT.test(s.own);
+    if (s.section !== 'task' && !outright) return undefined;
     if (IDLE.test(s.own)) return undefined;
     const who = find(s, WHO);
     const loss = find(s, LOSS);
@@ -36,6 +37,10 @@ export default evidence({
     return score >= 2.5 ? (loss ?? who ?? { start: 0, end: s.text.length }) : undefined;
   },
 });
+
+/** Says “I stepped in because”: a motive also where the section was read otherwise. */
+const OUTRIGHT =
+  /\b(?:i (?:stepped|jumped|got) in|i (?:took|picked) (?:it|this|that) (?:on|up)|i (?:did|decided|acted)[^.;]{0,20}|what made me (?:act|step in|do it|stay)|it mattered) (?:because|since|as|so that|to (?:keep|stop|save|protect|prevent|spare))\b/;
 
 /** An accident or a mood as the reason: the opposite of a motive. */
 const IDLE =

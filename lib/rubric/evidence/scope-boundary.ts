@@ -26,7 +26,8 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'task') return s.section === 'situation' ? first(s, PLAINLY_NOT_MINE) : undefined;
+    if (s.section !== 'task')
+      return s.section === 'situation' || s.section === 'action' ? first(s, PLAINLY_NOT_MINE) : undefined;
     return (
       first(s, NOT_MINE) ??
       (/\b(?:to|on|for) me\b|\bmy (?:plate|task|desk)\b/.test(s.own) ? undefined : first(s, THEIRS))
