@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Panel } from './launch.ts';
 import { waitFor } from './wait.ts';
 
@@ -44,8 +45,11 @@ export function readPanel(panel: Panel): Promise<PanelView | undefined> {
   });
 }
 
+/** Longer than the pause after which a text is reviewed: what stands this long is about all that was typed. */
+const REST_MS = 800;
+
 /**
- * Waits until the panel shows what `holds` asks for.
+ * Waits until the panel shows what `holds` asks for, and has come to rest.
  * @throws with what it showed last
  */
 export async function panelWhere(
@@ -55,12 +59,15 @@ export async function panelWhere(
   seconds = 10,
 ): Promise<PanelView> {
   let last: PanelView | undefined;
+  let since = Date.now();
   try {
     return await waitFor(
       what,
       async () => {
-        last = await readPanel(panel);
-        return last && holds(last) ? last : undefined;
+        const view = await readPanel(panel);
+        if (!isDeepStrictEqual(view, last)) since = Date.now();
+        last = view;
+        return view && holds(view) && Date.now() - since > REST_MS ? view : undefined;
       },
       seconds,
     );
