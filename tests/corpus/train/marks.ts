@@ -1,0 +1,180 @@
+/** Learns the second reader (lib/rubric/second-reader.ts) from labelled stories. */
+import { writeFileSync } from 'node:fs';
+import { featuresOf } from '../../../lib/language/features.ts';
+import { EVIDENCE_IDS, FLAG_IDS } from '../../../lib/model/rubric.ts';
+import { runRules } from '../../../lib/rubric/check.ts';
+import { type FirstReading, type MarkId, readingFeatures } from '../../../lib/rubric/second-reader.ts';
+import { wordFeatures } from '../../../lib/story/model-features.ts';
+import { draftStoriesOf } from '../../../lib/story/stories.ts';
+import { type LabelledStory, layOut } from '../stories.ts';
+import type { Crf } from './crf.ts';
+import { readSections } from './sections.ts';
+
+const ALL: readonly MarkId[] = [...FLAG_IDS, ...EVIDENCE_IDS];
+const EPOCHS = 10;
+const RATE = 0.1;
+const MIN_COUNT = 4;
+/** The probability from which on a mark holds: below a half, since a mark missed costs as much as one too many and marks are rare. */
+const HOLDS = 0.37;
+/** A model is used only where it is better than the rule alone by this much F1, on stories that it has not seen. */
+const GAIN = 0.01;
+const KEEP = 0.12;
+const SCALE = 1 / 50;
+const FOLDS = 6;
+
+/** One sentence to learn from. */
+interface Example {
+  readonly story: string;
+  readonly names: readonly string[];
+  readonly rules: ReadonlySet<MarkId>;
+  readonly gold: ReadonlySet<string>;
+  readonly doubt: ReadonlySet<string>;
+}
+
+/** Reads a story as the product does up to the second reading, its sections by a model that has not seen it. */
+function examplesOf(story: LabelledStory, crf: Crf): Example[] {
+  const { text, spans } = layOut(story);
+  return draftStoriesOf(text).flatMap((draft) => {
+    const sections = readSections(crf, draft.sentences);
+    const placed = draft.sentences.map((s, i) => ({
+      features: featuresOf(s.text, s.bullet),
+      section: sections[i] ?? 'other',
+      judged: s.kind === 'text',
+      counts: true,
+    }));
+    const { evidence, flags } = runRules(placed);
+    const first: FirstReading[] = placed.map((p, i) => ({
+      features: p.features,
+      section: p.section,
+      marks: new Set([...(evidence[i] ?? []), ...(flags[i] ?? [])].map((m) => m.id)),
+    }));
+    return draft.sentences.flatMap((s, i) => {
+      if (s.kind !== 'text') return [];
+      const shared = spans.map((g) => Math.min(g.end, s.end) - Math.max(g.start, s.start));
+      const gold = story.sentences[shared.indexOf(Math.max(...shared))];
+      const reading = first[i];
+      if (!gold || !reading) return [];
+      const names = [...new Set(wordFeatures(reading.features)), ...readingFeatures(first, i)];
+      return [
+        {
+          story: story.id,
+          names,
+          rules: reading.marks,
+          gold: new Set<string>([...gold.flags, ...gold.evidence]),
+          doubt: new Set(gold.doubt),
+        },
+      ];
+    });
+  });
+}
+
+interface MarkModel {
+  bias: number;
+  readonly votes: Map<string, number>;
+}
+
+/** Logistic regression by AdaGrad, one sentence at a time, in the order of the corpus. Starts from trust in the rule. */
+function learn(id: MarkId, examples: readonly Example[]): MarkModel {
+  const counts = new Map<string, number>();
+  for (const e of examples) for (const n of e.names) counts.set(n, (counts.get(n) ?? 0) + 1);
+  const votes = new Map(
+    [...counts].filter(([, n]) => n >= MIN_COUNT).map(([name]) => [name, name === `rule ${id}` ? 4 : 0]),
+  );
+  const slopes = new Map<string, number>();
+  const model = { bias: -2, votes };
+  let biasSlope = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const e of examples) {
+      if (e.doubt.has(id)) continue;
+      const g = (e.gold.has(id) ? 1 : 0) - probability(model, e);
+      biasSlope += g * g;
+      model.bias += (RATE * g) / (Math.sqrt(biasSlope) + 0.1);
+      for (const name of e.names) {
+        const vote = votes.get(name);
+        if (vote === undefined) continue;
+        const slope = (slopes.get(name) ?? 0) + g * g;
+        slopes.set(name, slope);
+        votes.set(name, vote + ((name === `rule ${id}` ? 3 : 1) * RATE * g) / (Math.sqrt(slope) + 0.3));
+      }
+    }
+  for (const [name, vote] of votes) if (Math.abs(vote) < KEEP) votes.delete(name);
+  return model;
+}
+
+function probability(model: MarkModel, e: Example): number {
+  let sum = model.bias;
+  for (const name of e.names) sum += model.votes.get(name) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+class Tally {
+  hit = 0;
+  extra = 0;
+  missed = 0;
+
+  count(want: boolean, got: boolean): void {
+    if (want && got) this.hit++;
+    else if (got) this.extra++;
+    else if (want) this.missed++;
+  }
+
+  get f1(): number {
+    return this.hit ? (2 * this.hit) / (2 * this.hit + this.extra + this.missed) : 0;
+  }
+}
+
+/** F1 of the rule alone and of the second reader, each story read by a model of the others. */
+function compare(id: MarkId, examples: readonly Example[]): { rule: number; reader: number } {
+  const stories = [...new Set(examples.map((e) => e.story))];
+  const fold = new Map(stories.map((s, i) => [s, i % FOLDS]));
+  const rule = new Tally();
+  const reader = new Tally();
+  for (let k = 0; k < FOLDS; k++) {
+    const model = learn(
+      id,
+      examples.filter((e) => fold.get(e.story) !== k),
+    );
+    for (const e of examples) {
+      if (fold.get(e.story) !== k || e.doubt.has(id)) continue;
+      rule.count(e.gold.has(id), e.rules.has(id));
+      reader.count(e.gold.has(id), probability(model, e) > HOLDS);
+    }
+  }
+  return { rule: rule.f1, reader: reader.f1 };
+}
+
+/**
+ * Learns the second reader and writes its weights.
+ * @param stories stories that the rules were not written against, or the reader would trust the rules too much
+ * @param crfFor a section model that has not seen the story
+ * @returns one line a mark: F1 of the rule alone, of the reader, and which of the two is used
+ */
+export function learnMarks(
+  stories: readonly LabelledStory[],
+  crfFor: (story: LabelledStory) => Crf,
+  file: URL | undefined,
+): string[] {
+  const examples = stories.flatMap((s) => examplesOf(s, crfFor(s)));
+  const report: string[] = [];
+  const marks: string[] = [];
+  const means = { rule: 0, used: 0 };
+  for (const id of ALL) {
+    const { rule, reader } = compare(id, examples);
+    const used = reader >= rule + GAIN;
+    means.rule += rule / ALL.length;
+    means.used += Math.max(rule, used ? reader : 0) / ALL.length;
+    report.push(`${id.padEnd(22)} rule ${rule.toFixed(3)}  reader ${reader.toFixed(3)}  ${used ? 'reader' : 'rule'}`);
+    if (!used || !file) continue;
+    const model = learn(id, examples);
+    const votes = [...model.votes]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, vote]) => `${JSON.stringify(name)}:${Math.round(vote / SCALE)}`);
+    marks.push(`${JSON.stringify(id)}:{"bias":${Math.round(model.bias / SCALE)},"votes":{\n${votes.join(',\n')}\n}}`);
+  }
+  const threshold = Math.log(HOLDS / (1 - HOLDS)).toFixed(3);
+  if (file) writeFileSync(file, `{"scale":${SCALE},"threshold":${threshold},"marks":{\n${marks.join(',\n')}\n}}\n`);
+  report.push(
+    `mean F1: rules alone ${means.rule.toFixed(3)}, as used ${means.used.toFixed(3)} (${stories.length} stories, ${examples.length} sentences)`,
+  );
+  return report;
+}
