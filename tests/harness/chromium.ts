@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -22,6 +21,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     ...(options.headless === false && { ignoreDefaultArgs: ['--enable-automation'] }),
     args: argumentsFor(options.hosts),
   });
+  const ended = new Promise<void>((resolve) => browser.process()?.once('exit', () => resolve()));
+  // Its helper processes write for a moment longer.
+  const gone = ended.then(() => rm(profile, { recursive: true, force: true, maxRetries: 10 }));
   const id = await waitFor('Chromium to load the extension', async () => [...(await browser.extensions()).keys()][0]);
   const base = `chrome-extension://${id}/`;
   const findPage = async (path: string) =>
@@ -56,15 +58,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await waitFor('the panel to close', () => !findPanel());
     },
     stopWorker: () => stopWorker(browser, base),
-    close: () => browser.close(),
-    gone: new Promise((resolve) => browser.process()?.once('exit', () => resolve())),
+    async close() {
+      await browser.close();
+      await gone;
+    },
+    gone,
   };
 }
 
 /** A throw-away profile in developer mode: without it Chromium turns an unpacked extension off when it reloads itself. */
 async function developerProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'firsthand-chromium-'));
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 10 }));
   await mkdir(join(profile, 'Default'));
   await writeFile(
     join(profile, 'Default', 'Preferences'),
