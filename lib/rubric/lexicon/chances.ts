@@ -1,3 +1,4 @@
+import { verbSet } from '../../language/verbs.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../rule.ts';
 import { givenIn } from './assignments.ts';
@@ -97,9 +98,22 @@ export function chanceIn(s: Sentence): Span | undefined {
 
 /** The speaker tells of themself in the task, and names no stake, no role, no figure, no decision: whatever it is, it is no motive. */
 function plainWish(s: Sentence): Span | undefined {
-  if (s.figures.length > 0 || s.count > 24 || STAKE.test(s.own) || NEUTRAL.test(s.own)) return undefined;
+  if (
+    s.evidence.size > 0 ||
+    s.folded.includes('[') ||
+    s.figures.length > 0 ||
+    s.count > 24 ||
+    STAKE.test(s.own) ||
+    NEUTRAL.test(s.own)
+  )
+    return undefined;
   const own = s.doers.find((d) => d.actor === 'i' && !d.negated && !d.hypothetical && !d.subordinate);
+  // A deed or a finding that a section misread belongs to the work itself.
+  if (own && FOUND.has(own.verb)) return undefined;
   return own && { start: own.start, end: own.end };
 }
+const FOUND = verbSet(
+  'notice find discover see spot realise realize recognise recognize check watch measure fix test build write trace compare follow read call ring ask tell',
+);
 const NEUTRAL =
   /\b(?:responsib\w+|role|job|task|goal|aim|charge|own|owned|duty|duties|never|if|risk|knew|because of|must|had to|decided|promised|asked|told|offered|volunteered|manager of|lead of)\b/;
