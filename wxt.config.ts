@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { weigh } from './scripts/weight.ts';
+import { weigh } from './tests/run/weight.ts';
 
 /** Live reload speaks to WXT's server on this machine, in a development build only. */
 const DEV_SERVER = ' http://localhost:* ws://localhost:*';

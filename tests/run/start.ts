@@ -3,9 +3,9 @@
  * every change of the source; without one, the same in a headless browser, told in text and pictures.
  */
 import { parseArgs } from 'node:util';
-import { readDraft, UnreadableDraft } from '../lib/cli/read-draft.ts';
-import { BuildFailed } from '../tests/harness/build.ts';
-import { findBrowser, NoBrowser } from '../tests/harness/find-browser.ts';
+import { readDraft, UnreadableDraft } from '../../lib/cli/read-draft.ts';
+import { BuildFailed } from '../harness/build.ts';
+import { findBrowser, NoBrowser } from '../harness/find-browser.ts';
 import { startHeaded } from './start-headed.ts';
 import { startHeadless } from './start-headless.ts';
 

@@ -6,14 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { ARTIFACTS } from './harness/build.ts';
+import { ARTIFACTS } from '../harness/build.ts';
 
 interface Tally {
   readonly passed: number;
   readonly failed: number;
 }
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const modules = join(root, 'node_modules');
 
 function run(title: string, script: string, args: readonly string[]): boolean {

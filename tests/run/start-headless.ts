@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { bar, flow } from '../lib/cli/layout.ts';
-import { ARTIFACTS, build } from '../tests/harness/build.ts';
-import { type Driven, launch, type Panel } from '../tests/harness/launch.ts';
-import { type PanelView, readPanel } from '../tests/harness/panel.ts';
-import { practiceText, typeStory } from '../tests/harness/practice.ts';
-import { waitFor } from '../tests/harness/wait.ts';
+import { bar, flow } from '../../lib/cli/layout.ts';
+import { ARTIFACTS, build } from '../harness/build.ts';
+import { type Driven, launch, type Panel } from '../harness/launch.ts';
+import { type PanelView, readPanel } from '../harness/panel.ts';
+import { practiceText, typeStory } from '../harness/practice.ts';
+import { waitFor } from '../harness/wait.ts';
 import type { StartOptions } from './start.ts';
 
 const say = (line: string): void => {

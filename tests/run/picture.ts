@@ -1,14 +1,14 @@
 /** `npm run picture`: the README's picture, of the practice page with an open suggestion and the panel beside it. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { ARTIFACTS, build } from '../tests/harness/build.ts';
-import { findBrowser } from '../tests/harness/find-browser.ts';
-import { type Driven, launch } from '../tests/harness/launch.ts';
-import { clickIn, popoverOn, underlinesOver } from '../tests/harness/overlay.ts';
-import { panelWhere } from '../tests/harness/panel.ts';
-import { waitFor } from '../tests/harness/wait.ts';
+import { ARTIFACTS, build } from '../harness/build.ts';
+import { findBrowser } from '../harness/find-browser.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
+import { panelWhere } from '../harness/panel.ts';
+import { waitFor } from '../harness/wait.ts';
 
-const TARGET = join(import.meta.dirname, '../docs/firsthand');
+const TARGET = join(import.meta.dirname, '../../.github/firsthand');
 
 const { folder } = await build('chromium');
 const executablePath = findBrowser('chromium', (sentence) => process.stderr.write(`${sentence}\n`));

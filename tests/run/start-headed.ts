@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { createServer } from 'wxt';
-import { type Driven, launch } from '../tests/harness/launch.ts';
-import { putStory } from '../tests/harness/practice.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { putStory } from '../harness/practice.ts';
 import type { StartOptions } from './start.ts';
 
 const PRACTICE = 'welcome.html';
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** Long enough for WXT to load a new build into the browser. */
 const RELOAD_MS = 2_500;

@@ -1,10 +1,10 @@
-/** Draws the icon's sizes from its two drawings: `node scripts/draw-icons.ts`, after a change to either. */
+/** Draws the icon's sizes from its two drawings: `node tests/run/draw-icons.ts`, after a change to either. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../tests/harness/find-browser.ts';
+import { findBrowser } from '../harness/find-browser.ts';
 
-const folder = join(import.meta.dirname, '../public/icon');
+const folder = join(import.meta.dirname, '../../public/icon');
 /** Toolbars show the small sizes: they come from the drawing that stands on the pixel grid. */
 const SIZES = { 'icon-small.svg': [16, 32], 'icon.svg': [48, 96, 128] };
 
