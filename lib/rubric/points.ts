@@ -41,13 +41,19 @@ export interface DimensionPoints {
 export const POINTS: Readonly<Record<Dimension, DimensionPoints>> = {
   situation: {
     found: [
-      { id: 'problem', label: 'The problem, how it showed, or how you noticed it', first: 40, further: 15, most: 2 },
+      { id: 'problem', label: 'The problem, how it showed, or how you noticed it', first: 28, further: 12, most: 2 },
+      { id: 'motive', label: 'What was at stake: customer, business or risk', first: 20 },
+      { id: 'scope-boundary', label: 'Whose job it was', first: 10 },
     ],
     qualities: [
-      { id: 'slow-setup', label: 'The problem comes within 45 seconds', points: 20, needs: 'problem' },
-      { id: 'long-situation', label: 'The scene takes a quarter of the story at most', points: 25, needs: 'problem' },
+      { id: 'slow-setup', label: 'The problem comes within 45 seconds', points: 12, needs: 'problem' },
+      { id: 'long-situation', label: 'The scene takes a quarter of the story at most', points: 18, needs: 'problem' },
     ],
-    flags: [{ id: 'architecture-detour', each: 8, most: 4 }],
+    flags: [
+      { id: 'architecture-detour', each: 8, most: 4 },
+      { id: 'weak-motive', each: 8, most: 1 },
+      { id: 'assigned', each: 6, most: 1 },
+    ],
   },
   ownership: {
     found: [

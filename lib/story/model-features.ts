@@ -37,12 +37,19 @@ export function wordFeatures(f: Features): string[] {
 /** Sentences of a full story, less one: the middle of the labelled ones. */
 const FULL = 16;
 
+/** A text of so few sentences may be any piece of a story: its first is no beginning. */
+const FEW = 3;
+
 /** What its place in the draft adds: where in the story it stands, and the label in force. */
 export function placeFeatures(s: DraftSentence, index: number, total: number): string[] {
-  // A draft is unfinished most of the time: what stands last in a short one stands where it would in a full story.
-  const share = index / Math.max(total - 1, FULL);
-  const names = [`label ${s.label ?? 'none'}`, `place ${Math.min(9, Math.floor(share * 10))}`];
-  if (index < 3) names.push(`from start ${index}`);
+  const names = [`label ${s.label ?? 'none'}`];
+  if (total <= FEW) names.push(`few ${index}`);
+  else {
+    // A draft is unfinished most of the time: what stands last in a short one stands where it would in a full story.
+    const share = index / Math.max(total - 1, FULL);
+    names.push(`place ${Math.min(9, Math.floor(share * 10))}`);
+    if (index < 3) names.push(`from start ${index}`);
+  }
   if (s.opens) names.push('opens paragraph');
   if (s.bullet) names.push('bullet');
   if (s.followUp) names.push('follow-up');

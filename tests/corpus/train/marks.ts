@@ -14,8 +14,9 @@ const ALL: readonly MarkId[] = [...FLAG_IDS, ...EVIDENCE_IDS];
 const EPOCHS = 10;
 const RATE = 0.1;
 const MIN_COUNT = 4;
-/** The probability from which on a mark holds: below a half, since a mark missed costs as much as one too many and marks are rare. */
-const HOLDS = 0.37;
+/** The probability from which on a mark that no rule found is added, and under which a rule's mark is dropped. */
+const ADDS = Number(process.env.ADDS ?? 0.45);
+const DROPS = Number(process.env.DROPS ?? 0.15);
 /** A model is used only where it is better than the rule alone by this much F1, on stories that it has not seen. */
 const GAIN = 0.01;
 const KEEP = 0.12;
@@ -137,7 +138,7 @@ function compare(id: MarkId, examples: readonly Example[]): { rule: number; read
     for (const e of examples) {
       if (fold.get(e.story) !== k || e.doubt.has(id)) continue;
       rule.count(e.gold.has(id), e.rules.has(id));
-      reader.count(e.gold.has(id), probability(model, e) > HOLDS);
+      reader.count(e.gold.has(id), probability(model, e) > (e.rules.has(id) ? DROPS : ADDS));
     }
   }
   return { rule: rule.f1, reader: reader.f1 };
@@ -171,8 +172,12 @@ export function learnMarks(
       .map(([name, vote]) => `${JSON.stringify(name)}:${Math.round(vote / SCALE)}`);
     marks.push(`${JSON.stringify(id)}:{"bias":${Math.round(model.bias / SCALE)},"votes":{\n${votes.join(',\n')}\n}}`);
   }
-  const threshold = Math.log(HOLDS / (1 - HOLDS)).toFixed(3);
-  if (file) writeFileSync(file, `{"scale":${SCALE},"threshold":${threshold},"marks":{\n${marks.join(',\n')}\n}}\n`);
+  const odds = (p: number) => Math.log(p / (1 - p)).toFixed(3);
+  if (file)
+    writeFileSync(
+      file,
+      `{"scale":${SCALE},"adds":${odds(ADDS)},"drops":${odds(DROPS)},"marks":{\n${marks.join(',\n')}\n}}\n`,
+    );
   report.push(
     `mean F1: rules alone ${means.rule.toFixed(3)}, as used ${means.used.toFixed(3)} (${stories.length} stories, ${examples.length} sentences)`,
   );
