@@ -6,12 +6,12 @@ import type { JudgedFlag } from '../rubric/judged.ts';
 import type { DraftSentence, Story } from '../story/stories.ts';
 import { type Assessment, assess } from './assess.ts';
 
-/** No story told in an interview is longer; in a text that is, looking at all of it for each flag would take too long. */
+/** No story told in an interview has more sentences; of a text that has, only this many around a change are looked at. */
 const LONG = 120;
 
 /**
- * Whether a rewrite may be offered, seen from the whole story: it lowers no score and brings no flag. The sentence by itself
- * was looked at where the rule was run; new words can still turn a neighbour's section.
+ * Whether a rewrite may be offered, seen from the whole story: its flag goes, no other comes, and no score is lower. New words
+ * can turn a neighbour's section, or take a neighbour's ground away.
  * @param sentences the story as it is
  * @param now its assessment
  */
@@ -25,25 +25,33 @@ export function standsInStory(
   const { draft } = flag;
   const sentence = sentences[at];
   if (!draft || !sentence) return false;
-  if (sentences.length > LONG) return true;
   if (draft.replacement !== '' && draft.end === sentence.text.length && runsOn(sentences, at)) return false;
   const text = sentence.text.slice(0, draft.start) + draft.replacement + sentence.text.slice(draft.end);
   const made = draft.replacement === '' ? [] : piecesOf(text, sentence);
-  const next = [...sentences.slice(0, at), ...made, ...sentences.slice(at + 1)];
-  return harmless(next, now, options, flag.id);
+  return harmless(sentences, at, at + 1, made, now, options, flag.id);
 }
 
-/** Whether a changed story is in no way worse than it was: no score lower, no flag more (and one of `fixed` less). */
+/**
+ * Whether putting `made` in place of the sentences from `from` to `to` makes a story in no way worse: no score lower, no flag
+ * more (and one of `fixed` less).
+ */
 function harmless(
-  next: readonly DraftSentence[],
+  sentences: readonly DraftSentence[],
+  from: number,
+  to: number,
+  made: readonly DraftSentence[],
   now: Assessment,
   options: ReviewOptions,
   fixed?: JudgedFlag['id'],
 ): boolean {
-  const then = assess(next, options);
-  if (!then) return false;
-  const lower = DIMENSIONS.some((d) => then.scores[d].value < now.scores[d].value);
-  return !lower && then.scores.overall >= now.scores.overall && !moreFlags(now, then, fixed);
+  const whole = sentences.length <= LONG;
+  const first = whole ? 0 : Math.max(0, from - LONG / 6);
+  const last = whole ? sentences.length : to + LONG / 6;
+  const before = whole ? now : assess(sentences.slice(first, last), options);
+  const then = assess([...sentences.slice(first, from), ...made, ...sentences.slice(to, last)], options);
+  if (!then || !before) return false;
+  const lower = DIMENSIONS.some((d) => then.scores[d].value < before.scores[d].value);
+  return !lower && then.scores.overall >= before.scores.overall && !moreFlags(before, then, fixed);
 }
 
 /** Speech without stops: a sentence put after this one would run into the next. */
@@ -115,8 +123,7 @@ export function insertAt(
   if (!like) return undefined;
   const added: DraftSentence = { ...like, text: sentence, kind: 'text', opens: false, followUp: false };
   const at = place >= 0 ? place + 1 : sentences.indexOf(like);
-  const next = [...sentences.slice(0, at), added, ...sentences.slice(at)];
-  if (sentences.length <= LONG && !harmless(next, now, options)) return undefined;
+  if (!harmless(sentences, at, at, [added], now, options)) return undefined;
   if (place >= 0) return rewriteOf({ start: like.end, end: like.end }, '', joint(text, like) + sentence);
   const tail = like.bullet ? `\n${bulletOf(text, like.start)}` : ' ';
   return rewriteOf({ start: like.start, end: like.start }, '', sentence + tail);

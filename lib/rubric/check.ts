@@ -1,5 +1,4 @@
 import type { Features } from '../language/features.ts';
-import { featuresOf } from '../language/features.ts';
 import type { EvidenceId, Section } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
 import { guard } from './guard.ts';
@@ -90,6 +89,9 @@ interface Kept<T> {
   }[];
 }
 
+/** How many surroundings a sentence's verdict is kept for: as it stands, and beside each rewrite that is tried on a neighbour. */
+const CONTEXTS = 16;
+
 /** Verdicts by sentence; a sentence that stands twice has two. Gone with the features that the language layer keeps. */
 class Memory<T> {
   readonly #kept = new WeakMap<Features, Kept<T>[]>();
@@ -121,7 +123,7 @@ class Memory<T> {
     };
     if (known) {
       known.unshift(kept);
-      known.length = Math.min(known.length, 4);
+      known.length = Math.min(known.length, CONTEXTS);
     } else this.#kept.set(s.features, [kept]);
     return value;
   }
@@ -259,38 +261,12 @@ function attempt<T>(run: () => T, id: string, failed: string[]): T | undefined {
 }
 
 /**
- * A rule's rewrite, if it is one that may be offered: the guard finds nothing invented or lost, the flag is gone, no other flag
- * has come, and no evidence has gone.
+ * A rule's rewrite, unless the guard finds something invented, lost or broken in it. Whether the flag goes and no other comes is
+ * seen from the whole story, in lib/review/rewrites.ts.
  */
 function soundDraft(rule: FlagRule, sentence: Sentence, span: Span): Draft | undefined {
   const draft = rule.rewrite?.(sentence, span);
-  if (!draft || draft.replacement === '') return draft;
+  if (!draft) return undefined;
   const text = sentence.text.slice(0, draft.start) + draft.replacement + sentence.text.slice(draft.end);
-  if (guard(sentence.text, text).length > 0) return undefined;
-  const before = FLAGS.filter((r) => r.detect(sentence)).map((r) => r.id);
-  const [first, ...appended] = sentencesMade(draft, text);
-  if (first === undefined) return undefined;
-  const placed = (t: string): Sentence => ({
-    ...featuresOf(t, sentence.note),
-    section: sentence.section,
-    index: sentence.index,
-    evidence: NO_EVIDENCE,
-    near: sentence.near,
-  });
-  const after = withEvidence(placed(first));
-  const lost = [...sentence.evidence].some((id) => !after.evidence.has(id));
-  const flags = [after, ...appended.map((t) => withEvidence(placed(t)))].flatMap((s) =>
-    FLAGS.filter((r) => r.detect(s)).map((r) => r.id),
-  );
-  return lost || flags.includes(rule.id) || flags.some((id) => !before.includes(id)) ? undefined : draft;
-}
-
-const withEvidence = (s: Sentence): Sentence => ({ ...s, evidence: new Set(evidenceOf(s).value.map((e) => e.id)) });
-
-/** A draft that adds a whole sentence is judged as the two sentences that it makes. */
-function sentencesMade(draft: Draft, text: string): string[] {
-  const added = /^[.!?]?\s+(?=[A-Z[])/.exec(draft.replacement);
-  if (!added || !/[.!?]$/.test(text.slice(0, draft.start + 1).trimEnd())) return [text];
-  const cut = draft.start + added[0].length;
-  return [text.slice(0, cut).trimEnd(), text.slice(cut)];
+  return guard(sentence.text, text).length > 0 ? undefined : draft;
 }

@@ -36,9 +36,10 @@ const wordsIn = (text: string) =>
     .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
 /** Capitalised words that do not merely open a sentence. */
 const namesIn = (text: string) =>
-  Array.from(text.matchAll(/(?<![.!?:;]\s*["“'(]?|^[^\p{L}]*)(?<=[\s("“'‘/-])\p{Lu}[\p{L}\p{N}'’-]*/gu), (m) =>
-    m[0].replace(/['’]s$/, ''),
-  ).filter((w) => !/^I(?:['’].*)?$/.test(w));
+  Array.from(text.matchAll(/(?<=[\s("“'‘/-])\p{Lu}[\p{L}\p{N}'’-]*/gu))
+    .filter((m) => /[^.!?:;\s]$/.test(text.slice(0, m.index).replace(/["“'(\s]+$/, '')))
+    .map((m) => m[0].replace(/['’]s$/, ''))
+    .filter((w) => !/^I(?:['’].*)?$/.test(w));
 
 /**
  * The last word on a rewrite: it may move, cut empty words and leave `[slots]`, and say nothing new.
