@@ -1,7 +1,8 @@
 import { appendClause } from '../append-clause.ts';
 import { amountsOf, claimIn, hasFigure, hasSlot } from '../lexicon/amounts.ts';
 import { guessIn } from '../lexicon/guesses.ts';
-import { endIn, gestureIn, moodIn, reactionIn, showIn } from '../lexicon/moods.ts';
+import { endIn, esteemIn, gestureIn, moodIn, reactionIn, showIn } from '../lexicon/moods.ts';
+import { maybeOutcome } from '../lexicon/phases.ts';
 import { flag } from '../rule.ts';
 
 const EFFECT = ['metric', 'baseline', 'business-value', 'second-order', 'verification'] as const;
@@ -20,6 +21,11 @@ export default flag({
       'My supervisor gave me a [bottle] of wine.',
       'The new menu was [launched] on time.',
       'The clip has 20,000 [views].',
+      {
+        text: 'My supervisor [was really impressed].',
+        section: 'action',
+        before: ['I rang every family.', 'I moved the beds.'],
+      },
     ],
     strong: ['Spoiled meals fell from 30 a week to 4, and the head chef thanked me.'],
     fine: [
@@ -31,8 +37,8 @@ export default flag({
     rewritten: [['The team was happy.', 'The team was happy; [metric] had gone from [before] to [after].']],
   },
   detect(s) {
-    if (s.section !== 'result' || s.question || hasSlot(s)) return undefined;
-    if (EFFECT.some((e) => s.evidence.has(e))) return undefined;
+    if (s.question || hasSlot(s) || EFFECT.some((e) => s.evidence.has(e))) return undefined;
+    if (s.section !== 'result') return maybeOutcome(s) ? esteemIn(s) : undefined;
     if (guessIn(s)) return undefined;
     const shown = showIn(s);
     if (shown) return shown;

@@ -1,6 +1,7 @@
 import { appendClause } from '../append-clause.ts';
 import { hasSlot } from '../lexicon/amounts.ts';
-import { guessIn } from '../lexicon/guesses.ts';
+import { guessIn, outrightGuessIn } from '../lexicon/guesses.ts';
+import { maybeOutcome } from '../lexicon/phases.ts';
 import { flag } from '../rule.ts';
 
 const CHECKED =
@@ -26,6 +27,11 @@ export default flag({
       'It [should be fine] now.',
       '[Nobody complained], so we left it there.',
       'The pump [seems to be working], though I changed shifts after that.',
+      {
+        text: '[I assumed it worked] because the form was signed.',
+        section: 'action',
+        before: ['I rang every family.', 'I moved the beds.'],
+      },
     ],
     strong: [
       'I watched the error rate for two weeks and it stayed at zero.',
@@ -33,6 +39,11 @@ export default flag({
     ],
     fine: [
       { text: 'I think the cable is loose.', section: 'action' },
+      {
+        text: 'I assumed it worked like the old pump.',
+        section: 'action',
+        after: ['I opened it.', 'I drained it.', 'I cut the seal.', 'I closed it.', 'I ran it.'],
+      },
       { text: 'Nobody had complained before the audit.', section: 'situation' },
       'The nightly check has found nothing since May.',
       'No patient has fallen on that step since.',
@@ -42,9 +53,10 @@ export default flag({
     ],
   },
   detect(s) {
-    if (s.section !== 'result' || s.question || hasSlot(s)) return undefined;
+    if (s.section === 'other' || s.section === 'situation' || s.question || hasSlot(s)) return undefined;
     if (s.evidence.has('metric') || s.evidence.has('verification') || s.evidence.has('baseline')) return undefined;
     if (CHECKED.test(s.own)) return undefined;
+    if (s.section !== 'result') return maybeOutcome(s) && !s.evidence.has('i-action') ? outrightGuessIn(s) : undefined;
     return guessIn(s);
   },
   rewrite(s) {

@@ -1,7 +1,8 @@
 import { figureSlots } from '../figure-slots.ts';
-import { amountsOf, claimIn, hasFigure } from '../lexicon/amounts.ts';
+import { amountsOf, claimIn, hasFigure, sureAmountIn } from '../lexicon/amounts.ts';
 import { guessIn } from '../lexicon/guesses.ts';
 import { moodIn } from '../lexicon/moods.ts';
+import { maybeOutcome } from '../lexicon/phases.ts';
 import { flag } from '../rule.ts';
 
 /** None at all is a figure. */
@@ -21,6 +22,11 @@ export default flag({
       'It [improved] performance.',
       '[A lot of] customers came back.',
       'Complaints [dropped considerably].',
+      {
+        text: 'After that it was [much quicker] to find a bed.',
+        section: 'action',
+        before: ['I rang every family.', 'I moved the beds.'],
+      },
     ],
     strong: ['The queue went from 40 minutes to 15.', 'Complaints dropped from nine a week to one.'],
     fine: [
@@ -37,7 +43,7 @@ export default flag({
     ],
   },
   detect(s) {
-    if (s.section !== 'result' || s.question || hasFigure(s)) return undefined;
+    if (s.section === 'other' || s.question || hasFigure(s)) return undefined;
     if (
       s.evidence.has('metric') ||
       s.evidence.has('baseline') ||
@@ -45,7 +51,9 @@ export default flag({
       s.evidence.has('verification')
     )
       return undefined;
-    if (guessIn(s) || NONE.test(s.own)) return undefined;
+    if ((guessIn(s) && !sureAmountIn(s)) || NONE.test(s.own)) return undefined;
+    if (s.section !== 'result')
+      return maybeOutcome(s) && !s.doers.some((d) => d.actor === 'i' && !d.subordinate) ? sureAmountIn(s) : undefined;
     return claimIn(s) ?? (moodIn(s) ? undefined : amountsOf(s)[0]);
   },
   rewrite: (s) => figureSlots(s, amountsOf(s)),

@@ -13,7 +13,7 @@ const MORE =
 const QUANTITY =
   '(?:(?:a |an )?(?:whole |awful |good |great |fair |large |huge |decent |vast |big |massive |considerable |significant |substantial |small |reasonable |nice )?(?<!\\bthe )(?:lots?|deal|number|amount|bunch|loads?|heaps?|tons?|pile|chunk|portion|majority|handful|couple|raft|string|host|stack|slew) of|lots|loads|tons|heaps|piles of|plenty of|plenty|hundreds of|thousands of|millions|many|numerous|countless|several|most of|quite a few|a few|very few|next to no|next to none|almost no|almost none|hardly an?y\\w*|barely an?y\\w*|a whole lot|an awful lot|a lot|a great deal|a good deal|so much|too much|manifold|multiple|various)';
 const VERB =
-  '(?:improv(?:ed|es|ing)|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|reduc(?:ed|es|ing)|drop(?:ped|s|ping)?|fell|fallen|declin(?:ed|ing|es)|rose|risen|grew|grown|shrank|shrunk|boost(?:ed|s|ing)?|soared|plummeted|plunged|skyrocketed|rocketed|spiked|crept (?:up|down)|climb(?:s|ing)|clawed back|claw back|spared|eas(?:ed|ing) off|slowed down|fell off|dropped off|moved on up|tripled up|shav(?:ed|es|ing)|trimmed|slashed|chopped|surged|climbed|jumped|dipped|eased|sped up|speeded up|speeds up|shot up|picked up|slowed|cut down|cut back|(?:went|gone|going|go|come|came|way|right|are|were|is|was|been|be) (?:way |right |well )?(?:up|down)(?! (?:to (?:me|us|him|her|my|the)|with|on|from|and|for))|taken off|took off|bounced back|recovered|enhanced|strengthened|streamlined|optimi[sz]ed|simplified|shortened|lowered|raised|accelerated|expanded|multiplied|minimi[sz]ed|maximi[sz]ed|lessened|sav(?:ed|es|ing)|transformed|flourished|thrived|through the roof|off the charts|off a cliff|to the next level)';
+  '(?:improv(?:ed|es|ing)|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|reduc(?:ed|es|ing)|drop(?:ped|s|ping)?|fell|fallen|declin(?:ed|ing|es)|rose|risen|grew|grown|shrank|shrunk|boost(?:ed|s|ing)?|soared|plummeted|plunged|skyrocketed|rocketed|spiked|crept (?:up|down)|climb(?:s|ing)|clawed back|claw back|spared|eas(?:ed|ing) off|slowed down|fell off|dropped off|moved on up|tripled up|shav(?:ed|es|ing)|trimmed|slashed|chopped|surged|climbed|jumped|dipped|eased|sped up|speeded up|speeds up|shot up|picked up|slowed|cut down|cut back|(?:went|gone|going|go|come|came|way|right|are|were|is|was|been|be) (?:way |right |well )?(?:up|down)(?! (?:to (?:me|us|him|her|my|the)|with|on|from|and|for))|taken off|took off|bounced back|recovered|enhanced|strengthened|streamlined|optimi[sz]ed|simplified|shortened|lowered|diminish(?:ed|es|ing)?|raised|accelerated|expanded|multiplied|minimi[sz]ed|maximi[sz]ed|lessened|sav(?:ed|es|ing)|transformed|flourished|thrived|through the roof|off the charts|off a cliff|to the next level)';
 /** A size in an adjective: “a huge success”, “very good sales”, “a real difference”. */
 const SIZE =
   '(?:big|huge|massive|great|good|nice|significant|substantial|considerable|major|enormous|tremendous|drastic|dramatic|noticeable|visible|real|marked|remarkable|positive|solid|strong|decent|excellent|impressive|amazing|fantastic|incredible|record|sizeable|sizable|healthy|definite|clear|smooth|outstanding)';
@@ -27,10 +27,15 @@ const SURE: readonly RegExp[] = [
   frame(`(?:${STRENGTH},? ){1,3}(?:the )?(?:${COMPARATIVE}|more|less|fewer)`),
   frame(`(?:${STRENGTH} ){0,2}(?:${SIZE}(?:er)? (?:\\w+ )?${EFFECT}|${SIZE}est \\w+ ${EFFECT})`),
   frame(
-    `${VERB} (?:(?:quite|very|so|pretty|rather|really|by) ){0,2}(?:very much|so much|a lot|lots|loads|a bit|nicely|well|massively|hugely|enormously|a great deal|a good deal|a whole lot|a ton|miles|exponentially|considerably|significantly|dramatically|noticeably|substantially|drastically|greatly|sharply|steeply|steadily|markedly|like mad|like crazy|no end|manifold|many ?fold|many times|overnight|further|again)`,
+    `${VERB} (?:(?:quite|very|so|pretty|rather|really|by) ){0,2}(?:very much|so much|a lot|lots|loads|a bit|nicely|well|massively|hugely|enormously|a great deal|a good deal|a whole lot|a ton|miles|exponentially|considerably|significantly|dramatically|noticeably|substantially|drastically|greatly|sharply|steeply|steadily|markedly|like mad|like crazy|no end|manifold|many ?fold|many times|overnight|further|again|enough|quite a bit|a fair bit)`,
   ),
+  // “moved in a really meaningful way”, “is trending the right way”, “came down nicely”, “saved us a ton of”.
+  /\bin (?:a|an) (?:really |very |quite )?(?:serious|meaningful|big|major|massive|significant|considerable|noticeable|huge) (?:way|manner|fashion)\b/g,
+  /\b(?:trend(?:s|ed|ing)|head(?:ing|ed)|moving|moved) (?:in )?the (?:right|better) (?:way|direction)\b|\btrending (?:up|down|upwards?|downwards?|well)\b/g,
+  /\b(?:came|come|gone|went|go|going|shot|moved) (?:right |way )?(?:down|up) (?:nicely|a lot|well|a bit|a fair bit|quickly|sharply|steadily|loads|massively|hugely|drastically)\b/g,
+  /\b(?:saved?|saves|saving|spared?|gained|brought in|earned) (?:\w+ ){0,2}(?:a )?(?:ton|tons|lots|loads|heaps|piles|plenty|lot|bunch|fair bit|good deal|great deal|fortune|ages) of\b/g,
   frame(
-    `(?:significantly|dramatically|considerably|substantially|massively|hugely|greatly|drastically|noticeably|vastly|radically|markedly|really|definitely|certainly|clearly|way|well|right)(?:, way|, well)* (?:${VERB}|up|down)`,
+    `(?:significantly|dramatically|considerably|substantially|massively|hugely|greatly|drastically|noticeably|vastly|radically|markedly|really|definitely|certainly|clearly|way|well|right)(?:, way|, well)* (?:${VERB}|(?<!\\bcalm\\w* right )(?:up|down))`,
   ),
 ];
 /** A degree with no number, wherever its verb stands: “cut costs significantly”, “almost never crashes”. */
@@ -93,9 +98,19 @@ export function amountsOf(s: Sentence): readonly Span[] {
   return found;
 }
 
+/** The first amount that claims an effect in so many words, whatever the sentence was read as. */
+export function sureAmountIn(s: Sentence): Span | undefined {
+  for (const pattern of SURE) {
+    pattern.lastIndex = 0;
+    const m = pattern.exec(s.own);
+    if (m) return { start: m.index, end: m.index + m[0].length };
+  }
+  return undefined;
+}
+
 const CLAIM =
   /(?:er|less|fewer|more|better|worse|up|down|ed|fell|rose|grew|through the roof|off the charts)$|^(?:improv|increas|reduc|decreas|drop|sav|grow|grew|rose|fell)/;
 
 /** The first amount that claims a change: “much calmer”, “way up”, not only “several colleagues”. */
 export const claimIn = (s: Sentence): Span | undefined =>
-  amountsOf(s).find((a) => CLAIM.test(s.own.slice(a.start, a.end)));
+  amountsOf(s).find((a) => CLAIM.test(s.own.slice(a.start, a.end))) ?? sureAmountIn(s);

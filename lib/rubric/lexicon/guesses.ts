@@ -43,6 +43,12 @@ const FRAMES: readonly RegExp[] = [
   /\bstill (?:like that|going|the same|running|working|there|in use|up)\b.{0,20}\b(?:i|think|guess|now)\b/,
 ];
 
+/** The phrase by which a sentence takes an outcome for granted in so many words, whatever it was read as. */
+export const outrightGuessIn = (s: Sentence): Span | undefined => find(s, OUTRIGHT);
+const OUTRIGHT = new RegExp(
+  `\\b(?:i|we)(?:'m|'d| am| would| do| just| can only)? (?:(?:safely|just|like to|would|pretty|quite) )*(?:assum(?:e|ed|ing)|believe|think|guess(?:ing)?|suppose|reckon|presume|imagine|hope|hoping|expect|trust|take it|confident|sure|certain|convinced)(?: \\w+){0,5} (?:${FINE}|works?|worked|working|still|helped|held|holds|using|fits?|patched|now|same)\\b|\\b(?:pretty|fairly|quite|reasonably) sure (?!i\\b|that i\\b)|\\bprob?a?b?le?y (?:still|fine|ok|okay|all|better|works?)\\b|\\b(?:as far as|so far as|far as|for all) i(?: am|'m)? (?:know|can tell|aware|hear)\\b|\\b(?:n't|not|never) (?:heard|hear) (?:of|about|from|any|back|anything)\\b|\\blost (?:touch|track|sight)\\b|\\bnever (?:heard|seen) (?:of |from )?(?:it|him|her|them|that)\\b.{0,12}\\b(?:again|since)\\b|\\b(?:should|must|ought to)(?: all| have| be|'ve| now| still){1,3} (?:fine|ok|okay|all right|alright|working|worked|solved|sorted|fixed)\\b|\\b(?:no idea|don't know|idk|could ?n't (?:tell|say)|couldn't tell you|cannot say|can't say|hard to say|who knows) (?:on|if|whether|what|how|you|now|by how)\\b|\\b(?:have not|haven't|did not|didn't|never) (?:actually |really |since )?(?:asked|checked|ask|check|measured|measure|followed up|follow up)\\b(?= (?:them|him|her|it|since|after|again|back)\\b|[.,;]|$)`,
+);
+
 /** The phrase by which a sentence takes the outcome for granted. */
 export function guessIn(s: Sentence): Span | undefined {
   for (const frame of FRAMES) {

@@ -62,6 +62,11 @@ export function gestureIn(s: Sentence): Span | undefined {
   return find(s, TO_ME) ?? (mine ? undefined : find(s, SAID));
 }
 
+/** The phrase that tells of a mood or of praise in so many words, whatever the sentence was read as. */
+export const esteemIn = (s: Sentence): Span | undefined => find(s, ESTEEM);
+const ESTEEM =
+  /\b(?:was|were|is|are|felt|got|looked|seemed|'s|'re) (?:(?:\w+ly|so|very|well|really|just|all|quite|more than|absolutely|super|that) ){0,2}(?:happy|pleased|thrilled|delighted|impressed|grateful|thankful|proud|relieved|over the moon|chuffed|made up|ecstatic|gobsmacked|buzzing|jubila\w+|overjoyed|in tears|blown away|laughing|crying|satisfied|excited|rapt|stoked)\b(?! (?:to (?:see|hear|find)|that (?:i|we)|with (?:the idea|that)))|\b(?:shook (?:my|our) hands?|(?:thanked|hugged|congratulated|praised|complimented|applauded) (?:me|us)|standing ovation|round of applause|(?:employee|agent|team|worker|star|player|associate|seller|technician|nurse|person|volunteer|champion|learner|store|branch|rep) of the (?:month|year|quarter|week)|(?:[45]|four|five)[- ]?stars?|10\/10|ten out of ten|thumbs[- ]up|(?:said|says|saying) (?:thank you|thanks|well done|good (?:job|eye|work)|great (?:job|work)|nice (?:job|work))|(?:really |absolutely |just )?loved it|feedback (?:was|has been) (?:\w+ )?(?:positive|good|great|excellent|amazing)|in the newsletter|(?:bought|stood|sent|gave|wrote) (?:me|us) (?:a|an|some|flowers|chocolates?|cake|beers?)(?! (?:list|copy|link|week|day|number|spreadsheet|report|file|month|date|call|reply|plan))|kind (?:comment|note|word|letter|e-?mail|message)s?|(?:he|she|they)(?: had|'d|'s| has|'ve| have) (?:never|ever) (?:seen|met|worked with|dealt with|had)\b|(?:best|most \w+|finest|nicest|greatest|smoothest) .{2,30}\bever\b)/;
+
 /** The phrase that tells only that the work came to its end. */
 export const endIn = (s: Sentence): Span | undefined => find(s, ENDED);
 

@@ -33,6 +33,19 @@ export function afterMending(s: Sentence): boolean {
   return false;
 }
 
+/**
+ * Whether a sentence that was read as work or as a lesson may well tell of the outcome: its section may be misread, and it stands where the telling
+ * of the work is over.
+ */
+export const maybeOutcome = (s: Sentence): boolean =>
+  (s.section === 'action' || (s.section === 'reflection' && !LESSON.test(s.own))) &&
+  s.index > 1 &&
+  s.near(-1)?.section !== 'situation' &&
+  (!s.near(5) || [1, 2].every((by) => s.near(by)?.section !== 'action'));
+
+const LESSON =
+  /\b(?:lessons?|learn\w*|taught|take-?aways?|hindsight|next time|since then|nowadays|reali[sz]ed|should(?:'ve| have)|would have|i(?:'d| would) (?:also |now |have )?\w+|thing)\b|\bi .{3,40}\bnow\b/;
+
 /** Whether the sentence is the story's first action, or the one after it. */
 export function earlyAction(s: Sentence): boolean {
   let actions = 0;
