@@ -1,6 +1,6 @@
 import { appendClause } from '../append-clause.ts';
 import { hasSlot } from '../lexicon/amounts.ts';
-import { isTied, maximIn } from '../lexicon/maxims.ts';
+import { isTied, maximIn, plainMaximIn } from '../lexicon/maxims.ts';
 import { flag, type Sentence } from '../rule.ts';
 
 const LESSONS = ['specific-reflection', 'org-insight', 'trade-off'] as const;
@@ -9,6 +9,9 @@ const PRACTICE =
   /\b(?:now|since|since then|these days|nowadays|from then on|today)\b.{0,50}\bi\b|\bi (?:now|always|still)\b|\bi(?:'ve| have) (?:since|started|begun)\b|\bi .{0,60}\b(?:now|these days|nowadays)\b/;
 
 const changed = (s: Sentence | undefined) => s?.section === 'reflection' && PRACTICE.test(s.own);
+
+/** A saying amid the work is no lesson. */
+const workFollows = (s: Sentence) => [1, 2].some((by) => s.near(by)?.section === 'action');
 
 export default flag({
   id: 'generic-reflection',
@@ -24,6 +27,8 @@ export default flag({
       '[Teamwork] makes the difference.',
       '[You] can never plan too much.',
       'It is [all about communication].',
+      { text: 'I [learned a lot].', section: 'result' },
+      { text: '[Communication is important].', section: 'action' },
     ],
     strong: [
       'Nobody had owned the handover sheet between the night shift and the lab.',
@@ -32,6 +37,7 @@ export default flag({
     fine: [
       { text: 'I learned that preparation matters.', after: ['Now I set out the tools the evening before.'] },
       'I should have asked the driver before I moved the pallet.',
+      { text: 'Always keep the lid shut, she told me.', section: 'action', after: ['I kept it shut.'] },
       { text: 'Communication with the lab went over a shared inbox.', section: 'situation' },
       'Next time I would weigh the crates on Monday, not on Friday.',
     ],
@@ -43,9 +49,12 @@ export default flag({
     ],
   },
   detect(s) {
-    if (s.section !== 'reflection' || s.question || hasSlot(s)) return undefined;
-    if (LESSONS.some((e) => s.evidence.has(e)) || isTied(s) || changed(s) || changed(s.near(1))) return undefined;
-    return maximIn(s);
+    if (s.section === 'other' || s.section === 'situation' || s.question || hasSlot(s)) return undefined;
+    if (changed(s) || changed(s.near(1))) return undefined;
+    const plain = plainMaximIn(s);
+    if (s.section !== 'reflection') return workFollows(s) ? undefined : plain;
+    if (plain) return maximIn(s) ?? plain;
+    return LESSONS.some((e) => s.evidence.has(e)) || isTied(s) ? undefined : maximIn(s);
   },
   rewrite: (s) => appendClause(s, ': the gap here was [what was missing between whom], and since then I [practice]'),
 });

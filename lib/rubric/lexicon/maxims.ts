@@ -1,4 +1,4 @@
-import { find } from '../../language/features.ts';
+import { find, findFirst } from '../../language/features.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../rule.ts';
 
@@ -40,6 +40,32 @@ const GROWTH =
   /\b(?:made (?:me|us) (?:a |an |much |even |so |more |feel )*\w+|makes you \w+|(?:i|we)(?:'m| am| have| 've| became| become| grew| have become| feel)* (?:now )?(?:a |an )?(?:much |far |lot |more |better |stronger |grown |grew )+(?:as (?:a|an) \w+|\w*)|improved my|my (?:\w+ )?skills|learn(?:ed|t) (?:a lot|so much|a great deal|many things|plenty|loads|a ton|lots)|learning (?:experience|curve)|(?:grew|grown) (?:a lot|so much|as (?:a|an))|do it (?:all )?again|wouldn't change|would not change|change (?:a thing|anything)|hard worker|team player)\b/;
 /** A number that could only come from this story: not “two heads”, “a stitch in time”. */
 const NUMBER = /\d|\b(?:eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/;
+
+/** A lesson for any story said in so many words, whatever the sentence was read as. */
+const OUTRIGHT: readonly RegExp[] = [
+  /\b(?:made|makes) (?:me|us) (?:a |an |feel )?(?:much |even |so |far )?(?:better|stronger|wiser|more|grow|mature)\b|\blearn(?:ed|t) (?:a lot|so much|a great deal|many things|plenty|loads|a ton|lots)\b|\b(?:hard worker|team player|go-getter|learning (?:experience|curve)|great learning)\b|\b(?:improved|developed|built|honed|strengthened|enhanced|sharpened) my (?:\w+ ){0,2}(?:skills|abilit\w+|confidence|knowledge)\b|\b(?:grew|grown) (?:a lot|so much|as (?:a|an|the))\b/,
+  new RegExp(
+    `\\b${VIRTUE}(?: \\w+){0,5} (?:is|are|'s|was) (?:always |also |really |very |so |just |only |absolutely |the most |the |a )*(?:important|key|keys|everything|crucial|vital|essential|necessary|paramount|power|half the battle|a virtue|priceless|what (?:counts|matters))\\b`,
+  ),
+  new RegExp(
+    `^(?:so |and |well |basically |honestly |because |that |i (?:think|guess|believe) )*${VIRTUE} (?:matters|counts|pays|wins|works|makes (?:the|all the|a) difference|makes perfect|makes the dream|beats)\\b`,
+  ),
+  /\b(?:taught|showed|teaches|shows|reminded) (?:me|us) (?:about |that |how |to )*(?:the )?(?:(?:value|importance|power|meaning|benefits?|need) of |(?:important|valuable|crucial) )/,
+  /\b(?:value|importance|power) of (?:\w+ )?(?:teamwork|communication|collaboration|planning|preparation|listening|patience|trust|ownership|putting|working together|working as|good|clear|never giving|hard work)\b/,
+  new RegExp(
+    `\\b(?:lesson|take-?away|moral|what i (?:learn(?:ed|t)|took from (?:it|this|that))|learn(?:ed|t)|i (?:learn(?:ed|t)|saw|felt|understood|reali[sz]ed)(?: that)?|(?:big|main|key|important|biggest) thing(?: for me| i (?:took|learned|learnt)(?: from it)?)?)\\b(?: (?:here|would be|was|is|that|for me|from (?:it|this|that)|to|just|really|be|it's|you've|you|got)|[:,=])*(?: \\w+)? ${VIRTUE}\\b`,
+  ),
+  /\b(?:you can (?:always )?(?:do|achieve|overcome|solve|learn|get through) anything|you(?:'ve)?(?: just)? (?:have|got|need) to (?:just |always |really )?(?:stay|be|keep|bring|trust|listen|communicate|believe|work|put|adapt|ask|take)|there(?:'s| is) always (?:something|room|a way|more)|never give up|don't (?:ever )?give up|(?:always|just|so|basically|and) (?:stay|be|keep|trust|believe|treat|listen to|communicate|double[- ]?check|test|ask|document|measure|plan ahead) (?:\w+)|going the extra mile|go the extra mile|hard work pays|practice makes|fall in love with|pull(?:ing|s)? in the same direction|in it together|you'll get there|weakest link|(?:always|often|never) remember (?:how|what|that))\b/,
+];
+/** The speaker as the doer of something once. */
+const ONCE =
+  /\bi (?:'d |had |should |also |then |just )?(?!learn|took|take|saw|felt|understood|reali[sz]ed|think|thought|guess|believe|am|was|can|developed|gained|improved|grew)\w+(?:ed|ught|nt|ote|ade)\b/;
+
+/** The phrase of a lesson that fits any story, where it is plain from the words alone. */
+export function plainMaximIn(s: Sentence): Span | undefined {
+  const span = findFirst(s, OUTRIGHT);
+  return span && !ONCE.test(s.own) && !isTied(s) ? span : undefined;
+}
 
 /** Whether something in the sentence belongs to this story alone. */
 export function isTied(s: Sentence): boolean {
