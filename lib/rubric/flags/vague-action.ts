@@ -1,6 +1,6 @@
 import { appendClause } from '../append-clause.ts';
 import { hasSlot } from '../lexicon/amounts.ts';
-import { vagueWorkIn } from '../lexicon/vague-work.ts';
+import { plainlyVagueIn, vagueWorkIn } from '../lexicon/vague-work.ts';
 import { flag } from '../rule.ts';
 
 const HOW = ['method', 'root-cause', 'reproduction', 'complete-fix', 'trade-off'] as const;
@@ -20,6 +20,7 @@ export default flag({
       'I [looked around] until I found something.',
       'I [gave it my best].',
       'We [tried different things] for a week.',
+      { text: 'I [did my best].', section: 'result' },
       '[I dealt with it].',
     ],
     strong: [
@@ -41,9 +42,9 @@ export default flag({
     ],
   },
   detect(s) {
-    if (s.section !== 'action' || s.question || hasSlot(s)) return undefined;
+    if (s.section === 'other' || s.section === 'reflection' || s.question || hasSlot(s)) return undefined;
     if (HOW.some((e) => s.evidence.has(e))) return undefined;
-    return vagueWorkIn(s);
+    return s.section === 'action' ? vagueWorkIn(s) : plainlyVagueIn(s);
   },
   rewrite: (s, span) =>
     appendClause(

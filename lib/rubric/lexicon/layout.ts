@@ -23,10 +23,17 @@ const WILL =
 /** Whether somebody does something once, in place of being a part of the layout. */
 export const someoneActs = (s: Sentence) =>
   s.doers.some((d) => {
-    if (d.subordinate) return false;
+    if (d.subordinate || (d.actor === 'i' && d.implied)) return false;
+    // “A backlog had built up”: something came about.
+    if (d.aspect === 'perfect' && d.tense === 'past' && !d.passive && !STANDING.has(d.verb)) return true;
     if (d.actor === 'other') return d.tense === 'past' && WILL.has(d.verb);
     return d.actor === 'i' || (d.actor === 'we' && d.tense === 'past') ? !STANDING.has(d.verb) : false;
   });
 
 /** Whether the sentence says how things stand to each other. */
-export const describes = (s: Sentence): boolean => LAYOUT.test(s.own);
+export const describes = (s: Sentence): boolean =>
+  !SCENE.test(s.own) && (LAYOUT.test(s.own) || (s.figures.length > 1 && s.own.split(',').length > 2));
+
+/** The hour, the weather, the day on which it happened: a scene, and no layout. */
+const SCENE =
+  /^(?:and |so |but |well |then )*(?:(?:this|that|one) (?:\w+ )?(?:night|day|morning|evening|afternoon|week|time)\b|it was (?:a |an |early |late )?(?:\w+ing|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\w+ )?(?:night|morning|evening|afternoon|winter|summer|autumn|spring)|\w+ber|january|february|march|april|may|june|july|august)\b|the (?:winter|summer|spring|autumn|season|weather)\b)|\b(?:days|weeks|months|hours) (?:out|away|off|to go)\b|\b(?:e-?mailed|wrote|rang|called|phoned|announced|told us)\b/;
