@@ -5,7 +5,7 @@ import { CHOICE } from '../lexicon/phases.ts';
 import { BRINGING, INVESTIGATING, MAKING } from '../lexicon/work-verbs.ts';
 import type { Sentence } from '../rule.ts';
 
-export const ELIGIBLE = (s: Sentence): boolean => s.section === 'action' && deedsOf(s).length > 0;
+export const ELIGIBLE = (s: Sentence): boolean => s.section !== 'other' && deedsOf(s).length > 0;
 
 /** What stands after the first verb of making or bringing, or else after the first deed: the things that came with it. Counted once a sentence. */
 export function brought(s: Sentence): { readonly text: string; readonly kinds: number; readonly things: number } {
@@ -61,4 +61,5 @@ export const CUES: readonly Cue[] = [
 ];
 
 /** Whether the sentence tells a whole solution brought: enough cues speak for it. */
-export const tellsWholeFix = (s: Sentence): boolean => ELIGIBLE(s) && weigh(s, CUES) >= 5;
+export const tellsWholeFix = (s: Sentence): boolean =>
+  ELIGIBLE(s) && weigh(s, CUES) >= (s.section === 'action' ? 5 : 6);

@@ -4,6 +4,7 @@ import { type Cue, weigh } from '../cues.ts';
 import { emptyWorkIn } from '../lexicon/empty-work.ts';
 import { afterLooking, afterMending, CHOICE } from '../lexicon/phases.ts';
 import { EACH, LOOKING_PHRASE, SOURCE, WAY } from '../lexicon/sources.ts';
+import { checkedAfterwards } from '../lexicon/told-outcomes.ts';
 import { BRINGING, INVESTIGATING, LOOKING } from '../lexicon/work-verbs.ts';
 import type { Sentence } from '../rule.ts';
 import { tellsWholeFix } from './complete-fix.ts';
@@ -112,6 +113,7 @@ export const CUES: readonly Cue[] = [
       ),
   },
   { name: 'choice', weight: -0.5, holds: (s) => CHOICE.test(s.own) },
+  { name: 'checks afterwards', weight: -2, holds: checkedAfterwards },
   { name: 'mended', weight: -0.5, holds: (s) => afterMending(s) },
   { name: 'looked', weight: 0.25, holds: (s) => afterLooking(s) },
   { name: 'vague', weight: -0.75, holds: (s) => emptyWorkIn(s) !== undefined },
@@ -123,4 +125,8 @@ export const CUES: readonly Cue[] = [
 ];
 
 /** Whether the sentence tells how something was found out: enough cues speak for it. */
-export const tellsMethod = (s: Sentence): boolean => s.section === 'action' && weigh(s, CUES) >= 2.5;
+export const tellsMethod = (s: Sentence): boolean => {
+  if (s.section === 'action') return weigh(s, CUES) >= 2.5;
+  if ((s.section !== 'situation' && s.section !== 'task') || s.question) return false;
+  return does(s, (d) => INVESTIGATING.has(d.verb)) && weigh(s, CUES) >= 4;
+};

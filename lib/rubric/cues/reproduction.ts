@@ -29,6 +29,16 @@ const THROUGH =
   /\b(?:ran|put|fed|pushed|passed|played|sent|typed|entered) (?:[\w'-]+ ){1,7}?through (?:it|the|my|both|that)\b|\b(?:tested|tried|checked|ran|run) (?:it|them|this|that|the \w+|my \w+)(?: \w+)? (?:on|against|over|with) (?:the |a |some |two |three )?(?:old|last|previous|past|historical|yesterday's|real|existing|archived|known|messages|orders|data|years?|months?|cases|records|\d)/;
 const CONDITIONS =
   /\b(?:under (?:load|pressure|the same)|at (?:the same (?:time|hour|speed|temperature)|full (?:load|speed|power))|with the (?:same|\w+ (?:off|on|closed|open|shut|empty|full|unplugged|disconnected))|in the (?:same (?:order|conditions|place)|rain|dark|cold|heat)|before and after|old (?:code|one|version) (?:with|against|and) (?:the )?new|the wrong way|overnight|pull(?:ed|ing) (?:out )?the (?:plug|cable|antenna|network|power)|unplugg\w+|cut the (?:power|network)|kill(?:ed|ing) (?:it|the (?:process|service|power|agent|network))|restart(?:ed|ing) (?:it|the \w+) by hand|turn(?:ed|ing) (?:it|one) (?:off|round|around))\b/;
+/** One thing against its opposite, or the old against the new: “trigger on and trigger off”, “on the old and on the new”. */
+const BOTH_WAYS =
+  /\b(?:(\w+) on (?:and|then|or) (?:then )?(?:with )?(?:the )?\1 off|once (?:at|with|without|on|in) [^.;]{2,40} and once|(?:on|with|in|through) (?:the )?old (?:\w+ )?and (?:(?:on|with|in|through) )?(?:the )?new|(?:first )?with [^.;]{2,30} (?:and )?then without|with and without|\w+ (?:open|shut|closed|full|off|on)\b[^.;]{2,40} then [^.;]{0,20}\bwith (?:it|the \w+) (?:open|shut|closed|empty|on|off)|through both (?:paths|systems|versions))\b/;
+/** In the place of whoever it happens to. */
+const POSING =
+  /\b(?:as (?:if i (?:was|were)|a (?:customer|guest|patient|user|buyer|caller|stranger|client|visitor|beginner|new \w+))|like if i was|under (?:a|another) (?:false )?name|with (?:another|a false|a made-up) name|registered myself|signed up as|tried to (?:buy|book|order|pay|log in|register|fetch|get in|open|find|sign up) [^.;]{3,})\b/;
+/** The same outcome as often as it was tried. */
+const EACH_TIME =
+  /\b(?:every (?:single )?time|(?:\w+) (?:times )?out of (?:\w+)|each time it|all (?:\w+ )?(?:failed|broke|worked|passed)|sure enough|\d+ (?:fails?|failures?) in \d+)\b/;
+
 /** “… and the light came on”: what the thing did in answer. */
 const THEN_IT =
   /(?:,|;|:|\band\b|\buntil\b|\bbefore\b)(?: then| sure enough| yes| yep| within| after| in| next| every time| each time| all| [\w ]{3,20},)? (?:it|the \w+(?: \w+)?|they|all \w+|one|none|both|nothing|\d+|\w+ of them) (?:\w+ed|came|went|fell|broke|froze|ran|did|was|were|still|stayed|held|rang|lit|stuck|had|said|read|showed)\b/;
@@ -36,12 +46,22 @@ const OTHERS_TRY =
   /\b(?:ask(?:ed)?|had|let|got|gave) (?:[\w',-]+ ){1,8}?(?:to )?(?:try|test|use|run|walk through|go through|break|wear|taste|play with) (?:it|them|this|the|a|one|with|out|my)\b/;
 
 const acts = (s: Sentence) =>
-  deedsOf(s).length > 0 || s.doers.some((d) => d.actor === 'we' && !d.subordinate && !d.hypothetical);
+  deedsOf(s).length > 0 ||
+  (s.note && TRIED.test(s.own)) ||
+  s.doers.some((d) => d.actor === 'we' && !d.subordinate && !d.hypothetical);
 export const tries = (d: Deed) => TRYING.has(d.verb);
 
 export const CUES: readonly Cue[] = [
   { name: 'verb', weight: 2, holds: (s) => deedsOf(s).some(tries) },
-  { name: 'word', weight: 1.5, holds: (s) => WORD.test(s.own) },
+  { name: 'word', weight: 2, holds: (s) => WORD.test(s.own) },
+  { name: 'both ways', weight: 2, holds: (s) => BOTH_WAYS.test(s.own) },
+  { name: 'posing', weight: 1.5, holds: (s) => POSING.test(s.own) },
+  {
+    name: 'on purpose',
+    weight: 1,
+    holds: (s) => /\b(?:(?:on|by) purpose|deliberately|by force|to check (?:it|this|that))\b/.test(s.own),
+  },
+  { name: 'each time', weight: 1.25, holds: (s) => EACH_TIME.test(s.own) },
   { name: 'place', weight: 1.5, holds: (s) => PLACE.test(s.own) },
   { name: 'tried', weight: 1.5, holds: (s) => TRIED.test(s.own) },
   {
@@ -59,7 +79,11 @@ export const CUES: readonly Cue[] = [
   },
   { name: 'through it', weight: 1.5, holds: (s) => THROUGH.test(s.own) },
   { name: 'conditions', weight: 1, holds: (s) => CONDITIONS.test(s.own) },
-  { name: 'small while', weight: 0.5, holds: (s) => SMALL.test(s.own) && s.figures.some((f) => f.kind === 'duration') },
+  {
+    name: 'small while',
+    weight: 0.25,
+    holds: (s) => SMALL.test(s.own) && s.figures.some((f) => f.kind === 'duration'),
+  },
   { name: 'then it', weight: 0.5, holds: (s) => deedsOf(s).length > 0 && THEN_IT.test(s.own) },
   {
     name: 'then trouble',
@@ -71,8 +95,8 @@ export const CUES: readonly Cue[] = [
   { name: 'to see', weight: 1.5, holds: (s) => TO_SEE.test(s.own) },
   { name: 'happened', weight: 1, holds: (s) => HAPPENED.test(s.own) },
   { name: 'acts', weight: 0.5, holds: acts },
-  { name: 'duration', weight: 0.5, holds: (s) => s.figures.some((f) => f.kind === 'duration') },
-  { name: 'looked', weight: 0.5, holds: afterLooking },
+  { name: 'duration', weight: 0.25, holds: (s) => s.figures.some((f) => f.kind === 'duration') },
+  { name: 'looked', weight: 0.25, holds: afterLooking },
   { name: 'choice', weight: -1, holds: (s) => CHOICE.test(s.own) },
   {
     name: 'hands over',
@@ -93,5 +117,8 @@ export const CUES: readonly Cue[] = [
   },
 ];
 
-/** Whether the sentence tells something acted out or tried: enough cues speak for it. */
-export const tellsTrial = (s: Sentence): boolean => s.section === 'action' && weigh(s, CUES) >= 3;
+/** Whether the sentence tells something acted out or tried: enough cues speak for it, and a deed where it was not read as action. */
+export const tellsTrial = (s: Sentence): boolean =>
+  s.section === 'action'
+    ? weigh(s, CUES) >= 3
+    : s.section !== 'other' && deedsOf(s).some((d) => tries(d) || TRIED.test(s.own)) && weigh(s, CUES) >= 4;

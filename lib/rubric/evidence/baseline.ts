@@ -2,6 +2,7 @@ import { find, findFirst } from '../../language/features.ts';
 import type { Figure } from '../../language/figures.ts';
 import type { Span } from '../../model/span.ts';
 import { noneOrAll, outcomeFigures } from '../lexicon/outcomes.ts';
+import { tellsOutcome } from '../lexicon/told-outcomes.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
 /** “From … to …”. */
@@ -50,7 +51,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'result') return undefined;
+    if (!tellsOutcome(s)) return undefined;
     const figures = outcomeFigures(s);
     const none = noneOrAll(s);
     if (figures.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import { guessIn } from '../lexicon/guesses.ts';
 import { outcomeFigures } from '../lexicon/outcomes.ts';
+import { tellsOutcome } from '../lexicon/told-outcomes.ts';
 import {
   BENEFICIARY,
   CHANGED,
@@ -93,7 +94,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'result' || weigh(s, CUES) < 3.5) return undefined;
+    if (!tellsOutcome(s) || weigh(s, CUES) < 3.5) return undefined;
     return heaviest(s, CUES);
   },
 });

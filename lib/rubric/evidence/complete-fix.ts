@@ -11,8 +11,8 @@ export default evidence({
   source: 'RUBRIC.md, Evidence: complete-fix',
   examples: {
     strong: [
-      'I wrote [a patch with nine tests] and a rollback plan.',
-      'I took the head chef [the new rota, the costs and a list] of who could start when.',
+      '[I wrote] a patch with nine tests and a rollback plan.',
+      '[I took] the head chef the new rota, the costs and a list of who could start when.',
       '- Built checklist with photos, wrote a one-page guide and the new rota, costed both',
       'i gave her the sheet with the prices and a drawing of the shelf',
     ],

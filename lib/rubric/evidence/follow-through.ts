@@ -13,9 +13,9 @@ export default evidence({
   source: 'RUBRIC.md, Evidence: follow-through',
   examples: {
     strong: [
-      'I rang the depot [every morning] until the last pallet had been signed for.',
+      'I rang the depot every morning [until] the last pallet had been signed for.',
       '- Sat with the night team [until] their first clean handover.',
-      'I went [each Monday] to his desk, after three weeks it was merged.',
+      'I went each Monday to his desk, [after three weeks it was] merged.',
       'i stayed on the ward [till] the new pump was running',
     ],
     fine: [

@@ -1,5 +1,6 @@
 import { guessIn } from '../lexicon/guesses.ts';
 import { noneOrAll, outcomeFigures } from '../lexicon/outcomes.ts';
+import { tellsOutcome } from '../lexicon/told-outcomes.ts';
 import { resultFollows, resultsBefore } from '../result-order.ts';
 import { evidence } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'result') return undefined;
+    if (!tellsOutcome(s)) return undefined;
     const figures = outcomeFigures(s);
     // The last of several results tells who took it up or what people said; a mere count there measures no outcome.
     const aside = resultsBefore(s) > 1 && !resultFollows(s) && figures.every((f) => f.kind === 'count');

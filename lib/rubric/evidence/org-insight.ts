@@ -1,6 +1,7 @@
+import { find } from '../../language/features.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import { APART, NOBODY, PARTY, PERSONAL, SIDES, STRUCTURE } from '../lexicon/structure.ts';
-import { evidence } from '../rule.ts';
+import { evidence, type Sentence } from '../rule.ts';
 
 export const CUES: readonly Cue[] = [
   phraseCue('nobody', 1.5, NOBODY),
@@ -19,6 +20,17 @@ export const CUES: readonly Cue[] = [
   ),
   { name: 'short', weight: -0.5, holds: (s) => s.count < 7 },
 ];
+
+/** A sentence without a figure that closes the results reads as a result and may as well be the lesson. */
+const isLastWord = (s: Sentence): boolean =>
+  s.section === 'result' &&
+  s.near(1)?.section !== 'result' &&
+  s.near(-1)?.section === 'result' &&
+  s.figures.length === 0;
+
+/** The gap named outright: nobody owned it, each took the other for its keeper. */
+const UNOWNED =
+  /\b(?:nobody|no one|no-one|neither(?: \w+)?|no (?:single )?(?:team|person|department)|none of (?:us|them|the \w+))(?:'s)?(?: had| really| ever| actually)? (?:owned|owns|had the job|was responsible|were responsible|was in charge|was accountable|job)\b(?! (?:me|it in time))|\b(?:had|has|have|with|but) no (?:single |clear )?owner\b|\b(?:was|were|is|are|went) (?:owned by (?:nobody|no one)|watched by (?:nobody|no one|neither)|unowned)\b|\b(?:each|both|every (?:team|side|shift|department)|everyone|everybody|us and \w+|\w+ and \w+)(?: \w+)?(?: had)?(?: each)? (?:thought|assumed|figured|reckoned|believed|trusted)\b[^.;]{0,50}\b(?:the other|other(?:'s|s)?|somebody else|someone else|person)\b|\b(?:measured|judged|scored|paid|rewarded) on\b[^.;]{3,70}\b(?:and|while|but|so)\b[^.;]{0,40}\b(?:nobody|no one|neither|other|their|its|own)\b/;
 
 export default evidence({
   id: 'org-insight',
@@ -42,7 +54,11 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'reflection' || weigh(s, CUES) < 3.5) return undefined;
+    if (s.section === 'other' || s.question) return undefined;
+    const lesson = s.section === 'reflection';
+    const unowned = lesson || s.section === 'result' || APART.test(s.own) ? find(s, UNOWNED) : undefined;
+    if (unowned) return unowned;
+    if (lesson ? weigh(s, CUES) < 3.5 : !isLastWord(s) || weigh(s, CUES) < 5) return undefined;
     return heaviest(s, CUES);
   },
 });

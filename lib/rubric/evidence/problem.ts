@@ -15,7 +15,7 @@ export default evidence({
       'I noticed that one in six parcels came back with a [wrong] label.',
       'by easter the lift was [broke] twice a week and people was stuck in it',
       'The kitchen [ran out] of clean plates every Saturday before nine.',
-      'Our waiting list had grown to 11 weeks and patients were [complaining] to the press.',
+      'Our waiting list had grown to 11 weeks and patients were complaining to the press.',
     ],
     fine: [
       'I run the night desk of a small hotel in Porto.',

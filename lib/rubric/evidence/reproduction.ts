@@ -12,14 +12,12 @@ export default evidence({
   source: 'RUBRIC.md, Evidence: reproduction',
   examples: {
     strong: [
-      'I [reproduced] it on a spare till with the same receipt roll.',
-      'We tried the new rota [on one ward first], for a fortnight.',
+      '[I reproduced] it on a spare till with the same receipt roll.',
+      'We tried the new rota on one ward first, for a fortnight.',
       '- [Dry-ran] the move with empty pallets',
-      'i poured the same mix in a clean bucket and in two days [it smelled the same]'.replace(
-        '[it smelled the same]',
-        'it smelled the same',
-      ),
-    ].slice(0, 3),
+      'i poured the same mix in a clean bucket on purpose and in two days it smelled the same',
+      { text: 'I reproduced it on a test account, ten times out of ten.', section: 'result' },
+    ],
     fine: ['I tried many things.', 'I tested the students in May.', 'We rolled it out.', 'I tried to call her.'],
   },
   detect(s) {

@@ -11,9 +11,10 @@ export default evidence({
   source: 'RUBRIC.md, Evidence: root-cause',
   examples: {
     strong: [
-      '[It turned out] that the night porter switched the pump off with the lights.',
-      'The cause [was] a worn seal that let air in whenever the tank was half empty.',
-      'The scale had been set to pounds after the repair, [so] every batch was short.',
+      'It [turned out] that the night porter switched the pump off with the lights.',
+      'The [cause was] a worn seal that let air in whenever the tank was half empty.',
+      'The scale had been set to pounds after the repair, so every batch was short.',
+      'It was not the pump at all: the filter had been fitted back to front, so it clogged every time the tank ran low.',
     ],
     fine: [
       'I did it because I was asked.',

@@ -1,6 +1,6 @@
 import { find } from '../../language/features.ts';
 import type { Span } from '../../model/span.ts';
-import { NOT_MINE, PLAINLY_NOT_MINE, THEIRS } from '../lexicon/ownership.ts';
+import { ASKED_BY_NONE, LANE, NOT_MINE, OWN_SIDE, PLAINLY_NOT_MINE, THEIRS } from '../lexicon/ownership.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
 export default evidence({
@@ -14,7 +14,9 @@ export default evidence({
     strong: [
       'The boiler [wasn’t mine], it belonged to the landlord.',
       '[Nobody had asked] the night porter for an opinion.',
-      'rostering is hr not us and [there was no ticket]'.replace('[there was no ticket]', '[there was no ticket]'),
+      'rostering is hr not us and there was no ticket',
+      { text: 'It was not my team’s service.', section: 'situation' },
+      { text: 'I rewired it although nobody had asked me to.', section: 'action' },
       'The lift contract [sat with Facilities]; I do reception.',
       'It was [outside my remit].',
     ],
@@ -26,14 +28,22 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'task')
-      return s.section === 'situation' || s.section === 'action' ? first(s, PLAINLY_NOT_MINE) : undefined;
+    if (s.section === 'other' || s.question) return undefined;
+    const plain = first(s, s.section === 'reflection' ? ASKED_BY_NONE : PLAINLY_NOT_MINE);
+    if (plain && s.section !== 'task') return PLANNED.test(s.own) ? undefined : plain;
+    if (s.section === 'situation') return find(s, LANE) ?? (OWN_SIDE.test(s.own) ? first(s, THEIRS) : undefined);
+    if (s.section !== 'task') return undefined;
     return (
+      plain ??
+      find(s, LANE) ??
       first(s, NOT_MINE) ??
       (/\b(?:to|on|for) me\b|\bmy (?:plate|task|desk)\b/.test(s.own) ? undefined : first(s, THEIRS))
     );
   },
 });
+
+/** Said of a lesson or of what was the case for others, and no boundary of this story. */
+const PLANNED = /\b(?:should|would|could|might|ought) (?:have |not )?\w+|\bif (?:nobody|no one)\b/;
 
 function first(s: Sentence, frames: readonly RegExp[]): Span | undefined {
   for (const frame of frames) {

@@ -1,5 +1,5 @@
 import { find } from '../../language/features.ts';
-import { adoptionIn } from '../lexicon/adoption.ts';
+import { adoptedOutright, adoptionIn } from '../lexicon/adoption.ts';
 import { evidence } from '../rule.ts';
 
 /** A habit of the speaker alone, which is a lesson and no wider effect. */
@@ -28,8 +28,10 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'result' && s.section !== 'reflection') return undefined;
-    if (s.section === 'reflection' && find(s, MINE)) return undefined;
+    if (s.section === 'other') return undefined;
+    if (s.section === 'result') return adoptionIn(s) ?? adoptedOutright(s);
+    const outright = adoptedOutright(s);
+    if (outright || s.section !== 'reflection' || find(s, MINE)) return outright;
     return adoptionIn(s);
   },
 });

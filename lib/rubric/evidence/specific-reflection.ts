@@ -1,4 +1,5 @@
 import { find, findFirst } from '../../language/features.ts';
+import type { Span } from '../../model/span.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
 /** What the speaker does differently now, or would do. */
@@ -23,6 +24,22 @@ const ABSTRACT =
 /** Growth or pride, that ties to nothing. */
 const SELF_PRAISE =
   /\bi(?:'m| am|'ve become| have become| became| feel) (?:now |also )?(?:a )?(?:much |so |very |far )?(?:more|better|proud|stronger|confident|happy|glad)\b|\b(?:the same (?:way|thing)|exactly the same) again\b/;
+
+/** A lesson that calls itself one, in whatever section it was read. */
+const SAID_OUTRIGHT: readonly RegExp[] = [
+  /^(?:so |and |but |also )*(?:(?:the |my |real |actual )*(?:gap|hole|improve|next time|in hindsight|looking back|with hindsight|another time)\b[ ,:]|the (?:real |actual )?(?:gap|hole) (?:here )?was)/,
+  /\b(?:i(?:'d| would) (?:\w+ ){1,4}(?:another|next|this) time|if (?:i|it) (?:did|had|was|were) (?:it |this |that |to do )?(?:again|over|today)|what i(?:'d| would|'d have| do| now do)? (?:do |change |have done )?different(?:ly)?|what i(?:'d| had|'ve)? (?:missed|learned|learnt|changed|got wrong)|the thing i do now)\b/,
+  /(?:^|[,;:] |\bi )(?:i )?(?:should(?:'ve| have)|ought to have) (?:\w+ ){0,2}(?:asked|gone|told|checked|started|looked|rung|called|done|tested|read|measured|waited|written|brought|raised|taken|known|spoken)\b/,
+  /\bthat(?:'s| is| was) on me\b|\bmy (?:own )?mistake was\b|\b(?:it|this|that|which|one) (?:has )?taught me (?:to|that|how|not)\b|\b(?:i|we) (?:learned|learnt) (?:from (?:it|this) )?(?:that|to|not to|how)\b(?! (?:he|she|they|it|the|a|our|there|someone)\b)/,
+  /\b(?:since then|from then on|these days|nowadays|from here on|now),? (?:whenever [^,;]{3,50}, )?i (?:always |never |no longer )?(?!have|am|was|had|can|know|think|guess|believe|work|left)\w+\b|\bi (?:no longer|don't|never)\b[^.;]{3,60}\b(?:any ?more|until|without|before)\b(?=.{5})|\bso i \w+ [^.;]{3,80}\bnow\b/,
+];
+/** Told of somebody else, or only supposed. */
+const HYPOTHESIS = /\b(?:i (?:guess|suppose|think|hope|assume)|she said|he said|they said|told me)\b/;
+
+function saidOutright(s: Sentence): Span | undefined {
+  if (HYPOTHESIS.test(s.own) || (ABSTRACT.test(s.own) && !tied(s, 0))) return undefined;
+  return findFirst(s, s.section === 'situation' ? SAID_OUTRIGHT.slice(1) : SAID_OUTRIGHT);
+}
 
 const tied = (s: Sentence, from: number): boolean =>
   s.figures.some((f) => f.start >= from) ||
@@ -58,7 +75,8 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'reflection' || s.question) return undefined;
+    if (s.section === 'other' || s.question) return undefined;
+    if (s.section !== 'reflection') return saidOutright(s);
     const lesson = find(s, LESSON);
     const from = lesson?.end ?? 0;
     const span = findFirst(s, GAP) ?? findFirst(s, PRACTICE);

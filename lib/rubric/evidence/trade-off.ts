@@ -1,6 +1,18 @@
 import { stem } from '../../language/verbs.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
-import { CHOICE, COULD, COURSES, EFFORT, LESSER, NOT_TAKEN, PLAIN, SETTLED, STAKE, TURN } from '../lexicon/choices.ts';
+import {
+  CHOICE,
+  COULD,
+  COURSES,
+  EFFORT,
+  LESSER,
+  NOT_TAKEN,
+  PLAIN,
+  SETTLED,
+  STAKE,
+  TURN,
+  WEIGHED,
+} from '../lexicon/choices.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
 const weighty = (text: string) => STAKE.test(text) || EFFORT.test(text);
@@ -27,11 +39,12 @@ const COMMON =
 
 export const CUES: readonly Cue[] = [
   phraseCue('choice', 3, CHOICE),
-  phraseCue('could have', 0.75, COULD),
+  phraseCue('weighed outright', 3.5, WEIGHED),
+  phraseCue('could have', 0.5, COULD),
   phraseCue('not taken', 1.25, NOT_TAKEN),
   phraseCue('lesser course', 1.5, LESSER),
   { name: 'both sides', weight: 1.25, holds: weighsBothSides },
-  { name: 'echo', weight: 0.75, holds: echoes },
+  { name: 'echo', weight: 1, holds: echoes },
   phraseCue('turn', 1, TURN),
   phraseCue('stake', 1.25, STAKE),
   { name: 'stakes', weight: 1.5, holds: (s) => (s.own.match(STAKES)?.length ?? 0) > 1 },
@@ -49,6 +62,13 @@ export const CUES: readonly Cue[] = [
   phraseCue('plain', -1, PLAIN),
   { name: 'short', weight: -1, holds: (s) => s.count < 10 },
 ];
+
+/** Where the section speaks for it, a price or a turn is enough to look closer; elsewhere the two courses must be named. */
+function eligible(s: Sentence): boolean {
+  if (WEIGHED.test(s.own)) return true;
+  if (s.section === 'situation' || s.section === 'result') return false;
+  return CHOICE.test(s.own) || (s.section !== 'reflection' && (weighty(s.own) || TURN.test(s.own)));
+}
 
 export default evidence({
   id: 'trade-off',
@@ -72,9 +92,8 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'action' && s.section !== 'task' && s.section !== 'reflection') return undefined;
-    if (s.question || !(weighty(s.own) || TURN.test(s.own) || CHOICE.test(s.own))) return undefined;
-    if (weigh(s, CUES) < 4) return undefined;
+    if (s.section === 'other' || s.question) return undefined;
+    if (!eligible(s) || weigh(s, CUES) < 4.5) return undefined;
     return heaviest(s, CUES);
   },
 });

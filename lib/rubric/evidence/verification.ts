@@ -12,6 +12,7 @@ import {
   WATCHING,
 } from '../lexicon/checks.ts';
 import { moodIn } from '../lexicon/moods.ts';
+import { checkedAfterwards } from '../lexicon/told-outcomes.ts';
 import { resultFollows, resultsBefore } from '../result-order.ts';
 import { evidence } from '../rule.ts';
 
@@ -59,7 +60,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'result' || weigh(s, CUES) < 3.75) return undefined;
+    if ((s.section !== 'result' && !checkedAfterwards(s)) || weigh(s, CUES) < 3.75) return undefined;
     return heaviest(s, CUES);
   },
 });

@@ -1,3 +1,4 @@
+import { findFirst } from '../../language/features.ts';
 import type { Span } from '../../model/span.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import { resultFollows, resultsBefore } from '../result-order.ts';
@@ -37,6 +38,31 @@ const CHECK =
 const WORK =
   /\b(?:it|this|that|same|idea|method|forms?|sheets?|scripts?|tools?|templates?|system|format|table|tests?|lists?|checks?|rule|tracker|locks?|trick|notes|board|design|layout|rota|wording|patch|approach|process|what we|hers|theirs|mine|my \w+)\b/;
 
+const MANY =
+  '(?:other|another|sister|neighbou?ring|further|all|every|both|several|two|three|four|five|six|seven|eight|nine|ten|\\d+|the (?:other|rest|whole|entire))';
+/** Adoption said outright: holds in whatever section it was read. */
+const OUTRIGHT: readonly RegExp[] = [
+  // “three other teams have copied it”
+  new RegExp(
+    `\\b${MANY}(?: of the| more| other)? (?:\\w+ )?(?:${GROUP})(?: [\\w']+){0,2} (?:have |has |had )?(?:since |now |also |all |both )*(?:adopt(?:ed|s)?\\b|cop(?:ied|y)\\b|took (?:it|this) (?:up|over)|(?:asked for|us(?:e|ed|ing)|run|follow(?:ed)?) (?:it|this|one|the same|my \\w+|our \\w+)\\b|switched to|followed suit)`,
+  ),
+  // “was adopted by every branch”, “rolled out to all 60 recruiters”
+  new RegExp(
+    `\\b(?:adopted|copied|taken up|picked up|taken over|rolled out|standardi[sz]ed) (?:by|to|across|in) (?:the )?(?:all|every|both|our|${MANY})\\b(?! outlets| papers| blogs)`,
+  ),
+  // “became company policy”, “made it a house rule that”
+  /\b(?:made|set|introduced|brought in) (?:it )?a (?:house |new |firm |standing )?(?:rule|policy|standard|requirement) (?:that|of|for)\b|\bmade (?:it|this|that) (?:a|the|our|their|company) (?:\w+ )?(?:rule|policy|standard|default)\b|\b(?:is|are|became|has become) (?:now )?(?:a |the |our |their |part of (?:the|our|their) |in (?:the|our|their) )(?:new |house |company |team |standard )?(?:standard|policy|handbook|playbook|onboarding|induction|runbook|mandatory \w+|house rule)\b/,
+  // “still in use”
+  /\b(?:is|are) still (?:in use|us(?:ed|ing))\b|\bstill use (?:it|this|my|the)\b/,
+  // “was added to the runbook”
+  /\b(?:added to|put (?:in|on|into)|written into|went into|built into|(?:included|a step) in) (?:the|our|their|its|every) (?:[\w-]+ ){0,3}(?:template|handbook|playbook|runbook|onboarding|induction|standard|policy|curriculum|syllabus|manual|procedure|request form|contract)\b/,
+];
+const PLANNED =
+  /\b(?:would|could|should|might|want(?:ed)?|wish|if|hope[ds]?|asked (?:me|him|her|them|for) (?:it )?to|propos\w+|suggest\w+)\b/;
+/** Since then they do, or have done, something of the kind too. */
+const SINCE_THEN =
+  /\b(?:has|have|'ve|'s) (?:since|now|also|both|each|all|today)\b|\b(?:also|since) (?:introduced|bought|put|moved|changed|started|took|began|adopted|built)\b|\bfrom (?:that time|then|that day|now)(?: on)?,? (?:any|every|each|all|no|the)\b|\b(?:as well|also|too)[.!]?$/;
+
 export const ADOPTION_CUES: readonly Cue[] = [
   phraseCue('taken up', 2.75, ADOPT),
   phraseCue('asked for', 1.5, ASKED),
@@ -45,6 +71,7 @@ export const ADOPTION_CUES: readonly Cue[] = [
   phraseCue('others', 1.25, OTHERS),
   phraseCue('lasting', 1, LASTING),
   phraseCue('use', 1.25, USE),
+  phraseCue('since then', 1, SINCE_THEN),
   phraseCue('rule now', 1.5, NOW_RULE),
   {
     name: 'still so',
@@ -63,6 +90,13 @@ export const ADOPTION_CUES: readonly Cue[] = [
     weight: 0.5,
     holds: (s) => s.doers.some((d) => d.actor === 'other' && !d.negated && !d.hypothetical),
   },
+  {
+    name: 'now does',
+    weight: 1,
+    holds: (s) =>
+      /\b(?:now|today|nightly|since then|from that (?:time|day))\b/.test(s.own) &&
+      s.doers.some((d) => d.tense === 'present' && d.actor !== 'i' && d.actor !== 'we'),
+  },
   { name: 'goes on', weight: 0.25, holds: (s) => s.doers.some((d) => d.tense === 'present' && d.actor !== 'i') },
   { name: 'measured', weight: -1.25, holds: (s) => outcomeFigures(s).some((f) => f.kind !== 'count') },
   { name: 'counted', weight: -0.25, holds: (s) => outcomeFigures(s).some((f) => f.kind === 'count') },
@@ -79,4 +113,8 @@ export const ADOPTION_CUES: readonly Cue[] = [
 
 /** The phrase that tells of the work living on in other hands, in a rule or in use. */
 export const adoptionIn = (s: Sentence): Span | undefined =>
-  HEDGED.test(s.own) || weigh(s, ADOPTION_CUES) < 3.5 ? undefined : heaviest(s, ADOPTION_CUES);
+  HEDGED.test(s.own) || weigh(s, ADOPTION_CUES) < 4 ? undefined : heaviest(s, ADOPTION_CUES);
+
+/** The phrase by which a sentence says so outright. */
+export const adoptedOutright = (s: Sentence): Span | undefined =>
+  HEDGED.test(s.own) || PLANNED.test(s.own) || s.question ? undefined : findFirst(s, OUTRIGHT);

@@ -3,6 +3,32 @@
 /** The choice named as one. */
 export const CHOICE =
   /\b(?:(?:choice|choose|choosing|chose|decide|deciding|torn|toss-?up|options?|dilemma|balance|tension|between \w+ and \w+)\b[^.;]{0,30}\b(?:between|either|whether|i took|i chose)|between \w+ and \w+,? i|had to (?:pick|choose|decide|weigh)|(?:two|both|three|couple of|several|only) (?:honest |real |possible |obvious |bad |good )?(?:options?|ways?(?! round)|choices?|courses?|paths?|routes|possibilit(?:y|ies)|approaches|alternatives|directions|solutions)\b|(?:easy|easier|safe|safer|quick|quicker|cheap|cheaper|obvious|honest|simple|right|proper|other|alternative|short|tempting|fast|slow) (?:option|way|course|choice|path|route|alternative|remedy|answer|fix|thing|solution|road|move)|weighed (?:a|up|one|both|it|that|this|\w+ing|against)|weighing (?:up )?(?:the|a|one|it)|trade(?:d|s)?[- ]?offs?|pros and cons|on (?:the )?one hand|versus|vs\.? (?:\d|an? )|dilemma|opted|plumped|settled for|tempted|preferred to|i'd rather|rather \w+ than|either (?:we|i|you|it|to)|sooner \w+ than|better (?:one|a|an|to|two) \w+[^.;]{0,40} than|instead of an? (?:\w+ )?\w+,? i|wanted [^;]{3,40}, i (?:argued|wanted|asked|pushed|voted) for|saying (?:no|yes) to|let the \w+ (?:\w+ )?go|over an? \w+ \w+ any day|chose \w+ (?:\w+ )?(?:over|and not|instead)|put \w+ (?:before|above|ahead of|over) (?:the |my )?\w+|mattered more than|rather than (?:\w+ ){1,8}(?:and|at once|risk|,)|the (?:lesser|price|downside|upside|catch|cost) (?:of|was|is)|it was (?:that|this|either) or|sav(?:e|ing) the (?:bigger|larger|rest|other|more)|so as to (?:save|have|keep|spare|win)|considered \w+[^.;]{0,30}[;,] (?:rejected|but|dropped)|cheap or|fast or|quick or|now or)\b|\w > \w/;
+/** Two courses set out side by side, in so many words: each of these holds in whatever section it was read. */
+export const WEIGHED = new RegExp(
+  [
+    // “option one was …, and option two …”, “on one side …, on the other …”
+    /\boption (?:one|1|a)\b.*\boption (?:two|2|b)\b|\bon (?:the )?one (?:hand|side)\b.*\bon the other\b/,
+    // “it was between a higher fee and …”, “between paying and moving, I preferred …”, “either his four percent or …”
+    /\b(?:it|choice|i|we) (?:was|were|stood) (?:\w+ )?between (?:a|an|the|\w+ing)\b|\bbetween (?:to )?[^.;]{4,80} and [^.;]{4,80}, (?:i|we) \w+|\beither (?:his|her|the|a|an|i|we|you|bring|take|go|pay)\b[^.;]{3,90}\bor\b/,
+    // “we could mend the text, or pull the story”, “I could have patched it, which was quicker, but …”
+    /\b(?:we|i|they) could (?!not\b|see|hear|tell|read|find|only|feel)(?:either )?[^.;]{4,120}, or (?:\w+ ){1,4}|\b(?:i|we) (?:could|might)(?: have|'ve) [^.;]{3,80},? (?:which (?:was|is|would)|but|yet|though|except)\b/,
+    // “I would trade some strength for an earlier talk”
+    /\b(?:traded?|trading|give up|gave up) (?:some of |a |the |my |our )?[\w ]{3,30} for (?:a|an|the|some|more|less|\w+er)\b/,
+    // “retrying would be easy, but …”, “paper was slower, yet …”
+    /\b(?:was|were|is|looked|would be|would have been) (?:very |more |so )?(?:tempting|quicker|faster|cheaper|easier|safer|simpler|easy|slower|dearer|uglier|harder|riskier)\b[^.]{0,60}\b(?:but|however|yet|though|and that|what held me back)\b/,
+    // “a quick patch now against a shared library later”
+    /\b(?:now|today|quick|short[- ]term|this week)\b[^.;]{0,24} (?:against|versus|vs\.?|or) [^.;]{2,40}\b(?:later|lasting|long[- ]term|for good|next (?:month|year|quarter))\b/,
+    // “relabel (an hour) or draw again (six days)”, “a fortnight on the dates or nine months on …”
+    /(?:hours?|days?|minutes?|weeks?|months?|fortnight)\) (?:or|vs\.?|versus|against)\b|\((?:half )?an? (?:day|hour|week) (?:or|vs\.?|versus|against) /,
+    // “one is elegant, whereas anyone can read the other”
+    /\b(?:but|because) [^.;]{3,60}, whereas\b|\bwhereas the other\b|\bagainst the (?:odds|risk|cost|chance) of\b|\bat the (?:price|cost|expense) of\b/,
+    // “I chose the older pump over the new one”
+    /\b(?:chose|took|picked|kept|preferred) (?:the|a|an|my|our) [^.;,]{3,40} (?:over|rather than|instead of|and not) (?:the|a|an|my|our) \w+/,
+    /\bnot (?:the )?(?:cheapest|quickest|fastest|easiest)\b/,
+  ]
+    .map((frame) => frame.source)
+    .join('|'),
+);
 /** What could be done, or would have been. */
 export const COULD =
   /\b(?:could(?:'ve| have)?|might(?:'ve| have)|can either|(?:would|'d|wouldn't)(?:'ve| have| of)?(?! (?:you|it be|like|say|rather meet))|i can|if (?:i|we|you) (?:\w+ )?(?:don't|dont|didn't|did|cut|leave|wait|do|stop|take|tell))\b/;

@@ -33,7 +33,34 @@ export const NOT_MINE: readonly RegExp[] = [
 ];
 
 /** The plainest of them, which hold wherever in a story they stand. */
-export const PLAINLY_NOT_MINE: readonly RegExp[] = NOT_MINE.filter((_, i) => i === 0 || i === 1 || i === 6);
+export const PLAINLY_NOT_MINE: readonly RegExp[] = [
+  ...NOT_MINE.slice(0, 4),
+  // “nobody had asked me”, “I hadn't been told to”, “without being asked”, “nobody asked.”
+  /\b(?:nobody|no[- ]?one|not (?:a|one) (?:soul|person))\b[^.;,]{0,20}\b(?:ask(?:ed|ing)?|told|assigned|invited|expected|ordered|instructed|sent|paid|required|hired) (?:me|us|for (?:it|this|that|one|my \w+)|of me)\b(?! (?:what|why|how|where|who|that|anything))|\b(?:nobody|no[- ]?one)(?: had)? (?:said|says|pays me|paid me|pays us) (?:to|for)\b/,
+  /\b(?:nobody|no[- ]?one)(?: had| ever| has|'d| even)* asked(?=$|[.,;:!]| (?:and|but|so)\b)/,
+  /\b(?:i|we) (?:had|was|were|am|have)(?:n't| not| never)(?: even| ever)?(?: been)? (?:asked|told|assigned|instructed|requested|required|invited|hired|paid) (?:to|for)\b|\bwithout (?:being|having been) (?:asked|told)\b|\bnot (?:requested|expected|required|asked) (?:from|of) (?:me|us)\b/,
+  // “outside my remit”, “above my pay grade”
+  new RegExp(
+    `\\b(?:outside|beyond|above|outwith|not (?:in|within|part of|under))\\b(?: of)? (?:my|our)(?: \\w+){0,2} (?:${FIELD}|list|category|plan|backlog|roadmap|goals|board)\\b`,
+  ),
+  /\bnothing to do with (?:me|us|my|our)\b|\beven (?:on|in|part of) (?:my|our)\b|\bi(?:'m| am| was) not (?:even )?(?:meant|supposed|allowed) to\b/,
+  // “there was no ticket”, “no alert, no ticket”
+  /\bno (?:\w+ )?(?:tickets?|jira|tasker|work order|mandate|sev|incident open|alert)\b(?! (?:came|fired|went|has|in the|since|was (?:missed|lost)))/,
+  /\b(?:i (?:had |then |just )?volunteered|off my own bat|(?:on|of) my own (?:initiative|accord)|unasked|unprompted|nobody's (?:job|task)|no[- ]one's (?:job|task))\b/,
+];
+
+/** In a lesson only “it wasn't mine” and “nobody had asked me” still speak of this story. */
+export const ASKED_BY_NONE: readonly RegExp[] = [
+  /\b(?:wasn't|was not|weren't|hadn't been) (?:even |really |strictly )?(?:mine|ours|my \w+|our \w+|my team's \w+)\b/,
+  ...PLAINLY_NOT_MINE.slice(4, 7),
+];
+
+/** The speaker set against whose it was: “it belongs to Lisbon, I work in Pricing”, “Maintenance's lane, not supply's”. */
+export const OWN_SIDE =
+  /[,;] (?:and |but |while |whereas )?(?:i(?:'m| am| was| work| build| buy| only| just| had| have| do|'d)|we(?:'re| are| in| only| had| have)|my|our)\b/;
+export const LANE = new RegExp(
+  `'s ${FIELD},? not \\w+|\\b(?:my|our) (?:brief|contract|remit|scope|assignment) (?:was|covers?|covered|is|ends?|ended|stops?|stopped)\\b`,
+);
 
 /** Says whose it was instead; means a boundary only where the story says whose task it is. */
 export const THEIRS: readonly RegExp[] = [
@@ -50,9 +77,9 @@ export const THEIRS: readonly RegExp[] = [
   /\b(?:sat|sits?|lives?|lived|lay|lies|rests?|rested|falls?|fell|comes?|came|stays?) (?:with|w\/|under) (?:the |a |an |another |someone |somebody |\w+)/,
   /\b(?:they're|they are|it's|it is|that's|that is|was|were|is|are) (?:with|under|for) (?:the|a|another|an) \w+/,
   /\b(?:is|was|'s|were|are) (?:really |strictly |officially |technically )?(?:a|an|the|another|somebody else's|someone else's|\w+'s) (?:[\w-]+ ){0,2}?(?:job|decision|responsibility|call|territory|patch|domain|business|department|baby|task|duty|contract|side|matter)\b/,
-  /\b(?:is|was|of|for|by) (?:the |an? )?(?:\w+ ){0,2}(?:department|team|squad|group|agency|firm|contractor|vendor|office|crowd|specialist|committee|unit|lot)\b/,
+  /(?<!\btold |\basked |\bgiven )\b(?:is|was|of|for|by) (?:the |an? )?(?:\w+ ){0,2}(?:department|team|squad|group|agency|firm|contractor|vendor|office|crowd|specialist|committee|unit|lot)\b/,
   /\b\w+ (?:had|has|have|had got|has got) (?:its|their|his|her) own (?:\w+ )?(?:person|people|team|staff|engineer|expert|owner|department)/,
   /\b(?:normally|usually|supposed to be|meant to be|always) (?:done|handled|checked|dealt with|looked after|the \w+ who)\b|\b(?:someone|somebody) else's\b|\b(?:another|other|different) (?:team|department|squad|person|office|group|firm|company|unit|ward|branch)(?:'s)?\b/,
   // “Facilities own the lifts”, “the pharmacy looks after it”.
-  /\b(?:[a-z]+|the [\w ]{2,24}) (?:owns?|owned|looks? after|looked after|is responsible for|are responsible for|was responsible for|were responsible for|maintains?|maintained|handles?|handled|takes? care of|in charge of) (?:it|that|this|them|those|the|all|our|every|\w+s)\b/,
+  /\b(?!to |will |would |can )(?:[a-z]+|the [\w ]{2,24}) (?:owns?|owned|looks? after|looked after|is responsible for|are responsible for|was responsible for|were responsible for|maintains?|maintained|handles?|handled|takes? care of|in charge of) (?:it|that|this|them|those|the|all|our|every|\w+s)\b/,
 ];

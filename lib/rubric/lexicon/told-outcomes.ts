@@ -1,0 +1,49 @@
+import { deedsOf } from '../../language/deeds.ts';
+import type { Sentence } from '../rule.ts';
+import { noneOrAll, outcomeFigures } from './outcomes.ts';
+import { afterMending } from './phases.ts';
+
+/** Outcomes that say so themselves, in whatever section they were read: the section is a guess, the wording is not. */
+
+/** Won back, spared, given back: “so $8K a week was recovered”, “it saves the ward £300 a week”. */
+const REGAINED =
+  /\b(?:was|were|been|got|is|are) (?:then |all |fully |now )?(?:recovered|saved|freed(?: up)?|won back|regained|refunded|given back|spared)\b|\b(?:it|this|that|which|these) (?:now |has |have |also |alone )*(?:recover(?:s|ed)|sav(?:es|ed)|free(?:s|d)(?: up)?|spare[sd]|[gw](?:ave|ives|ins|on) back)\b|\b(?:they|we|she|he|the \w+) (?:no longer|don't|doesn't) (?:pays?|spends?|loses?)\b/;
+/** Set beside what was: “where it used to be five”, “against nine the week before”. */
+const BESIDE_THEN =
+  /\b(?:the (?:day|week|month|quarter|year|season|winter|summer|term) before|where (?:it|there|they) (?:had been|used to be)|used to (?:be|take|cost|need|wait)|had become|instead of (?:the )?(?:\d|\w+ (?:days|hours|weeks|minutes|months)))\b/;
+/** How far it went at worst, or that none came. */
+const BOUNDED =
+  /\b(?:variance|worst|slowest|highest|lowest|biggest) (?:\w+ ){0,3}(?:was|is|\d|under|since|so far)|\bnot (?:a single|one) (?:[\w-]+ ){1,6}(?:came|was|has|had|came up|been|out)\b|\bno other \w+|\bnever (?:got|went|goes|gone|been) (?:above|below|over|under|past)\b|\bstill (?:at|under|below)\b/;
+/** A headline, named as one. */
+const HEADLINE =
+  /^(?:short version|bottom line|bluf|tl;?dr|in short|headline|outcome|result|upshot|the upshot)\b[ :,-]/;
+const NOT_YET = /\b(?:would|could|might|should|'d|if|will|because (?:it|that)|want(?:ed)?|target|goal)\b/;
+/** Looked at again and again after the work. */
+const AGAIN =
+  /\b(?:check|re-?check|measur|count|monitor|audit|survey|compar)(?:ed|ing|s|es)?\b|\bpull(?:ed)?\b|\bre-?(?:ran|run)\b|\bblind count\b|\bkept (?:on|an eye)\b/;
+const OFTEN =
+  /\b(?:every|each)\b[^.;]{0,24}\b(?:day|week|month|quarter|run|morning|shift|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bfor (?:\w+ )?(?:weeks|months)\b|\ball (?:winter|summer|spring|autumn)\b/;
+
+const measured = (s: Sentence): boolean => outcomeFigures(s).length > 0 || noneOrAll(s) !== undefined;
+
+/** Whether the speaker looked again and again after the work was done, and tells what was seen. */
+export const checkedAfterwards = (s: Sentence): boolean =>
+  s.section !== 'other' &&
+  s.section !== 'situation' &&
+  deedsOf(s).length > 0 &&
+  AGAIN.test(s.own) &&
+  OFTEN.test(s.own) &&
+  (measured(s) || BOUNDED.test(s.own)) &&
+  afterMending(s);
+
+/** Whether a sentence tells an outcome: it was read as a result, or its wording can hardly mean anything else. */
+export function tellsOutcome(s: Sentence): boolean {
+  if (s.section === 'result') return true;
+  if (s.section === 'other' || s.question || !measured(s)) return false;
+  if (REGAINED.test(s.own) && !NOT_YET.test(s.own)) return outcomeFigures(s).some((f) => f.kind !== 'count');
+  if (HEADLINE.test(s.own)) return true;
+  if (s.section === 'task' || s.section === 'reflection') return false;
+  if (s.section === 'situation')
+    return s.index === 0 && (BESIDE_THEN.test(s.own) || /\bused to \w+\b.*\b(?:now|since|today)\b/.test(s.own));
+  return BESIDE_THEN.test(s.own) || (BOUNDED.test(s.own) && afterMending(s)) || checkedAfterwards(s);
+}
