@@ -1,7 +1,7 @@
 import { deedsOf } from '../../language/deeds.ts';
 import { appendClause } from '../append-clause.ts';
 import { DOING } from '../lexicon/doing.ts';
-import { bringsAlong, isTelling } from '../lexicon/telling.ts';
+import { bringsAlong, givenAwayIn, isTelling } from '../lexicon/telling.ts';
 import { flag, type Sentence } from '../rule.ts';
 
 /** What shows that the speaker did more than tell. */
@@ -31,6 +31,8 @@ export default flag({
       'I [escalated] the leak to the landlord.',
       'So I [let] the duty doctor know.',
       'I [raised] a ticket with the network team.',
+      { text: 'I [told] the matron and she took it from there.', section: 'result' },
+      'The rest I [passed] on to the clinic.',
     ],
     strong: ['I flagged it to the landlord with photos, two quotes and a date, and rang every day until it was fixed.'],
     fine: [
@@ -50,10 +52,21 @@ export default flag({
     ],
   },
   detect(s) {
-    if ((s.section !== 'action' && s.section !== 'task') || s.question) return undefined;
+    if (s.section === 'other' || s.section === 'reflection' || s.question) return undefined;
     if (MORE.some((e) => s.evidence.has(e)) || bringsAlong(s.own)) return undefined;
     const deeds = deedsOf(s);
-    const telling = deeds.find((d) => isTelling(d, s.own));
+    const told =
+      s.section === 'action' || s.section === 'task'
+        ? deeds
+        : deeds.filter((d) => d.tense === 'past' && d.verb !== 'tak');
+    const telling = told.find((d) => isTelling(d, s.own));
+    const given = givenAwayIn(s);
+    if (given)
+      return carriedOn(s)
+        ? undefined
+        : telling
+          ? { start: telling.end - telling.form.length, end: telling.end }
+          : given;
     if (!telling || deeds.some((d) => d !== telling && DOING.has(d.verb) && !isTelling(d, s.own))) return undefined;
     return carriedOn(s) ? undefined : { start: telling.end - telling.form.length, end: telling.end };
   },

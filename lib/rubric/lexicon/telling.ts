@@ -1,11 +1,13 @@
 import type { Deed } from '../../language/deeds.ts';
+import { type Features, findFirst } from '../../language/features.ts';
 import { verbSet } from '../../language/verbs.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Telling somebody of a matter so that it becomes theirs. */
 
 /** Passing on by meaning, whoever is told. */
 const PASSING = verbSet(
-  'escalate inform notify alert flag report refer forward delegate ping page loop cc reroute outsource reassign tip signal highlight mention tag communicate advise',
+  'transmit intimate signpost escalate inform notify alert flag report refer forward delegate ping page loop cc reroute outsource reassign tip signal highlight mention tag communicate advise',
 );
 const TELLING = verbSet(
   'tell message email e-mail mail text ring phone call contact slack dm whatsapp radio warn yell shout brief remind speak talk write complain signal telephone buzz',
@@ -23,12 +25,12 @@ const MESSAGE =
   '(?:note|email|e-mail|mail|message|messages|text|memo|letter|slack|dm|link|voicemail|whatsapp|line|chat|pm|comment|reminder|report|word|sms|request|fax)';
 /** Whom one tells for other reasons than to pass the work on, and those that are no people. */
 const NOT_THEIRS =
-  '(?:me|myself|customers?|clients?|guests?|parents?|famil(?:y|ies)|patients?|students?|pupils?|users?|members?|audience|passengers?|candidate|tenants?|residents?|mothers?|widow|each|every|all|\\d+|two|three|four|five|six|ten|twelve|a (?:meeting|vote|halt|stop|timeout|truce)|meeting|story|truth)';
+  '(?:me|myself|customers?|clients?|guests?|parents?|famil(?:y|ies)|patients?|students?|pupils?|users?|members?|audience|passengers?|candidate|tenants?|residents?|mothers?|widow|each|every|all|back|\\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\\w+teen|two|three|four|five|six|ten|twelve|a (?:meeting|vote|halt|stop|timeout|truce)|meeting|story|truth)';
 const TO_ONE = `(?: (?:straight|right|up|out|in|off|about it|immediately|quickly|quick|over|to|with|at|on to|for|on|by email|by phone))*(?! (?:to |with |at |for )?(?:the |my |our |a |of )*${NOT_THEIRS}\\b) \\w`;
 
 /** The work stays with the speaker: a delay, a refusal, an own fault or wish, an order, news of what is done. */
 const STAYS =
-  /\b(?:delay\w*|late|later|to wait|(?:could|would|did|was|is|wo|ca)n't|i(?:'d|'ll| would| will| had| was| am|'m)|(?:the|this|my) (?:change|switch|move|fix|plan) (?:would|will)|my (?:fault|mistake|error|plan|idea|view|estimate|part)|sorry|story|results?|outcome|done|ready|live|working|resolved|fixed|finished|repaired|thank\w*|off|instead|no)\b|^ (?:[\w']+ ){0,3}(?:how|why|what|whether|if|no)\b/;
+  /\b(?:delay\w*|late|later|to wait|(?:could|would|did|was|is|wo|ca)n't|i(?:'d|'ll| would| will| had| was| am|'m)|(?:the|this|my) (?:change|switch|move|fix|plan) (?:would|will)|my (?:fault|mistake|error|plan|idea|view|estimate|part)|sorry|story|results?|outcome|done|ready|live|working|resolved|fixed|finished|repaired|thank\w*|off|instead|no|every (?:day|morning|evening|night|week|monday|friday|hour)|(?:mornings|nights|days|evenings) (?:just|to see|to check)|like a)\b|^ (?:[\w']+ ){0,3}(?:how|why|what|whether|if|no)\b/;
 
 /** “Told the crew to stop” is an order. */
 const ORDER =
@@ -42,6 +44,15 @@ const BRINGING =
 
 /** Whether the speaker brings a solution or data along, or stays, in the same sentence. */
 export const bringsAlong = (own: string): boolean => BRINGING.test(own);
+
+/** The work leaves the speaker in as many words: “I sent them a message and they handled it”, “the rest I passed on to Legal”. */
+const GIVEN_AWAY: readonly RegExp[] = [
+  /\bi (?:then |just |also |quickly |had )?(?:told|sent|shared|escalated|gave|passed|handed|forwarded|raised|flagged|reported|messaged|emailed|e-mailed|called|rang|phoned|texted|pinged|informed|notified|asked|mentioned|opened|logged|filed|took it|brought it|let|wrote|slacked|radioed|referred|showed|transferred)\b[^.;]{2,70}?,? (?:and|who|which|so|then) (?:then )?(?:they |he |she |it |the \w+ |that team |somebody |someone )?(?:\w+ly )?(?:handled|fixed|resolved|sorted|took (?:care|it|over|things|charge|the rest|that)|dealt|solved|repaired|replaced|did the rest|looked after|ran with|went from there)\b/,
+  /^(?!.{0,60}\bi .{0,60} i )(?:the|any|all|one|two|three|four|five|a|some|their|his|her|its|everything|anything|what|those|these|\w+'s) [^.;]{2,60}? i (?:then |just |also |simply )?(?:escalated|referred|passed|put|routed|handed|forwarded|transferred|sent|left|delegated|gave|redirected|directed|outsourced|farmed out|kicked)(?: (?:on|up|along|over|off|across|through|back|straight))* (?:to|with|onto) (?!(?:use|test|one side|bed|good|work|\d)\b)\w/,
+];
+
+/** Where a sentence says in as many words that the speaker gave the work away. */
+export const givenAwayIn = (s: Features): Span | undefined => findFirst(s, GIVEN_AWAY);
 
 const ROLE =
   '(?:(?:my|the|our|his|her|their|a|an) )(?!(?:roof|point|ground|site|store|shop|warehouse|archive|basement|bottom|logs?|data|code|file|numbers|next|customers?|patients?|lab|library|depot)\\b)[\\w-]+';
@@ -73,7 +84,7 @@ const FRAMES: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
   ],
   [
     verbSet('get have ask request'),
-    /^ (?:the |my |our |a |an |some |someone |somebody |hold of )?[\w' -]{2,25} (?:involved|to (?:look|fix|take|come|sort|handle|do|check|help|deal|repair|see)|look (?:at|into)|on (?:it|the case)|sort it|fix it|for (?:help|assistance|support|a (?:fix|repair|replacement|new one)))\b/,
+    /^ (?!an? (?:\w+ )?look)(?:the |my |our |a |an |some |someone |somebody |hold of )?[\w' -]{2,25} (?:involved|to (?:look|fix|take|come|sort|handle|do|check|help|deal|repair|see)|look (?:at|into)|on (?:it|the case)|sort it|fix it|for (?:help|assistance|support|a (?:fix|repair|replacement|new one)))\b/,
   ],
   [verbSet('have'), /^ a (?:quick |quiet |little )?(?:word|chat) with\b/],
   [
