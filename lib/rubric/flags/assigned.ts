@@ -17,6 +17,7 @@ export default flag({
       'The [complaint landed on my desk] on a Tuesday.',
       '[As the on-call I had to] look at it.',
       'The head chef [gave me the whole cold section].',
+      { text: '[I was put in charge of the] rota by our matron.', section: 'situation' },
     ],
     strong: ['Nobody asked me to; I saw the stock running out and started counting.'],
     fine: [

@@ -16,6 +16,7 @@ export default flag({
       '[I had some free time] that afternoon.',
       'The beeping was [driving me mad].',
       'I [happened to] be the one holding the phone.',
+      { text: 'I took the night round since [I was at a loose end].', section: 'action' },
     ],
     strong: ['I saw that patients were waiting two hours for a form, and that nobody would change it.'],
     fine: [

@@ -98,9 +98,15 @@ export function amountsOf(s: Sentence): readonly Span[] {
   return found;
 }
 
+/** An effect and its measure without a number: “improved performance”, “helped a lot of customers”. */
+const EFFECTS: readonly RegExp[] = [
+  /\b(?:improved|increased|reduced|boosted|lowered|raised|enhanced)(?= (?:the |our |their |overall |its )?(?:\w+ )?(?:performance|efficiency|productivity|quality|satisfaction|stability|reliability|speed|costs?|sales|revenue|morale|engagement|errors?|delays?|complaints?|times?|uptime|latency|throughput)\b)/g,
+  /(?<=\b(?:helped|saved|saves|spared|served|reached|cost) (?:us |them |me |him |her |everyone |everybody )?)(?:a lot of|lots of|many|countless|numerous|loads of|tons of|plenty of|so many|hundreds of|thousands of|dozens of)(?= \w)/g,
+];
+
 /** The first amount that claims an effect in so many words, whatever the sentence was read as. */
 export function sureAmountIn(s: Sentence): Span | undefined {
-  for (const pattern of SURE) {
+  for (const pattern of [...SURE, ...EFFECTS]) {
     pattern.lastIndex = 0;
     const m = pattern.exec(s.own);
     if (m) return { start: m.index, end: m.index + m[0].length };

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../rule.ts';
+import { earlyAction } from './phases.ts';
 
 /** How people say that work was given to them. */
 
@@ -20,6 +21,7 @@ const NOT_ME =
   '(?! (?:in (?:tears|error|the|a)|with (?:the same|a|an|her|his|their)|by (?:mistake|accident)|as a|crying|upset|that|and (?:said|asked|told|complained)|when|at (?:night|once)))';
 
 const PLAIN: readonly RegExp[] = [
+  /\bi(?:'d| had)? (?:was|been|got) assigned (?!to (?:the |an? |our )[\w' -]{2,25}\b(?:ward|wards|team|unit|office|branch|squad|crew|station|shift|site|plant|store|desk|regiment|company|department)\b)(?:to |the |this |that |it\b|a |an )|\b(?:ticket|case|complaint|job|task|project|incident|request) (?:had |was |just |then )*landed (?:on|in) (?:me|my)\b|\bas the (?:\w+ )?on-?call(?: \w+)?,? i had to\b/,
   new RegExp(
     `\\b${BOSS} (?:then |had |also |has )?(?:asked|told|tasked|assigned|instructed|directed|ordered|wanted|nominated|appointed) me (?:to ${NO_WORK}(?!(?:add|send|change|show|check|repeat|share|redo|bring|present|write|make|give|include|try|put|move|call|write)\\b)|with\\b)`,
   ),
@@ -73,6 +75,17 @@ const FRAMES: readonly RegExp[] = [
   /\b(?:wanted|demanded|expected|required|requested|needed|ordered) .{2,40} (?:from|of) me\b/,
   /\b(?:i|we) (?:then |had |also )?(?:received|got|was sent|had|took|was on) (?:an? |the |my |strict |direct |clear |some )*(?:orders?|instructions?|directive|mandate|tasking|assignment|job of|task of|work order|task to|order to|(?:email|e-mail|mail|message|call|note|text|letter|memo|phone call) .{0,40}\b(?:asking|telling|instructing|ordering|saying that i|to (?:do|fix|close|prepare|make|take|handle)))/,
   /\b(?:the|my|our|his|her|their) (?:ask|brief|orders?|assignment|mandate|instructions?|directive|tasking|(?:task|target|goal|request|job) (?:from|given by|set by) .{2,25}) (?:[\w'-]+ ){0,4}?(?:was|were|came|is|said|read)\b|\borders? (?:came|were|was|from)\b/,
+  // Put in a post: “I was named coordinator”, “put in charge of it by our head”.
+  /\bi(?:'d| had)? (?:was|been|got) (?:then |duly )?(?:named|appointed|made|elected|nominated|designated) (?:as )?(?:the |a |its |their |our )?(?:\w+ )?(?:coordinator|lead|leader|owner|organi[sz]er|manager|head|chair|captain|representative|rep|point person|contact|in charge)\b|\bi(?:'d| had)? (?:was|been|got) (?:put|placed|set) (?:in charge of|on|onto|down for) .{3,50}\bby (?:my|our|the|a)\b/,
+  // “Boss hung the ticket on my bay”, “the page rolled over to me”, “the manager phoned and said you'll need to”.
+  new RegExp(
+    `\\b${BOSS} (?:\\w+ly )?(?:hung|put|left|dropped|dumped|stuck|laid|placed|threw|slapped) [^.;]{2,40} (?:on|in|at) (?:me|us|my|our)\\b`,
+  ),
+  /\b(?:page|ticket|alert|case|incident|job|call|pager|baton) (?:then |was |had |got )*(?:rolled|rolling|fell|fallen|went|passed|came|rotated|escalated|defaulted|routed|bounced|landed)(?: over| down| up| on| along)* (?:to|for|on) (?:me|us|my)\b/,
+  new RegExp(
+    `\\b${BOSS} (?:\\w+ )?(?:phoned|rang|called|came|said|told me|told us|emailed|wrote|texted)\\b(?: (?:and|to|me|us|said|says|saying|that|over|up|in|\\w+,?)){0,5},? (?:you'll (?:need|have) to|you (?:need|have) to|you take|you do|you're to|i (?:had|was|needed) to)\\b`,
+  ),
+  /\b(?:because|as|since|cos) i was (?:the one )?(?:on|of|in) (?:the )?(?:shift|duty|call|post|rota|turn|watch)\b|\bi had the (?:pager|phone|duty phone|on-?call)\b.{0,40}\b(?:so|on me|mine)\b|\bit (?:is|was) me who was on\b/,
   // Duty by rota, process, course or role.
   /\b(?:as|being) (?:the |an? )?(?:[\w-]+ ){0,3}(?:on-?call|on duty|duty|shift|assigned|designated|rostered|primary|junior|newest|new|duty \w+|orderly \w+)\b[^.;]{0,30}\b(?:i (?:had to|needed to|was (?:required|obliged|supposed|expected) to|must|have to)|it (?:fell|was) (?:to|on|upon|my))/,
   /\b(?:as per|according to|by|per|under|following) (?:the |our |my )?(?:\w+ )?(?:process|procedure|protocol|rota|roster|rotation|policy|sop|job description|contract|schedule)\b[^.;]{0,30}\bi (?:had to|have to|must|was|got)/,
@@ -107,14 +120,17 @@ const IN_TASK: readonly RegExp[] = [
 /** Denied, or another's. */
 const DENIED =
   /\b(?:nobody|no one|no-one|none|never|not|n't|no manager|no ticket|without (?:being|anyone|anybody)|neither|rather than|instead of)\b/;
+/** Goods are ordered, and people stand at places. */
+const TASK_ONLY = /^(?:the )?orders?\b|^i was on\b|^asked\b/;
 /** Laws and contracts require, too, and give nobody work. */
 const LAW = /\b(?:rules?|contract|law|policy|regulations?|statute|standards?|licen[cs]e) (?:\w+ )?$/;
 
-/** The phrase that says that the work was given to the speaker. Outside of the task only the plainest count: an order in as many words. */
+/** The phrase that says that the work was given to the speaker. Amid the work only the plainest count: an order in as many words. */
 export function givenIn(s: Sentence): Span | undefined {
-  for (const frame of s.section === 'task' ? [...FRAMES, ...IN_TASK] : PLAIN) {
+  const task = s.section === 'task';
+  for (const frame of task ? [...FRAMES, ...IN_TASK] : earlyAction(s) ? [...PLAIN, ...FRAMES] : PLAIN) {
     const m = frame.exec(s.own);
-    if (!m) continue;
+    if (!m || (!task && TASK_ONLY.test(m[0]))) continue;
     const before = s.own.slice(Math.max(0, m.index - 40), m.index);
     if (DENIED.test(before + m[0]) || LAW.test(before)) continue;
     return { start: m.index, end: m.index + m[0].trimEnd().length };

@@ -2,6 +2,7 @@ import { verbSet } from '../../language/verbs.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../rule.ts';
 import { givenIn } from './assignments.ts';
+import { earlyAction } from './phases.ts';
 
 /** Reasons for acting that are an accident, a mood or a habit of the speaker. */
 
@@ -16,11 +17,13 @@ const PLAIN: readonly RegExp[] = [
 ];
 
 const FRAMES: readonly RegExp[] = [
+  /\b(?:quieter|slower|lighter|duller|calmer) (?:spell|week|period|patch|stretch|time|day|month|shift)\b|\b(?:n't|not) (?:a (?:great deal|lot|whole lot)|much|anything|loads) (?:else )?on\b|\bthere was (?:some )?time (?:for it|to spare|left)\b|\bi was (?:just |rather |a bit )?(?:empty|idle|unoccupied|underused|at a loose end)\b|\bat a loose end\b/,
+  /\b(?:easier|quicker|simpler) than (?:arguing|explaining|saying|fighting|asking|refusing)\b|\b(?:something|it) to (?:keep me|keep my|pass|fill|occupy|kill)\b|\bto keep (?:me|myself|my (?:eyes|mind|hands)) (?:awake|busy|occupied|entertained|open|sharp)\b|\b(?:so|and) (?:that was that|it was me|it had to be me|naturally it (?:came|fell) to me)\b|\b(?:that's|that is|which is) (?:why|how) it was me\b/,
   // Time to kill.
   /\bi\b.{0,25}\b(?:had|with|have|got) (?:some |a bit of |a little |plenty of |a few hours of |extra |a lot of |a couple of )?(?:free|spare|extra|idle|down|time|downtime|slack|capacity)(?: ?time| hours?| afternoon| evening| to kill| on my hands| day)?\b(?! (?:to (?:test|check|compare|finish|do both)))/,
   /\b(?:nothing|not much|little|n't anything|n't much|without nothing|anything) (?:else |better |more |much |urgent |particular |special )?(?:to do(?! with)|going on|on (?:that|my)|happening|better)\b/,
   /\b(?:slow|quiet|dead|boring|lazy|dull|empty|rainy|uneventful|slack) (?:\w+ )?(?:week|day|morning|afternoon|evening|night|shift|month|season|period|sprint|hour|sunday|saturday|monday|tuesday|wednesday|thursday|friday|time|spell|patch|stretch)\b/,
-  /\b(?:it|things|work|business|everything|the (?:shop|office|ward|floor|place|store|phones?)) (?:was|were|had been|had gone) (?:\w+ )?(?:quiet|slow|dead|slack|empty)\b/,
+  /\b(?:it|things|work|business|everything|the (?:shop|office|ward|floor|place|store|phones?)) (?:was|were|had been|had gone) (?:\w+ )?(?:quiet|slow|dead(?! busy)|slack|empty)\b/,
   /\b(?:between|in between) (?:projects|jobs|tasks|tickets|assignments|shifts|patients|customers|stories)\b|\b(?:kill|killing|pass|passing|fill|filling) (?:some |the |a bit of )?(?:time|hours?|afternoon|day)\b|\b(?:waiting|waited) (?:for (?:a |the |my )?)?(?:review|build|approval|feedback|something)\b|\blast hour of\b/,
   // Mere chance.
   /\b(?:by (?:pure |sheer |mere |complete |total )?(?:chance|accident|luck|coincidence)|more or less by chance|coincidentally|as luck would have it|happened to|happens to|just so happened|right place|wrong place|stumbled|pure luck|fluke|accidentally|randomly|for some reason|somehow ended up|ended up being (?:me|the one)|turned out to be me)\b/,
@@ -86,7 +89,8 @@ const NO_REASON =
 export function chanceIn(s: Sentence): Span | undefined {
   if (STAKE.test(s.own) || NO_REASON.test(s.own)) return undefined;
   const given = givenIn(s) !== undefined;
-  for (const frame of s.section === 'task' ? [...FRAMES, ...IN_TASK] : PLAIN) {
+  const misread = !s.evidence.has('problem') && earlyAction(s) ? FRAMES : PLAIN;
+  for (const frame of s.section === 'task' ? [...FRAMES, ...IN_TASK] : misread) {
     const m = frame.exec(s.own);
     const before = s.own.slice(0, m?.index);
     // “They gave it to me because everyone was busy” is their reason, not the speaker's.
