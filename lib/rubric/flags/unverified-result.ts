@@ -56,7 +56,7 @@ export default flag({
     if (s.section === 'other' || s.section === 'situation' || s.question || hasSlot(s)) return undefined;
     if (s.evidence.has('metric') || s.evidence.has('verification') || s.evidence.has('baseline')) return undefined;
     if (CHECKED.test(s.own)) return undefined;
-    if (s.section !== 'result') return maybeOutcome(s) && !s.evidence.has('i-action') ? outrightGuessIn(s) : undefined;
+    if (s.section !== 'result') return maybeOutcome(s) && !s.evidence.has('method') ? outrightGuessIn(s) : undefined;
     return guessIn(s);
   },
   rewrite(s) {
