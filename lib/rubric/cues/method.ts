@@ -56,7 +56,7 @@ export const CUES: readonly Cue[] = [
   { name: 'way', weight: 1.25, holds: (s) => WAY.test(s.own) },
   { name: 'phrase', weight: 0.75, holds: (s) => LOOKING_PHRASE.test(s.own) && deedsOf(s).length > 0 },
   { name: 'pattern', weight: 1.75, holds: (s) => PATTERN.test(s.own) },
-  { name: 'share', weight: 0.75, holds: (s) => SHARE.test(s.own) },
+  { name: 'share', weight: 0.25, holds: (s) => SHARE.test(s.own) },
   { name: 'tested', weight: 2.25, holds: (s) => TESTED.test(s.own) },
   {
     name: 'no deed finding',

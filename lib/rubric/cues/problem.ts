@@ -1,9 +1,18 @@
 import { type Cue, weigh } from '../cues.ts';
+import { afterLooking, earlyAction } from '../lexicon/phases.ts';
 import { DEFICIT, FAILING, HURTING, LACKING, NOTICING, SPREAD, troubleIn, WRONG } from '../lexicon/trouble.ts';
 import type { Sentence } from '../rule.ts';
 
 /** Where a problem is told: in the setting, or in a headline that gives the outcome first. */
-export const ELIGIBLE = (s: Sentence): boolean => s.section === 'situation' || (s.section === 'result' && s.index <= 1);
+export const ELIGIBLE = (s: Sentence): boolean =>
+  s.section === 'situation' || (s.section === 'result' && s.index <= 1) || noticed(s);
+
+/** “I noticed that one in six came back”: how the problem came up, unless the work has begun. */
+const noticed = (s: Sentence): boolean =>
+  (s.section === 'task' || (s.section === 'action' && earlyAction(s) && !afterLooking(s))) &&
+  /\bi (?:\w+ )?(?:noticed|spotted|realised|realized|discovered) (?:that|how|the|a|an|one|some|our|we|there|it|\d)/.test(
+    s.own,
+  );
 
 /** How many sentences before it already speak plainly of trouble. */
 function told(s: Sentence): number {
@@ -96,4 +105,4 @@ export const CUES: readonly Cue[] = [
 ];
 
 /** Whether the sentence tells a problem: enough cues speak for it. */
-export const tellsProblem = (s: Sentence): boolean => ELIGIBLE(s) && weigh(s, CUES) >= 3;
+export const tellsProblem = (s: Sentence): boolean => ELIGIBLE(s) && weigh(s, CUES) >= 3.25;

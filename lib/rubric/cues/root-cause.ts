@@ -8,7 +8,7 @@ export const NAMED =
   /\b(?:(?:root )?causes?(?: of (?:it|this|that|all))?(?: was| is|:)|the (?:real |actual |true )?(?:reason|culprit|problem|trouble|fault|hold-?up|issue|catch|answer|explanation|gap|snag|bottleneck)(?: \w+){0,3} (?:was|is|wasn't|lay|came)|for (?:one|a single|the same|a simple) reason|reason (?:is|was)|turn(?:s|ed) out|it (?:was discovered|emerged|transpired|fell out|came out|dawned)|(?:was|were|is) (?:because|due to|caused by|down to|to blame)|that was because|due to|owing to|stemmed from|trac(?:ed|ing) (?:it |this |that )?(?:all )?(?:back )?(?:down )?to|responsible for|(?:came|boil(?:ed|s)) down to|was down to|lay in|to blame|at fault|culprit|(?:that|which) (?:explain\w*|was why|is why|meant that)|what (?:nobody|no one|none of us) (?:knew|had \w+|saw|noticed)|what (?:had happened|happened|did fail|it came down to|was happening))\b|\bcause:/;
 /** Says “cause” in so many words: enough alone. */
 const OUTRIGHT =
-  /\b(?:turn(?:s|ed) out (?:that|to be|the|it|they|he|she|there|one|two|[a-z]+ had)|(?:root )?cause(?: \w+){0,3} (?:was|is)\b(?! (?:not|un))|cause:|(?:reason|culprit|fault|problem|trouble)(?: \w+){0,3} (?:was|is) (?:that|a|an|the|in|with|simple)|(?:was|were) (?:caused by|due to|down to))\b/;
+  /\b(?:turn(?:s|ed) out (?:that|to be|the|it|they|he|she|there|one|two|[a-z]+ had)|(?:root )?cause(?: \w+){0,3} (?:was|is)\b(?! (?:not|un))|cause:|(?:reason|culprit|fault|problem|trouble)(?: \w+){0,3} (?:was|is) (?:that|a|an|the|in|with|simple)|(?:was|were) (?:caused by|due to (?!\w+ (?:the|our|a|in|on|by)\b)|down to))\b/;
 const CONTRAST =
   /\b(?:it|they|the \w+|that)(?: \w+)? (?:was|were|did|is) ?(?:not|n't) (?:[\w' ]{2,30}, ?(?:it|they|but|the)\b|the \w+[^.]{0,20}:)|\b(?:so|and) it was (?:the|a|that|not)\b|\bnot (?:the |a )?\w+(?: \w+)? but\b|, not (?:the |a )?\w+[;.,]/;
 export const LINK =
@@ -49,7 +49,7 @@ export const CUES: readonly Cue[] = [
     holds: (s) => things(s).some((d) => d.aspect === 'progressive') || /\b(?:was|were|got) being\b/.test(s.own),
   },
   { name: 'habit', weight: 0.5, holds: (s) => things(s).some((d) => d.tense === 'present') },
-  { name: 'stale', weight: 1.25, holds: (s) => STALE.test(s.own) },
+  { name: 'stale', weight: 0.5, holds: (s) => STALE.test(s.own) },
   { name: 'looked', weight: 0.25, holds: (s) => afterLooking(s) },
   {
     name: 'somebody had',
@@ -86,5 +86,7 @@ export const CUES: readonly Cue[] = [
 
 /** Whether the sentence tells a cause: enough cues speak for it, in the action, or it says so outright. */
 export const tellsCause = (s: Sentence): boolean =>
-  (s.section === 'action' || (s.section !== 'other' && s.section !== 'reflection' && OUTRIGHT.test(s.own))) &&
+  (s.section === 'action' ||
+    (s.section !== 'other' && s.section !== 'reflection' && OUTRIGHT.test(s.own)) ||
+    (s.section === 'reflection' && /\broot cause (?:was|is)\b/.test(s.own))) &&
   weigh(s, CUES) >= 4.75;

@@ -1,3 +1,4 @@
+import { deedsOf } from '../../language/deeds.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import { guessIn } from '../lexicon/guesses.ts';
 import { outcomeFigures } from '../lexicon/outcomes.ts';
@@ -15,7 +16,7 @@ import {
   WORTH,
 } from '../lexicon/value.ts';
 import { resultFollows, resultsBefore } from '../result-order.ts';
-import { evidence } from '../rule.ts';
+import { evidence, type Sentence } from '../rule.ts';
 
 export const CUES: readonly Cue[] = [
   {
@@ -71,6 +72,13 @@ export const CUES: readonly Cue[] = [
   },
 ];
 
+/** “The branch kept its licence”: a gain that is told as one also where the sentence was read as part of the work. */
+const keptOutright = (s: Sentence): boolean =>
+  s.section === 'action' &&
+  STAYED.test(s.own) &&
+  deedsOf(s).length === 0 &&
+  !s.doers.some((d) => d.hypothetical || d.negated);
+
 export default evidence({
   id: 'business-value',
   dimension: 'metrics',
@@ -94,7 +102,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (!tellsOutcome(s) || weigh(s, CUES) < 3.5) return undefined;
+    if (!(tellsOutcome(s) || keptOutright(s)) || weigh(s, CUES) < 3.5) return undefined;
     return heaviest(s, CUES);
   },
 });

@@ -26,7 +26,7 @@ export default evidence({
     ],
   },
   detect(s) {
-    if (s.section !== 'action' && s.section !== 'result') return undefined;
+    if (s.section === 'other' || s.question) return undefined;
     const deeds = deedsOf(s);
     if (deeds.length === 0) return undefined;
     const until = find(s, DONE) ?? find(s, AT_LAST);
@@ -41,7 +41,7 @@ export default evidence({
       (find(s, LATER) ? 1 : 0) -
       (!until && deeds.some((d) => INVESTIGATING.has(d.verb)) ? 1 : 0) -
       (!until && !afterMending(s) ? 0.5 : 0);
-    if (score < (s.section === 'result' ? 3 : 2)) return undefined;
+    if (score < (s.section === 'action' ? 2 : s.section === 'reflection' ? 4 : 3)) return undefined;
     return until ?? again ?? stay;
   },
 });

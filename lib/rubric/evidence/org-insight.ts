@@ -28,6 +28,8 @@ const isLastWord = (s: Sentence): boolean =>
   s.near(-1)?.section === 'result' &&
   s.figures.length === 0;
 
+const TWO_SIDES = /\b(?:across|between) (?:the|our|both|two)\b|\bboth (?:teams|sides|services|departments|shifts)\b/;
+
 /** The gap named outright: nobody owned it, each took the other for its keeper. */
 const UNOWNED =
   /\b(?:nobody|no one|no-one|neither(?: \w+)?|no (?:single )?(?:team|person|department)|none of (?:us|them|the \w+))(?:'s)?(?: had| really| ever| actually)? (?:owned|owns|had the job|was responsible|were responsible|was in charge|was accountable|job)\b(?! (?:me|it in time))|\b(?:had|has|have|with|but) no (?:single |clear )?owner\b|\b(?:was|were|is|are|went) (?:owned by (?:nobody|no one)|watched by (?:nobody|no one|neither)|unowned)\b|\b(?:each|both|every (?:team|side|shift|department)|everyone|everybody|us and \w+|\w+ and \w+)(?: \w+)?(?: had)?(?: each)? (?:thought|assumed|figured|reckoned|believed|trusted)\b[^.;]{0,50}\b(?:the other|other(?:'s|s)?|somebody else|someone else|person)\b|\b(?:measured|judged|scored|paid|rewarded) on\b[^.;]{3,70}\b(?:and|while|but|so)\b[^.;]{0,40}\b(?:nobody|no one|neither|other|their|its|own)\b/;
@@ -56,7 +58,8 @@ export default evidence({
   detect(s) {
     if (s.section === 'other' || s.question) return undefined;
     const lesson = s.section === 'reflection';
-    const unowned = lesson || s.section === 'result' || APART.test(s.own) ? find(s, UNOWNED) : undefined;
+    const unowned =
+      lesson || s.section === 'result' || APART.test(s.own) || TWO_SIDES.test(s.own) ? find(s, UNOWNED) : undefined;
     if (unowned) return unowned;
     if (lesson ? weigh(s, CUES) < 3.5 : !isLastWord(s) || weigh(s, CUES) < 5) return undefined;
     return heaviest(s, CUES);

@@ -93,7 +93,7 @@ export default evidence({
   },
   detect(s) {
     if (s.section === 'other' || s.question) return undefined;
-    if (!eligible(s) || weigh(s, CUES) < 4.5) return undefined;
+    if (!eligible(s) || weigh(s, CUES) < (WEIGHED.test(s.own) ? 3 : 4.5)) return undefined;
     return heaviest(s, CUES);
   },
 });

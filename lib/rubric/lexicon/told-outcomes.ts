@@ -10,7 +10,10 @@ const REGAINED =
   /\b(?:was|were|been|got|is|are) (?:then |all |fully |now )?(?:recovered|saved|freed(?: up)?|won back|regained|refunded|given back|spared)\b|\b(?:it|this|that|which|these) (?:now |has |have |also |alone )*(?:recover(?:s|ed)|sav(?:es|ed)|free(?:s|d)(?: up)?|spare[sd]|[gw](?:ave|ives|ins|on) back)\b|\b(?:they|we|she|he|the \w+) (?:no longer|don't|doesn't) (?:pays?|spends?|loses?)\b/;
 /** Set beside what was: “where it used to be five”, “against nine the week before”. */
 const BESIDE_THEN =
-  /\b(?:the (?:day|week|month|quarter|year|season|winter|summer|term) before|where (?:it|there|they) (?:had been|used to be)|used to (?:be|take|cost|need|wait)|had become|instead of (?:the )?(?:\d|\w+ (?:days|hours|weeks|minutes|months)))\b/;
+  /\b(?:the (?:day|week|month|quarter|year|season|winter|summer|term) before|where (?:it|there|they) (?:had been|used to be)|used to (?:be|take|cost|need|wait)|had become|of what (?:it|they|that) (?:was|were|had been)|instead of (?:the )?(?:\d|\w+ (?:days|hours|weeks|minutes|months)))\b/;
+/** Gone, or none at all: “it went from 3% to zero”, “there was no downtime”. */
+const NONE_LEFT =
+  /\b(?:went|fell|dropped|came|got|gone) [^;]{0,30}\bto (?:zero|none|nothing|nil)\b|^(?:and |so |in the end )?there (?:was|were|has been|have been) (?:no|zero|not a single) /;
 /** How far it went at worst, or that none came. */
 const BOUNDED =
   /\b(?:variance|worst|slowest|highest|lowest|biggest) (?:\w+ ){0,3}(?:was|is|\d|under|since|so far)|\bnot (?:a single|one) (?:[\w-]+ ){1,6}(?:came|was|has|had|came up|been|out)\b|\bno other \w+|\bnever (?:got|went|goes|gone|been) (?:above|below|over|under|past)\b|\bstill (?:at|under|below)\b/;
@@ -24,6 +27,9 @@ const AGAIN =
 const OFTEN =
   /\b(?:every|each)\b[^.;]{0,24}\b(?:day|week|month|quarter|run|morning|shift|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bfor (?:\w+ )?(?:weeks|months)\b|\ball (?:winter|summer|spring|autumn)\b/;
 
+const AFTER_RELEASE =
+  /\b(?:watched|monitored|checked|measured|re-?ran|confirmed|verified)\b[^.;]{0,50}\bafter (?:the|our|my|its|each|every) (?:deploy\w*|release|rollout|go-?live|launch|cut-?over|fix|change|switch)\b(?! (?:had|was) )/;
+
 const measured = (s: Sentence): boolean => outcomeFigures(s).length > 0 || noneOrAll(s) !== undefined;
 
 /** Whether the speaker looked again and again after the work was done, and tells what was seen. */
@@ -31,10 +37,8 @@ export const checkedAfterwards = (s: Sentence): boolean =>
   s.section !== 'other' &&
   s.section !== 'situation' &&
   deedsOf(s).length > 0 &&
-  AGAIN.test(s.own) &&
-  OFTEN.test(s.own) &&
-  (measured(s) || BOUNDED.test(s.own)) &&
-  afterMending(s);
+  (AFTER_RELEASE.test(s.own) ||
+    (AGAIN.test(s.own) && OFTEN.test(s.own) && (measured(s) || BOUNDED.test(s.own)) && afterMending(s)));
 
 /** Whether a sentence tells an outcome: it was read as a result, or its wording can hardly mean anything else. */
 export function tellsOutcome(s: Sentence): boolean {
@@ -45,5 +49,6 @@ export function tellsOutcome(s: Sentence): boolean {
   if (s.section === 'task' || s.section === 'reflection') return false;
   if (s.section === 'situation')
     return s.index === 0 && (BESIDE_THEN.test(s.own) || /\bused to \w+\b.*\b(?:now|since|today)\b/.test(s.own));
+  if (NONE_LEFT.test(s.own) && deedsOf(s).length === 0) return true;
   return BESIDE_THEN.test(s.own) || (BOUNDED.test(s.own) && afterMending(s)) || checkedAfterwards(s);
 }
