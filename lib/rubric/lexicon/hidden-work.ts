@@ -42,12 +42,25 @@ export function othersDid(s: Sentence, d: Doer): boolean {
 export function nobodyDid(s: Sentence, d: Doer): boolean {
   if (!d.passive || !happened(d) || d.actor === 'i' || d.actor === 'we' || s.evidence.has('root-cause')) return false;
   const own = s.own.slice(d.start);
-  if (d.tense === 'present' || BACKGROUND.test(own.slice(0, d.end - d.start)) || HABIT.test(s.own.slice(d.end)))
+  if (
+    (d.tense === 'present' &&
+      !(s.section === 'action' && /\b(?:has|have|'s|'ve) (?:\w+ )?been\b/.test(own.slice(0, d.end - d.start)))) ||
+    BACKGROUND.test(own.slice(0, d.end - d.start)) ||
+    HABIT.test(s.own.slice(d.end))
+  )
     return false;
   if (ACTIVITY.test(s.words[d.subjectAt]?.text ?? '')) return true;
-  return (DOING.has(d.verb) && !STATING.has(d.verb)) || DECIDING.has(d.verb);
+  return (
+    (DOING.has(d.verb) && !STATING.has(d.verb)) ||
+    DECIDING.has(d.verb) ||
+    (s.section === 'action' && (WORKED_OVER.has(d.verb) || /^re-?[a-z]{4,}ed$/.test(d.form)))
+  );
 }
 
+/** Told of things in the work itself, these were somebody's work. */
+const WORKED_OVER = verbSet(
+  'update find put pair onboard stand simplify beautify add roll circulate engage task enrol enroll print hang',
+);
 /** What is held, taken or given by somebody: “meetings were held”. */
 const ACTIVITY =
   /^(?:meetings?|steps?|decisions?|actions?|measures?|trainings?|sessions?|workshops?|calls?|interviews?|surveys?|audits?|votes?|lessons?|courses?|instructions?|samples?|discussions?|talks?|demos?|drills?|investigations?|analysis|analyses|checks?|visits?|repairs?|corrections?|changes?|care|contact|help|advice|notice)$/;
