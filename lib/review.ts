@@ -1,6 +1,6 @@
 import type { Review, ReviewedStory, ReviewOptions } from './model/review.ts';
-import { reviewStory } from './review/story.ts';
 import { shiftStory } from './review/shift.ts';
+import { reviewStory } from './review/story.ts';
 import { isEnglish } from './story/english.ts';
 import { draftStoriesOf } from './story/stories.ts';
 
@@ -45,9 +45,20 @@ function reviewDrafts(text: string, options: ReviewOptions): readonly KeptDraft[
   return drafts;
 }
 
-/** Reviews every draft between two offsets, the first of which starts a draft. */
-function fresh(text: string, from: number, to: number, options: ReviewOptions): KeptDraft[] {
+/**
+ * Reviews every draft between two offsets, the first of which starts a draft.
+ * @param known finds a draft of an earlier text that stands here unchanged
+ */
+function fresh(
+  text: string,
+  from: number,
+  to: number,
+  options: ReviewOptions,
+  known: (start: number, end: number) => KeptDraft | undefined = () => undefined,
+): KeptDraft[] {
   return draftStoriesOf(text, from, to).map((draft) => {
+    const same = known(draft.start, draft.end);
+    if (same) return moved(same, draft.start - same.start);
     const failed = new Set<string>();
     const story = reviewStory(text, draft, options, failed);
     return { start: draft.start, end: draft.end, story, failed: [...failed] };
@@ -72,7 +83,14 @@ function continued(before: KeptDocument, text: string, options: ReviewOptions): 
   const from = drafts[first]?.start ?? 0;
   const next = drafts[rest];
   const to = next ? next.start + shift : text.length;
-  const middle = fresh(text, first === 0 ? 0 : from, to, options);
+  // What a line is can hang on the lines around it: a draft is the same where its surroundings are too.
+  const around = (whole: string, start: number, end: number) => whole.slice(Math.max(0, start - 2), end + LOOK_AHEAD);
+  const reread = drafts.slice(first, rest);
+  const known = (start: number, end: number) =>
+    reread.find(
+      (d) => d.end - d.start === end - start && around(before.text, d.start, d.end) === around(text, start, end),
+    );
+  const middle = fresh(text, first === 0 ? 0 : from, to, options, known);
   const witness = drafts[rest - 1];
   const settled = !next || middle.some((d) => d.start === (witness?.start ?? -1) + shift);
   if (!settled) return fresh(text, 0, text.length, options);

@@ -13,8 +13,10 @@ export type MarkId = FlagId | EvidenceId;
 export interface MarkWeights {
   /** What a weight of 1 in the file stands for. */
   readonly scale: number;
-  /** A mark holds where its votes add up to more than this (a log-odds). */
-  readonly threshold: number;
+  /** A mark that no rule found is added where its votes add up to more than this (a log-odds). */
+  readonly adds: number;
+  /** A rule's mark is dropped where they add up to less than this: its word is doubted only where nearly all speaks against it. */
+  readonly drops: number;
   /** Mark → its bias and the votes of the features that matter to it. */
   readonly marks: Readonly<Record<string, { readonly bias: number; readonly votes: Readonly<Record<string, number>> }>>;
 }
@@ -31,7 +33,8 @@ const ALL: readonly MarkId[] = [...FLAG_IDS, ...EVIDENCE_IDS];
 const model = weights as MarkWeights;
 const modelled = ALL.filter((id) => Object.hasOwn(model.marks, id));
 const bias = modelled.map((id) => model.marks[id]?.bias ?? 0);
-const limit = model.threshold / model.scale;
+const adds = model.adds / model.scale;
+const drops = model.drops / model.scale;
 
 /** Feature → its votes, as pairs of the mark's place in `modelled` and the vote. */
 const votes = new Map<string, number[]>();
@@ -91,8 +94,9 @@ export function secondReading(story: readonly FirstReading[]): ReadonlySet<MarkI
     add(sums, readingFeatures(story, i));
     const marks = new Set(s.marks);
     modelled.forEach((id, k) => {
-      if ((sums[k] ?? 0) > limit) marks.add(id);
-      else marks.delete(id);
+      const sum = sums[k] ?? 0;
+      if (sum > adds) marks.add(id);
+      else if (sum < drops) marks.delete(id);
     });
     return marks;
   });

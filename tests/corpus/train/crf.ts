@@ -11,8 +11,8 @@ export interface Sequence {
 export const N = SECTIONS.length;
 const EPOCHS = 6;
 const RATE = 0.05;
-const MIN_COUNT = 8;
-const KEEP = 0.2;
+const MIN_COUNT = 16;
+const KEEP = 0.25;
 
 /** A repeatable stream of numbers in [0, 1) (mulberry32). */
 export function seeded(seed: number): () => number {

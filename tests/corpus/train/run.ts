@@ -42,6 +42,7 @@ const file = measuring ? undefined : new URL('../../../lib/rubric/second-reader.
 if (process.argv.includes('--sections')) process.exit();
 for (const line of learnMarks(
   stories.filter((s) => !s.rulesKnowIt),
+  stories.filter((s) => s.rulesKnowIt),
   crfFor,
   file,
 ))
