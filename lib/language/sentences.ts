@@ -18,7 +18,9 @@ const ABBREVIATIONS = new Set(
 );
 /** Abbreviations that often end a sentence too: then a capital after them decides. */
 const MAY_END = new Set(
-  'etc a.m p.m inc ltd co corp llc plc u.s u.k jr sr hrs hr min mins max wks yrs al no sat sun mon fri est'.split(' '),
+  'etc a.m p.m inc ltd co corp llc plc u.s u.k jr sr hrs hr wk mo yr sec secs min mins max wks yrs al no sat sun mon fri est'.split(
+    ' ',
+  ),
 );
 
 const BULLET = /^[ \t]*(?:[-*•–—▪◦‣●○■□➢➤►✓✔·>]|\(?\d{1,2}[.)]|\(?[a-z]\)|#{1,6})[ \t]+/;
@@ -85,7 +87,7 @@ function endsSentence(unit: string, at: number, next: number): boolean {
     if (ABBREVIATIONS.has(before))
       return MAY_END.has(before) && !lower && !/\d/.test(first) && STARTERS.test(rest.slice(opener));
     // “P. had been passed over”, “U. S.”: one letter and a stop is an initial, unless it is “I” or follows a figure.
-    if (/^\p{L}$/u.test(before) && before !== 'i') return false;
+    if (/^\p{L}$/u.test(before) && before !== 'i' && /\p{Lu}/u.test(unit.charAt(at - 1))) return false;
     if (/^\d+$/.test(before) && /\d/.test(first) && unit.slice(0, at).trim() === before) return false;
     return true;
   }

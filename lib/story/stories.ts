@@ -67,17 +67,22 @@ function opensStory(line: Block, text: string): boolean {
 
 /** Groups lines into drafts: each starts at an opener, or anew at “Situation” when results have been told. */
 function draftsOf(text: string, from: number, to: number): { lines: Block[] }[] {
-  const drafts: { lines: Block[]; body: number; told: boolean }[] = [];
+  const drafts: { lines: Block[]; body: number; told: boolean; level: number }[] = [];
   for (const line of linesOf(text, from, to)) {
     const t = text.slice(line.start, line.end);
     const current = drafts.at(-1);
     const label = line.kind === 'label' ? labelOf(t) : leadingLabel(t);
     const anew = label === 'situation' && current?.told === true;
-    if (!current || ((opensStory(line, text) || anew) && current.body >= MIN_BODY))
-      drafts.push({ lines: [line], body: 0, told: false });
+    const level = /^\s*(#{1,6})\s/.exec(t)?.[1]?.length ?? 0;
+    // A heading below the story's own divides it; one beside it ends even a list too short to be a story.
+    const deeper = level > 0 && current !== undefined && current.level > 0 && level > current.level;
+    const least = level > 0 && !deeper ? 1 : MIN_BODY;
+    if (!current || ((opensStory(line, text) || anew) && !deeper && current.body >= least))
+      drafts.push({ lines: [line], body: 0, told: false, level });
     else current.lines.push(line);
     const now = drafts.at(-1);
     if (!now) continue;
+    if (now.level === 0) now.level = level;
     if (label === 'result' || label === 'reflection') now.told = true;
     if (line.kind === 'text') now.body += t.split(/\s+/).length;
   }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { review } from '../../lib/review.ts';
+import { labelOf } from '../../lib/story/lines.ts';
+import { draftStoriesOf } from '../../lib/story/stories.ts';
+
+const first =
+  'In March I noticed that orders were late by two days. I traced the delay to a stuck queue and wrote a fix with tests. Delays fell from 9% to 1%.';
+const second =
+  'Last year I broke the nightly export for a customer. I told them within the hour and restored the file from the log. I check the log first now.';
+
+describe('the stories of a document', () => {
+  it.each([
+    ['Markdown headings', `# Late orders\n\n${first}\n\n# Broken export\n\n${second}`],
+    ['“Q:” lines', `Q: Tell me about a time you dug deep.\n${first}\n\nQ: Tell me about a mistake.\n${second}`],
+    [
+      'prompts without a label',
+      `Tell me about a time you dug deep.\n\n${first}\n\nDescribe a time when you failed.\n\n${second}`,
+    ],
+    [
+      'numbered questions',
+      `1. Tell me about a time you dug deep.\n\n${first}\n\n2. Give an example of a mistake.\n\n${second}`,
+    ],
+    ['principles as headings', `Dive Deep\n\n${first}\n\nEarn Trust\n\n${second}`],
+    ['rules between them', `${first}\n\n---\n\n${second}`],
+    [
+      'labels that begin anew',
+      `Situation:\nOrders were late.\nAction:\n${first}\nResult:\nDelays fell.\n\nSituation:\nI broke the nightly export.\nAction:\n${second}`,
+    ],
+  ])('are told apart by %s', (_, text) => {
+    expect(review(text).stories).toHaveLength(2);
+  });
+
+  it('keep their question', () => {
+    const [a, b] = review(
+      `Q1: Tell me about a time you dug deep.\n${first}\n\nQ2: Tell me about a mistake.\n${second}`,
+    ).stories;
+    expect(a?.question).toBe('Tell me about a time you dug deep.');
+    expect(b?.question).toBe('Tell me about a mistake.');
+  });
+
+  it('keep their follow-up questions, whose answers count in no length', () => {
+    const story = review(
+      `Q: Tell me about a time you dug deep.\n${first}\n\nQ: How did you know it worked?\nI watched the delay every morning for a month.`,
+    );
+    expect(story.stories).toHaveLength(1);
+    expect(story.stories[0]?.words).toBe(review(first).stories[0]?.words);
+  });
+
+  it('are found among what is no story, which raises nothing', () => {
+    const text = `# Contents\n\n- Late orders\n- Broken export\n\n# Links\n\nhttps://example.org/a\nhttps://example.org/b\n\n# Job advert\n\nYou will own the platform. You have five years of experience. We offer a good salary and training.\n\n# Late orders\n\n${first}`;
+    const { stories } = review(text);
+    expect(stories).toHaveLength(1);
+    expect(text.slice(stories[0]?.sentences.find((s) => s.section !== 'other')?.span.start ?? 0)).toMatch(/^In March/);
+  });
+
+  it('leave tables, code and notes to self unjudged', () => {
+    const text = `${first}\n\n| week | late |\n| --- | --- |\n| 1 | 9% |\n\n[check this figure??]\n`;
+    for (const s of review(text).stories[0]?.sentences ?? [])
+      if (/\||check this/.test(text.slice(s.span.start, s.span.end)))
+        expect(s).toMatchObject({ section: 'other', flags: [], evidence: [] });
+  });
+
+  it('stay one where deeper headings divide them', () => {
+    const text = `# Late orders\n\n## The problem\n\n${first}\n\n## The mending\n\n${second}\n\n# Another\n\n${second}`;
+    expect(review(text).stories).toHaveLength(2);
+  });
+
+  it('stay one where a heading only divides a story', () => {
+    expect(
+      draftStoriesOf(`${first}\n\nWhat I took away\n\nI look at the queue first now, before I look at the code.`),
+    ).toHaveLength(1);
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['Situation:', 'situation'],
+    ['**S:**', 'situation'],
+    ['- Task -', 'task'],
+    ['S/T:', 'situation'],
+    ['Challenge', 'situation'],
+    ['Obstacle:', 'task'],
+    ['A:', 'action'],
+    ['## Actions taken', 'action'],
+    ['RESULT', 'result'],
+    ['Outcome –', 'result'],
+    ['Lessons learned:', 'reflection'],
+    ['What I would do differently:', 'reflection'],
+  ])('%s announces %s', (line, section) => {
+    expect(labelOf(line)).toBe(section);
+  });
+
+  it.each([
+    'I was in a bad situation:',
+    'The result was good',
+    'Actionable insights for the whole of the team and others',
+  ])('%s announces nothing', (line) => {
+    expect(labelOf(line)).toBeUndefined();
+  });
+});
