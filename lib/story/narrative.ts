@@ -1,5 +1,15 @@
 import type { Features } from '../language/features.ts';
+import { verbSet } from '../language/verbs.ts';
 import type { DraftSentence } from './stories.ts';
+
+/** What one is, has, wants or offers, as in an application: no deed. */
+const STATES = verbSet(
+  'be have want like love hope believe apply offer know seek write look think feel wish need enjoy understand speak hold possess bring work study live prefer aim plan value consider',
+);
+
+/** One moment after another. */
+const MOMENT =
+  /\b(?:one (?:day|night|morning|time)|then|after (?:that|this|close|lunch|work|the)|next (?:day|morning|week|time)|yesterday|last (?:week|month|year|night)|that (?:day|night|morning)|suddenly|finally|at last|in the end|until|later|first|when)\b/;
 
 /**
  * Whether the sentences give an account of something that happened, in which the speaker had a part. Link lists, agendas,
@@ -10,6 +20,8 @@ export function isAccount(sentences: readonly DraftSentence[], features: readonl
   let mine = 0;
   let past = 0;
   let reader = 0;
+  let deeds = 0;
+  let moments = 0;
   sentences.forEach((s, i) => {
     const f = features[i];
     if (s.kind !== 'text' || !f) return;
@@ -17,10 +29,14 @@ export function isAccount(sentences: readonly DraftSentence[], features: readonl
     const did = f.doers.filter((d) => d.tense === 'past' && !d.hypothetical);
     if (did.length) past++;
     if (did.some((d) => d.actor === 'i' || d.actor === 'we')) mine++;
+    if (f.doers.some((d) => d.actor === 'i' && !d.hypothetical && !STATES.has(d.verb))) deeds++;
+    if (MOMENT.test(f.own)) moments++;
     if (/\b(?:you|your|you'll)\b/.test(f.own) && !/\b(?:i|we|my)\b/.test(f.own)) reader++;
   });
   if (told === 0) return false;
   if (reader > told / 2) return false;
   if (told <= 3) return mine > 0;
+  // Told in the present, as some tell it and as many do whose first language has no past: deeds of one's own, and moments they follow.
+  if (deeds >= 4 && moments >= 2) return true;
   return mine >= 1 && (past >= 0.2 * told || mine >= 4);
 }

@@ -61,6 +61,18 @@ describe('any input', () => {
     expect(review(text)).toMatchObject({ status: 'no-story', stories: [] });
   });
 
+  it('takes a story told in the present for the story that it is', () => {
+    const text =
+      'One day the new girl cry in the back room because three customer say her polish come off. I go to look. I do one hand with her lamp and one hand with mine. Next day her hand peel off. I tell the owner the lamp is bad. Then he buy other one.';
+    expect(review(text).status).toBe('reviewed');
+  });
+
+  it('takes a letter of application for none', () => {
+    const text =
+      'I am writing to apply for the post of analyst. I have five years of experience and I speak three languages. I enjoy working with people. I believe that I bring the right skills. I hope to hear from you.';
+    expect(review(text).status).toBe('no-story');
+  });
+
   it('takes emoji, CJK and right-to-left text before the words without moving a span', () => {
     const before = '🧑‍🚀 漢字 שלום. ';
     const weak = 'Then we fixed the root cause together.';
