@@ -37,6 +37,6 @@ export function isAccount(sentences: readonly DraftSentence[], features: readonl
   if (reader > told / 2) return false;
   if (told <= 3) return mine > 0;
   // Told in the present, as some tell it and as many do whose first language has no past: deeds of one's own, and moments they follow.
-  if (deeds >= 4 && moments >= 2) return true;
+  if (deeds >= 3 && moments >= 2) return true;
   return mine >= 1 && (past >= 0.2 * told || mine >= 4);
 }
