@@ -138,12 +138,19 @@ function holds<T>(k: Kept<T>, story: readonly StorySentence[], at: number, s: St
   });
 }
 
+/** What one rule says of one sentence; `failed` where it threw, and the person is told that the check was not made. */
 interface Outcome<T> {
-  readonly value: T;
-  readonly failed: readonly string[];
+  readonly value?: T;
+  readonly failed?: string;
 }
-const evidenceMemory = new Memory<Outcome<Evidence>>();
-const flagMemory = new Memory<Outcome<readonly JudgedFlag[]>>();
+interface Found {
+  readonly span: Span;
+  readonly draft?: Draft;
+}
+
+// One memory a rule: most look at nothing but the sentence, and need not run again for the few that look far around it.
+const evidenceMemory = EVIDENCE.map((rule) => ({ rule, memory: new Memory<Outcome<Span>>() }));
+const flagMemory = FLAGS.map((rule) => ({ rule, memory: new Memory<Outcome<Found>>() }));
 
 /** What the rules alone say of a story. */
 interface RuleVerdicts {
@@ -164,19 +171,29 @@ export function runRules(placed: readonly Placed[]): RuleVerdicts {
   placed.forEach((p, i) => {
     sentences.push(new StorySentence(p, i, sentences));
   });
-  const note = <T>({ value, failed: ids }: Outcome<T>): T => {
-    for (const id of ids) failed.add(id);
+  const note = <T>({ value, failed: id }: Outcome<T>): T | undefined => {
+    if (id !== undefined) failed.add(id);
     return value;
   };
   const evidence = sentences.map((s, i) =>
-    placed[i]?.judged ? note(evidenceMemory.get(sentences, i, () => evidenceOf(s))) : [],
+    placed[i]?.judged
+      ? evidenceMemory.flatMap(({ rule, memory }) => {
+          const span = note(memory.get(sentences, i, () => attempt(rule.id, () => rule.detect(s))));
+          return span ? [{ id: rule.id, span }] : [];
+        })
+      : [],
   );
   sentences.forEach((s, i) => {
     s.evidence = new Set(evidence[i]?.map((e) => e.id));
     s.evidenceKey = [...s.evidence].join(' ');
   });
   const flags = sentences.map((s, i) =>
-    placed[i]?.judged ? note(flagMemory.get(sentences, i, () => flagsOf(s))) : [],
+    placed[i]?.judged
+      ? flagMemory.flatMap(({ rule, memory }): JudgedFlag[] => {
+          const found = note(memory.get(sentences, i, () => attempt(rule.id, () => foundBy(rule, s))));
+          return found ? [{ id: rule.id, ...found }] : [];
+        })
+      : [],
   );
   return { sentences, evidence, flags, failed };
 }
@@ -230,33 +247,20 @@ function coreOf(sentence: Sentence): Span {
   return { start: 0, end: sentence.text.replace(/[.!?…\s]+$/, '').length || sentence.text.length };
 }
 
-function evidenceOf(sentence: Sentence): Outcome<Evidence> {
-  const failed: string[] = [];
-  const value = EVIDENCE.flatMap((rule) => {
-    const span = attempt(() => rule.detect(sentence), rule.id, failed);
-    return span ? [{ id: rule.id, span }] : [];
-  });
-  return { value, failed };
+function foundBy(rule: FlagRule, sentence: Sentence): Found | undefined {
+  const span = rule.detect(sentence);
+  if (!span) return undefined;
+  const draft = soundDraft(rule, sentence, span);
+  return draft ? { span, draft } : { span };
 }
 
-function flagsOf(sentence: Sentence): Outcome<readonly JudgedFlag[]> {
-  const failed: string[] = [];
-  const value = FLAGS.flatMap((rule) => {
-    const span = attempt(() => rule.detect(sentence), rule.id, failed);
-    if (!span) return [];
-    const draft = attempt(() => soundDraft(rule, sentence, span), `${rule.id} (rewrite)`, failed);
-    return [draft ? { id: rule.id, span, draft } : { id: rule.id, span }];
-  });
-  return { value, failed };
-}
-
-/** Whatever one rule throws, the rest of the review stands, and the person is told which check was not made. */
-function attempt<T>(run: () => T, id: string, failed: string[]): T | undefined {
+/** Whatever one rule throws, the rest of the review stands. */
+function attempt<T>(id: string, run: () => T | undefined): Outcome<T> {
   try {
-    return run();
+    const value = run();
+    return value === undefined ? {} : { value };
   } catch {
-    failed.push(id);
-    return undefined;
+    return { failed: id };
   }
 }
 

@@ -27,25 +27,37 @@ async function wordsASecond(peer: Peer): Promise<number> {
   return median(rates);
 }
 
-/** A document of about so many words: story after story, each under its question, no two alike. */
-function documentOf(words: number): string {
+/** The story that is typed in, the same in a short document and in a long one. */
+const typedIn = `Q: ${drafts[0]?.question}\n\n${drafts[0]?.text}`;
+
+/** A document of about so many words: story after story, each under its question, no two alike, with `typedIn` in the middle. */
+function documentOf(words: number): { text: string; at: number } {
   const parts: string[] = [];
-  for (let i = 0, n = 0; n < words; i++) {
+  for (let i = 1, n = wordsIn(typedIn); n < words; i++) {
     const draft = drafts[i % drafts.length] as (typeof drafts)[number];
-    const part = `Q: ${draft.question}\n\n${draft.text.replace(/\d/g, (d) => String((Number(d) + Math.floor(i / drafts.length)) % 10))}`;
+    const turn = Math.floor(i / drafts.length);
+    const part = `Q: ${draft.question}\n\n${draft.text.replace(/\d/g, (d) => String((Number(d) + turn) % 10))}`;
     parts.push(part);
     n += wordsIn(part);
   }
-  return parts.join('\n\n');
+  const before = parts
+    .slice(0, parts.length / 2)
+    .map((p) => `${p}\n\n`)
+    .join('');
+  const after = parts
+    .slice(parts.length / 2)
+    .map((p) => `\n\n${p}`)
+    .join('');
+  const at = before.length + typedIn.indexOf('. ', Math.floor(typedIn.length / 2)) + 2;
+  return { text: before + typedIn + after, at };
 }
 
-/** Milliseconds of the whole from cold, and of one keystroke, while a sentence is typed in the middle. */
+/** Milliseconds of the whole, and of one keystroke, while a sentence is typed into the story in the middle. */
 function keystroke(words: number): { whole: number; key: number } {
-  const text = documentOf(words);
+  const { text, at } = documentOf(words);
   let start = performance.now();
   review(text);
   const whole = performance.now() - start;
-  const at = text.indexOf('. ', Math.floor(text.length / 2)) + 2;
   const typed = 'Then I checked the figures again with care and wrote them down for later. ';
   const times: number[] = [];
   for (let k = 1; k <= typed.length; k++) {

@@ -150,7 +150,7 @@ function compare(
  * @param stories stories that the rules were not written against: only these are measured
  * @param knownStories the others: learned from, never measured, since the rules do too well on them
  * @param crfFor a section model that has not seen the story
- * @returns one line a mark: F1 of the rule alone, of the reader, and which of the two is used
+ * @returns one line a mark: F1 of the rule alone, of the reader, and which of the two is used; then the means of flags and of evidence
  */
 export function learnMarks(
   stories: readonly LabelledStory[],
@@ -162,12 +162,11 @@ export function learnMarks(
   const known = knownStories.flatMap((s) => examplesOf(s, crfFor(s)));
   const report: string[] = [];
   const marks: string[] = [];
-  const means = { rule: 0, used: 0 };
+  const scored: { id: MarkId; rule: number; used: number }[] = [];
   for (const id of ALL) {
     const { rule, reader } = compare(id, examples, known);
     const used = reader >= rule + GAIN;
-    means.rule += rule / ALL.length;
-    means.used += Math.max(rule, used ? reader : 0) / ALL.length;
+    scored.push({ id, rule, used: used ? reader : rule });
     report.push(`${id.padEnd(22)} rule ${rule.toFixed(3)}  reader ${reader.toFixed(3)}  ${used ? 'reader' : 'rule'}`);
     if (!used || !file) continue;
     const model = learn(id, [...known, ...examples]);
@@ -182,8 +181,13 @@ export function learnMarks(
       file,
       `{"scale":${SCALE},"adds":${odds(ADDS)},"drops":${odds(DROPS)},"marks":{\n${marks.join(',\n')}\n}}\n`,
     );
-  report.push(
-    `mean F1: rules alone ${means.rule.toFixed(3)}, as used ${means.used.toFixed(3)} (${stories.length} stories, ${examples.length} sentences)`,
-  );
+  for (const [name, ids] of [
+    ['flags', FLAG_IDS],
+    ['evidence', EVIDENCE_IDS],
+  ] as const) {
+    const group = scored.filter(({ id }) => (ids as readonly MarkId[]).includes(id));
+    const mean = (of: 'rule' | 'used') => (group.reduce((sum, g) => sum + g[of], 0) / group.length).toFixed(3);
+    report.push(`${name.padEnd(10)} macro F1 ${mean('used')} (rules alone ${mean('rule')})`);
+  }
   return report;
 }

@@ -2,8 +2,10 @@
  * Trains the two models that the review ships with, on the labelled stories of tests/corpus.
  *
  *   npm run train                 writes lib/story/sections.weights.json and lib/rubric/second-reader.weights.json
- *   npm run train -- --measure    measures both on stories that they have not seen; writes nothing
+ *   npm run train -- --measure    measures both on stories that they have not seen; writes no weights
+ *   … --write                     puts what was measured into the README
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type LabelledStory, labelledStories } from '../stories.ts';
 import type { Crf } from './crf.ts';
 import { learnMarks } from './marks.ts';
@@ -39,11 +41,23 @@ if (!measuring) {
 
 const crfFor = (story: LabelledStory) => models[foldOf.get(story.id) ?? 0] as Crf;
 const file = measuring ? undefined : new URL('../../../lib/rubric/second-reader.weights.json', here);
-if (process.argv.includes('--sections')) process.exit();
-for (const line of learnMarks(
+const report = learnMarks(
   stories.filter((s) => !s.rulesKnowIt),
   stories.filter((s) => s.rulesKnowIt),
   crfFor,
   file,
-))
-  console.log(line);
+);
+console.log(report.join('\n'));
+
+if (process.argv.includes('--write')) {
+  const readme = new URL('../../../README.md', here);
+  const before = readFileSync(readme, 'utf8');
+  const markers = /(<!-- unseen -->\n)[\s\S]*?(<!-- \/unseen -->)/;
+  if (!markers.test(before)) throw new Error('README.md has lost its <!-- unseen --> markers');
+  const unseen = stories.filter((s) => !s.rulesKnowIt).length;
+  const shown = `${unseen} stories, each read by models of the others\nsections right: whole stories ${sums.whole.toFixed(3)}, begun ones ${sums.begun.toFixed(3)}, two sentences alone ${sums.notes.toFixed(3)}\n${report.at(-2)}\n${report.at(-1)}`;
+  writeFileSync(
+    readme,
+    before.replace(markers, (_, open: string, close: string) => `${open}\`\`\`\n${shown}\n\`\`\`\n${close}`),
+  );
+}
