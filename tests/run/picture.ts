@@ -22,6 +22,8 @@ try {
 
 async function picture(driven: Driven): Promise<void> {
   const page = await driven.openedPage('welcome.html');
+  // Nothing fades in: a picture is taken at once.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.locator('.open-panel button').click();
   const panel = await waitFor('the panel to open', () => driven.panel());
   const { findings } = await panelWhere(panel, 'the sample', ({ findings }) => findings.length > 0);
