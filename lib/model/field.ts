@@ -1,5 +1,4 @@
 import type { Flag, ReviewedStory } from './review.ts';
-import type { Section } from './rubric.ts';
 import type { Span } from './span.ts';
 
 /** What the page's session sends to the worker each time the text of a field has settled for a moment. */
@@ -79,6 +78,3 @@ export type RefusalReason =
   | 'over-limit'
   | 'field-gone'
   | 'not-written';
-
-/** Share of the words by section, for the bar of telling time. */
-export type SectionShares = Readonly<Partial<Record<Section, number>>>;

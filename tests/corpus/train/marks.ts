@@ -26,6 +26,7 @@ const FOLDS = 6;
 /** One sentence to learn from. */
 interface Example {
   readonly story: string;
+  readonly words: number;
   readonly names: readonly string[];
   readonly rules: ReadonlySet<MarkId>;
   readonly gold: ReadonlySet<string>;
@@ -59,6 +60,7 @@ function examplesOf(story: LabelledStory, crf: Crf): Example[] {
       return [
         {
           story: story.id,
+          words: reading.features.count,
           names,
           rules: reading.marks,
           gold: new Set<string>([...gold.flags, ...gold.evidence]),
@@ -129,20 +131,27 @@ function compare(
   id: MarkId,
   examples: readonly Example[],
   known: readonly Example[],
-): { rule: number; reader: number } {
+): { rule: number; reader: number; alarms: { rule: number; reader: number } } {
   const stories = [...new Set(examples.map((e) => e.story))];
   const fold = new Map(stories.map((s, i) => [s, i % FOLDS]));
   const rule = new Tally();
   const reader = new Tally();
+  const alarms = { rule: 0, reader: 0 };
   for (let k = 0; k < FOLDS; k++) {
     const model = learn(id, [...known, ...examples.filter((e) => fold.get(e.story) !== k)]);
     for (const e of examples) {
       if (fold.get(e.story) !== k || e.doubt.has(id)) continue;
-      rule.count(e.gold.has(id), e.rules.has(id));
-      reader.count(e.gold.has(id), probability(model, e) > (e.rules.has(id) ? DROPS : ADDS));
+      const byRule = e.rules.has(id);
+      const byReader = probability(model, e) > (byRule ? DROPS : ADDS);
+      rule.count(e.gold.has(id), byRule);
+      reader.count(e.gold.has(id), byReader);
+      // As score.mjs counts them: a flag on a sentence that deserves none.
+      if (FLAG_IDS.some((flag) => e.gold.has(flag))) continue;
+      if (byRule) alarms.rule++;
+      if (byReader) alarms.reader++;
     }
   }
-  return { rule: rule.f1, reader: reader.f1 };
+  return { rule: rule.f1, reader: reader.f1, alarms };
 }
 
 /**
@@ -162,11 +171,13 @@ export function learnMarks(
   const known = knownStories.flatMap((s) => examplesOf(s, crfFor(s)));
   const report: string[] = [];
   const marks: string[] = [];
+  let falseAlarms = 0;
   const scored: { id: MarkId; rule: number; used: number }[] = [];
   for (const id of ALL) {
-    const { rule, reader } = compare(id, examples, known);
+    const { rule, reader, alarms } = compare(id, examples, known);
     const used = reader >= rule + GAIN;
     scored.push({ id, rule, used: used ? reader : rule });
+    if ((FLAG_IDS as readonly MarkId[]).includes(id)) falseAlarms += used ? alarms.reader : alarms.rule;
     report.push(`${id.padEnd(22)} rule ${rule.toFixed(3)}  reader ${reader.toFixed(3)}  ${used ? 'reader' : 'rule'}`);
     if (!used || !file) continue;
     const model = learn(id, [...known, ...examples]);
@@ -189,5 +200,7 @@ export function learnMarks(
     const mean = (of: 'rule' | 'used') => (group.reduce((sum, g) => sum + g[of], 0) / group.length).toFixed(3);
     report.push(`${name.padEnd(10)} macro F1 ${mean('used')} (rules alone ${mean('rule')})`);
   }
+  const words = examples.reduce((sum, e) => sum + e.words, 0);
+  report.push(`false alarms per 1,000 words ${((1000 * falseAlarms) / words).toFixed(3)}`);
   return report;
 }

@@ -55,7 +55,7 @@ if (process.argv.includes('--write')) {
   const markers = /(<!-- unseen -->\n)[\s\S]*?(<!-- \/unseen -->)/;
   if (!markers.test(before)) throw new Error('README.md has lost its <!-- unseen --> markers');
   const unseen = stories.filter((s) => !s.rulesKnowIt).length;
-  const shown = `${unseen} stories, each read by models of the others\nsections right: whole stories ${sums.whole.toFixed(3)}, begun ones ${sums.begun.toFixed(3)}, two sentences alone ${sums.notes.toFixed(3)}\n${report.at(-2)}\n${report.at(-1)}`;
+  const shown = `${unseen} stories, each read by models of the others\nsections right: whole stories ${sums.whole.toFixed(3)}, begun ones ${sums.begun.toFixed(3)}, two sentences alone ${sums.notes.toFixed(3)}\n${report.slice(-3).join('\n')}`;
   writeFileSync(
     readme,
     before.replace(markers, (_, open: string, close: string) => `${open}\`\`\`\n${shown}\n\`\`\`\n${close}`),
