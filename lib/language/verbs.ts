@@ -57,20 +57,6 @@ export const MODAL = new Set([
   'sha',
 ]);
 export const GET = new Set(['get', 'gets', 'got', 'getting', 'gotten']);
-export const NEGATION = new Set([
-  'not',
-  "n't",
-  'never',
-  'no',
-  'nobody',
-  'none',
-  'neither',
-  'nor',
-  'hardly',
-  'barely',
-  'without',
-]);
-
 /** Adverbs and fillers that may stand between a subject and its verb. Words in “-ly” count too. */
 const BETWEEN = new Set(
   `then also just only never always even still simply finally both all together myself ourselves themselves himself herself again later first next now soon once often usually sometimes

@@ -20,15 +20,3 @@ export async function readSettings(): Promise<Settings> {
 export async function writeSettings(next: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: next });
 }
-
-/** @returns a function that ends the watch */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
-    if (!change) return;
-    const parsed = v.safeParse(settings, change.newValue);
-    onChange(parsed.success ? parsed.output : {});
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
-}
