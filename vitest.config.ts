@@ -10,7 +10,7 @@ export default defineConfig({
           // Property tests take their time on a small machine.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/editors/**/*.browser.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
         },
       },
       {
@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'browsers',
           // After the unit tests: a browser beside them would have to share the processor.
           sequence: { groupOrder: 1 },
-          include: ['tests/e2e/**/*.test.ts', 'tests/editors/**/*.browser.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
