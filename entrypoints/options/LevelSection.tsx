@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { LEVELS, type Level } from '../../lib/model/rubric.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
-import { readSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { useStored } from './use-stored.ts';
 
 const NAMES = {
@@ -19,10 +19,7 @@ export function LevelSection() {
 
   const choose = (chosen: string) => {
     const level = LEVELS.find((known) => known === chosen);
-    change(async () => {
-      const { level: _, ...others } = await readSettings();
-      await writeSettings(level ? { ...others, level } : others);
-    });
+    change(() => changeSettings({ level }));
   };
 
   return (
