@@ -13,7 +13,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <main className="page">
+      <div className="page">
         <EmptyState
           title={t('failedTitle')}
           actions={
@@ -24,7 +24,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
         >
           <p>{t('failedText')}</p>
         </EmptyState>
-      </main>
+      </div>
     );
   }
 }

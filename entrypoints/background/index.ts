@@ -5,6 +5,7 @@ import { keepReported, report } from '../../lib/platform/errors.ts';
 import { answerAsWorker, askFrame, MessageError } from '../../lib/platform/messages.ts';
 import { openPanelHere } from '../../lib/platform/open-panel.ts';
 import { forgetPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
+import { askForView } from '../../lib/platform/panel-view.ts';
 import { registerSites } from '../../lib/platform/sites.ts';
 import { reviewField } from './review-field.ts';
 
@@ -29,7 +30,12 @@ export default defineBackground(() => {
       if (state?.address.field === field) await forgetPanelState(tabId);
       return undefined;
     },
-    openPanel: (_, sender) => openPanel(sender.tab?.windowId),
+    openPanel(_, sender) {
+      const opened = openPanel(sender.tab?.windowId);
+      // Who clicks the score by a field wants to see what it is made of, wherever they were before.
+      guard('show the draft', askForView('#/draft', sender.tab?.windowId));
+      return opened;
+    },
     reportError(entry) {
       keepReported(entry);
       return undefined;

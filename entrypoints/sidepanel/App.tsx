@@ -1,102 +1,69 @@
-import { StoryList } from '../../components/stories/StoryList.tsx';
-import { EmptyState } from '../../components/ui/EmptyState.tsx';
-import { Notice } from '../../components/ui/Notice.tsx';
-import type { PanelState } from '../../lib/model/field.ts';
-import { report } from '../../lib/platform/errors.ts';
+import { Activity, Suspense, useEffect, useState } from 'react';
+import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
+import { Notice, type NoticeContent } from '../../components/ui/Notice.tsx';
+import { type ViewTab, ViewTabs } from '../../components/ui/ViewTabs.tsx';
 import { t } from '../../lib/platform/i18n.ts';
-import { NothingView } from './NothingView.tsx';
-import { openOptions, openPractice } from './open-page.ts';
-import { SiteView } from './SiteView.tsx';
-import { StoryView } from './StoryView.tsx';
+import { Footer } from './Footer.tsx';
+import { hrefTo, VIEWS, type ViewName } from './route.ts';
 import { usePanelState } from './use-panel-state.ts';
+import { go, useRoute } from './use-route.ts';
 import { useShownTab } from './use-shown-tab.ts';
-import { type SiteControl, useSite } from './use-site.ts';
-import { type StoryActions, useStoryActions } from './use-story-actions.ts';
+import { useSite } from './use-site.ts';
+import { useScrollKept, useVisits } from './use-visits.ts';
+import { VIEW_PARTS } from './views.tsx';
 import './sidepanel.css';
 
-/** The side panel. What it shows follows the active tab, and in it the field that was typed in last. */
+/**
+ * The side panel. It follows the active tab, and in it the field that was typed in last; which of its views is shown is
+ * up to the person alone: while they look something up, the score of what they type stands on the tab of Draft.
+ */
 export function App() {
   const tab = useShownTab();
-  // What was said and opened about one tab's story is not carried over to another's.
-  return <TabPanel key={tab?.id} tab={tab} />;
-}
-
-function TabPanel({ tab }: { readonly tab: ReturnType<typeof useShownTab> }) {
+  const route = useRoute();
   const loaded = usePanelState(tab?.id);
-  const control = useSite(tab);
-  const state = loaded.status === 'ready' ? loaded.state : undefined;
-  const actions = useStoryActions(state);
+  const site = useSite(tab);
+  const [notice, say] = useState<NoticeContent>();
+  const visits = useVisits(route?.view, route?.path ?? '');
+  useScrollKept(route?.view);
 
-  const view = () => {
-    if (loaded.status === 'failed') return <FailedView retry={loaded.retry} />;
-    if (state) return <FieldView state={state} actions={actions} />;
-    if (loaded.status === 'ready' && tab && control.site) {
-      return <SiteView site={control.site} tabId={tab.id} turnOn={control.turnOn} />;
-    }
-    return null;
-  };
+  // What was said about one tab's story is not carried over to another's.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the tab is another
+  useEffect(() => say(undefined), [tab?.id]);
+
+  const score = loaded.status === 'ready' ? loaded.state?.story?.scores.overall : undefined;
+  const tabs = VIEWS.map((name): ViewTab<ViewName> => {
+    const { name: key, icon: Icon } = VIEW_PARTS[name];
+    const figure =
+      name === 'draft' && score !== undefined ? { value: score, label: t('overallScoreIs', score) } : undefined;
+    return {
+      name,
+      label: t(key),
+      icon: <Icon size={16} strokeWidth={1.75} aria-hidden="true" />,
+      ...(figure && { figure }),
+    };
+  });
 
   return (
     <div className="panel">
-      <main className="panel-main">
-        <h1 className="visually-hidden">{t('name')}</h1>
-        {view()}
-      </main>
-      <Notice notice={actions.notice} onClose={() => actions.say(undefined)} />
-      <Footer control={control} />
+      <h1 className="visually-hidden">{t('name')}</h1>
+      <ViewTabs tabs={tabs} current={route?.view} onChoose={(name) => go(hrefTo(name, visits[name]))}>
+        {(name) => {
+          const { Content } = VIEW_PARTS[name];
+          const path = visits[name];
+          if (path === undefined) return null;
+          return (
+            <Activity mode={name === route?.view ? 'visible' : 'hidden'}>
+              <ErrorBoundary>
+                <Suspense fallback={null}>
+                  <Content tab={tab} loaded={loaded} site={site} path={path} say={say} />
+                </Suspense>
+              </ErrorBoundary>
+            </Activity>
+          );
+        }}
+      </ViewTabs>
+      <Notice notice={notice} onClose={() => say(undefined)} />
+      <Footer site={site} />
     </div>
-  );
-}
-
-function FieldView({ state, actions }: { readonly state: PanelState; readonly actions: StoryActions }) {
-  const { story, stories, status } = state;
-  // One story needs no list, unless the caret stands outside it and the list is the way back.
-  const listed = stories.length > (story ? 1 : 0);
-  return (
-    <>
-      {listed && <StoryList stories={stories} current={story?.span.start} onReveal={actions.reveal} />}
-      {story ? <StoryView state={state} story={story} actions={actions} /> : <NothingView status={status} />}
-    </>
-  );
-}
-
-function FailedView({ retry }: { readonly retry: () => void }) {
-  return (
-    <EmptyState
-      title={t('failedTitle')}
-      actions={
-        <button type="button" className="button button-primary" onClick={retry}>
-          {t('tryAgain')}
-        </button>
-      }
-    >
-      <p>{t('failedText')}</p>
-    </EmptyState>
-  );
-}
-
-function Footer({ control: { site, turnOff } }: { readonly control: SiteControl }) {
-  const origin = site?.kind === 'on' ? site.origin : '';
-  return (
-    <footer className="panel-footer">
-      <p>{t('localNote')}</p>
-      <div className="panel-links">
-        {origin && (
-          <button
-            type="button"
-            className="button-link"
-            onClick={() => turnOff(origin).catch((error: unknown) => report(error, 'side panel: turning off'))}
-          >
-            {t('turnOffFor', new URL(origin).host)}
-          </button>
-        )}
-        <button type="button" className="button-link" onClick={openPractice}>
-          {t('practicePage')}
-        </button>
-        <button type="button" className="button-link" onClick={openOptions}>
-          {t('options')}
-        </button>
-      </div>
-    </footer>
   );
 }

@@ -8,18 +8,21 @@ export type Loaded =
   | { readonly status: 'ready'; readonly state: PanelState | undefined }
   | { readonly status: 'failed'; readonly retry: () => void };
 
+const LOADING: Loaded = { status: 'loading' };
+
 /** The state of one tab, as it stands in storage: there at once, also while the worker is stopped. */
 export function usePanelState(tabId: number | undefined): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ status: 'loading' });
+  const [{ of, loaded }, setLoaded] = useState<{ of?: number; loaded: Loaded }>({ loaded: LOADING });
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt reads again
   useEffect(() => {
     if (tabId === undefined) return;
     let current = true;
-    const show = (state: PanelState | undefined) => {
-      if (current) setLoaded({ status: 'ready', state });
+    const set = (loaded: Loaded) => {
+      if (current) setLoaded({ of: tabId, loaded });
     };
+    const show = (state: PanelState | undefined) => set({ status: 'ready', state });
     // Watching starts before reading, so that no change falls between the two; a change seen wins over the older read.
     let changed = false;
     const stop = watchPanelState(tabId, (state) => {
@@ -30,7 +33,7 @@ export function usePanelState(tabId: number | undefined): Loaded {
       (state) => changed || show(state),
       (error: unknown) => {
         report(error, 'side panel: reading the state');
-        if (current) setLoaded({ status: 'failed', retry: () => setAttempt((n) => n + 1) });
+        set({ status: 'failed', retry: () => setAttempt((n) => n + 1) });
       },
     );
     return () => {
@@ -39,5 +42,6 @@ export function usePanelState(tabId: number | undefined): Loaded {
     };
   }, [tabId, attempt]);
 
-  return loaded;
+  // What is known of another tab says nothing about this one.
+  return of === tabId ? loaded : LOADING;
 }

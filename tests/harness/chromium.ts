@@ -50,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       const target = findPanel();
       return target && panelIn(await target.asPage());
     },
+    panelPage: async () => (await waitFor('the panel to stand open', findPanel)).asPage(),
     async closePanel() {
       const target = findPanel();
       if (!target) return;

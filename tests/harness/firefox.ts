@@ -56,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     async panel() {
       return (await eye.sees('sidebar')) ? eye.panel() : undefined;
     },
+    panelPage: () => eye.panelPage(),
     async closePanel() {
       await eye.evaluate('browser.extension.getViews({ type: "sidebar" })[0]?.close()');
       await waitFor('the sidebar to close', async () => !(await eye.sees('sidebar')));
@@ -100,6 +101,14 @@ class Eye {
       },
       picture: (name, height) => this.#picturePanel(name, height),
     };
+  }
+
+  /** The panel's page in a tab of its own, for the tab that is active now. */
+  async panelPage(): Promise<Page> {
+    const active = 'browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)';
+    const page = await this.#open(`sidepanel.html?tab=${await this.evaluate(active)}`);
+    await page.bringToFront();
+    return page;
   }
 
   /** The protocol takes pictures of tabs only, so the same panel is opened for the same tab in a tab of its own. */

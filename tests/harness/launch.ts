@@ -25,6 +25,11 @@ export interface Driven {
   reload(page: Page): Promise<void>;
   /** The panel that stands open beside the page; undefined where it is closed. */
   panel(): Promise<Panel | undefined>;
+  /**
+   * The panel as a page that takes keys and a viewport: Chromium's own side panel; in Firefox, whose sidebar no protocol
+   * reaches, its page in a tab of its own, for the tab that is active now. Closed by the caller only in Firefox.
+   */
+  panelPage(): Promise<Page>;
   closePanel(): Promise<void>;
   /** Stops the background worker, as the browser does with an idle one, and returns when it is gone. */
   stopWorker(): Promise<void>;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuildOutput, Wxt } from 'wxt';
 
@@ -10,7 +10,7 @@ import type { BuildOutput, Wxt } from 'wxt';
 const BUDGETS = { page: 30_000, panel: 250_000 } as const;
 
 /**
- * Measures what a page and the panel load, from the files as they were built, and prints both.
+ * Measures what a page loads and all that the panel can come to load, from the files as they were built, and prints both.
  * @throws when one is over its budget, which fails the build
  */
 export async function weigh(wxt: Wxt, { manifest }: Readonly<BuildOutput>): Promise<void> {
@@ -33,11 +33,23 @@ function hasPanel(manifest: BuildOutput['manifest']): boolean {
   return 'side_panel' in manifest || 'sidebar_action' in manifest;
 }
 
-/** An HTML page, its scripts with all that they import (Vite lists them as preloads) and its styles. */
+/**
+ * An HTML page with all code and styles that it can come to load: what it names, what that imports, and what is only
+ * fetched when it is needed. Vite writes every one of them as a string.
+ */
 async function filesOf(outDir: string, page: string): Promise<string[]> {
   const html = await readFile(join(outDir, page), 'utf8');
   const links = html.matchAll(/<(?:script|link)[^>]+(?:src|href)="\/([^"]+\.(?:js|css))"/g);
-  return [page, ...Array.from(links, ([, file]) => file ?? '')];
+  const files = [page, ...Array.from(links, ([, file]) => file ?? '')];
+  for (const file of files) {
+    if (!file.endsWith('.js')) continue;
+    const code = await readFile(join(outDir, file), 'utf8');
+    for (const [, here, name = ''] of code.matchAll(/["'`](\.\/|(?:chunks|assets)\/)([\w.-]+\.(?:js|css))["'`]/g)) {
+      const found = here === './' ? posix.join(posix.dirname(file), name) : `${here}${name}`;
+      if (!files.includes(found)) files.push(found);
+    }
+  }
+  return files;
 }
 
 async function gzipped(outDir: string, files: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
-import { EmptyState } from '../../components/ui/EmptyState.tsx';
-import type { PanelState } from '../../lib/model/field.ts';
-import { type MessageKey, t } from '../../lib/platform/i18n.ts';
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
+import type { PanelState } from '../../../../lib/model/field.ts';
+import { type MessageKey, t } from '../../../../lib/platform/i18n.ts';
 
 const STATES = {
   empty: ['emptyTitle', 'emptyText'],

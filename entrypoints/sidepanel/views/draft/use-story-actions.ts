@@ -1,23 +1,18 @@
-import { useState } from 'react';
-import type { FindingActions } from '../../components/findings/actions.ts';
-import type { NoticeContent } from '../../components/ui/Notice.tsx';
-import type { FieldAddress, PanelState } from '../../lib/model/field.ts';
-import { report } from '../../lib/platform/errors.ts';
-import { t } from '../../lib/platform/i18n.ts';
-import { askFrame, askWorker, MessageError } from '../../lib/platform/messages.ts';
-import { refusalText } from '../../lib/platform/refusal-text.ts';
+import type { FindingActions } from '../../../../components/findings/actions.ts';
+import type { NoticeContent } from '../../../../components/ui/Notice.tsx';
+import type { FieldAddress, PanelState } from '../../../../lib/model/field.ts';
+import { report } from '../../../../lib/platform/errors.ts';
+import { t } from '../../../../lib/platform/i18n.ts';
+import { askFrame, askWorker, MessageError } from '../../../../lib/platform/messages.ts';
+import { refusalText } from '../../../../lib/platform/refusal-text.ts';
+import type { ViewProps } from '../../view.ts';
 
 export interface StoryActions extends FindingActions {
   readonly restore: (keys: readonly string[]) => void;
-  /** What became of the last act. */
-  readonly notice: NoticeContent | undefined;
-  readonly say: (notice: NoticeContent | undefined) => void;
 }
 
 /** What the panel does to the field that it shows. Each act ends in a notice that says what became of it. */
-export function useStoryActions(state: PanelState | undefined): StoryActions {
-  const [notice, say] = useState<NoticeContent>();
-
+export function useStoryActions(state: PanelState | undefined, say: ViewProps['say']): StoryActions {
   const act = (what: string, run: (state: PanelState) => Promise<NoticeContent | undefined>) => {
     if (!state) return;
     run(state).then(say, (error: unknown) => {
@@ -41,8 +36,6 @@ export function useStoryActions(state: PanelState | undefined): StoryActions {
     });
 
   return {
-    notice,
-    say,
     restore,
     reveal: (span) =>
       act('reveal', async ({ address, version }) => {

@@ -1,11 +1,11 @@
-import { Findings } from '../../components/findings/Findings.tsx';
-import { dimensionName } from '../../components/scores/dimension-name.ts';
-import { ScoreBoard } from '../../components/scores/ScoreBoard.tsx';
-import { SpokenStatus } from '../../components/ui/SpokenStatus.tsx';
-import type { PanelState } from '../../lib/model/field.ts';
-import type { ReviewedStory, Scores } from '../../lib/model/review.ts';
-import { DIMENSIONS } from '../../lib/model/rubric.ts';
-import { t, tCount } from '../../lib/platform/i18n.ts';
+import { Findings } from '../../../../components/findings/Findings.tsx';
+import { dimensionName } from '../../../../components/scores/dimension-name.ts';
+import { ScoreBoard } from '../../../../components/scores/ScoreBoard.tsx';
+import { SpokenStatus } from '../../../../components/ui/SpokenStatus.tsx';
+import type { PanelState } from '../../../../lib/model/field.ts';
+import type { ReviewedStory, Scores } from '../../../../lib/model/review.ts';
+import { DIMENSIONS } from '../../../../lib/model/rubric.ts';
+import { t, tCount } from '../../../../lib/platform/i18n.ts';
 import type { StoryActions } from './use-story-actions.ts';
 
 interface StoryViewProps {

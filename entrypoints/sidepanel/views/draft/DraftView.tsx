@@ -1,0 +1,47 @@
+import { StoryList } from '../../../../components/stories/StoryList.tsx';
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
+import { t } from '../../../../lib/platform/i18n.ts';
+import type { ViewProps } from '../../view.ts';
+import { NothingView } from './NothingView.tsx';
+import { SiteView } from './SiteView.tsx';
+import { StoryView } from './StoryView.tsx';
+import { useStoryActions } from './use-story-actions.ts';
+import './draft.css';
+
+/** What the person is writing: the story at the caret, what its score is made of, and what would raise it. */
+export default function DraftView(props: ViewProps) {
+  // What was opened in one tab's story is not carried over to another's.
+  return <TabDraft key={props.tab?.id} {...props} />;
+}
+
+function TabDraft({ tab, loaded, site, say }: ViewProps) {
+  const state = loaded.status === 'ready' ? loaded.state : undefined;
+  const actions = useStoryActions(state, say);
+  if (loaded.status === 'failed') return <Failed retry={loaded.retry} />;
+  if (loaded.status === 'loading' || !tab) return null;
+  if (!state) return site.site ? <SiteView site={site.site} tabId={tab.id} turnOn={site.turnOn} /> : null;
+  const { story, stories, status } = state;
+  // One story needs no list, unless the caret stands outside it and the list is the way back.
+  const listed = stories.length > (story ? 1 : 0);
+  return (
+    <>
+      {listed && <StoryList stories={stories} current={story?.span.start} onReveal={actions.reveal} />}
+      {story ? <StoryView state={state} story={story} actions={actions} /> : <NothingView status={status} />}
+    </>
+  );
+}
+
+function Failed({ retry }: { readonly retry: () => void }) {
+  return (
+    <EmptyState
+      title={t('failedTitle')}
+      actions={
+        <button type="button" className="button button-primary" onClick={retry}>
+          {t('tryAgain')}
+        </button>
+      }
+    >
+      <p>{t('failedText')}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,84 @@
+/** A person goes from view to view in the panel, by keyboard, while what they type is reviewed beside it. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { typeStory } from '../harness/practice.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const STORY = 'In March our shop lost parcels. I compared the lists, traced the cause and fixed the label printer.';
+
+describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
+  let driven: Driven;
+  let practice: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: [] });
+    practice = await driven.openedPage('welcome.html');
+  });
+  afterAll(() => driven?.close());
+
+  const step = (name: string, run: () => Promise<void>) =>
+    it(name, async () => {
+      pictureOnFailure(() => ({ driven, page: practice }));
+      await run();
+    });
+
+  const shown = () =>
+    panel.evaluate(() => {
+      const tab = document.querySelector('[role=tab][aria-selected=true]');
+      const panels = [...document.querySelectorAll<HTMLElement>('[role=tabpanel]')].filter((each) =>
+        each.checkVisibility(),
+      );
+      return { tab: tab?.getAttribute('data-view'), hash: location.hash, panels: panels.length };
+    });
+  const showing = (view: string) =>
+    waitFor(`the view ${view}`, async () => {
+      const { tab, hash, panels } = await shown();
+      return tab === view && hash.startsWith(`#/${view}`) && panels === 1;
+    });
+  const score = () =>
+    panel.$eval('[data-view=draft]', (tab) => Number(tab.querySelector('.view-tab-figure')?.textContent));
+
+  step('it opens on the draft', async () => {
+    await practice.waitForSelector('textarea.practice-field');
+    await practice.locator('.open-panel button').click();
+    await waitFor('the panel to open', () => driven.panel());
+    panel = await driven.panelPage();
+    await waitFor('a score', score);
+    expect((await shown()).tab).toBe('draft');
+  });
+
+  step('arrows and Enter go to another view, and it stays while a story is typed', async () => {
+    await panel.focus('[data-view=draft]');
+    await panel.keyboard.press('ArrowRight');
+    await panel.keyboard.press('Enter');
+    await showing('stories');
+    const before = await score();
+    await practice.bringToFront();
+    await typeStory(practice, STORY);
+    await waitFor('another score on the tab', async () => (await score()) !== before);
+    expect((await shown()).tab).toBe('stories');
+  });
+
+  step('a link leads into the guide, and back leads back', async () => {
+    await panel.evaluate(() => {
+      location.hash = '#/guide/handoff';
+    });
+    await showing('guide');
+    await panel.evaluate(() => history.back());
+    await showing('stories');
+  });
+
+  step('the view is remembered when the panel is closed', async () => {
+    if (kind === 'firefox') await panel.close();
+    await practice.bringToFront();
+    await driven.closePanel();
+    await practice.locator('.open-panel button').click();
+    await waitFor('the panel to open', () => driven.panel());
+    panel = await driven.panelPage();
+    await showing('stories');
+  });
+});
