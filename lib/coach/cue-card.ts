@@ -1,0 +1,142 @@
+import type { Cue, CueAnswer, CueCard, CuePart } from '../model/cue-card.ts';
+import type { ReviewedStory } from '../model/review.ts';
+import type { EvidenceId, Level } from '../model/rubric.ts';
+import { SECTIONS } from '../model/rubric.ts';
+import type { Span } from '../model/span.ts';
+import type { Frame } from '../rubric/frames/frame.ts';
+import { secondsOf } from '../rubric/judged.ts';
+import { figuresIn } from './cue-figures.ts';
+import { cueLine } from './cue-line.ts';
+import { followUpsFor } from './follow-ups.ts';
+import { hasEvidence, type Own, ownSentencesOf, wordsIn } from './own-sentences.ts';
+import { tellFor } from './tell.ts';
+
+/** What a card is made for. */
+export interface CueOptions {
+  readonly frame?: Frame | undefined;
+  readonly level?: Level;
+  /** Answers that the person has drafted, by the follow-up's id: they come before what the story itself says. */
+  readonly drafted?: Readonly<Record<string, string>>;
+}
+
+/** What each section's line is about, the most telling first. */
+const ABOUT: Readonly<Record<Cue['section'], readonly EvidenceId[]>> = {
+  situation: ['problem'],
+  task: ['motive', 'scope-boundary'],
+  action: ['root-cause', 'reproduction', 'complete-fix', 'method', 'follow-through', 'trade-off', 'i-action'],
+  result: ['baseline', 'metric', 'business-value', 'verification', 'second-order'],
+  reflection: ['org-insight', 'specific-reflection', 'trade-off'],
+};
+
+/** Where within its sentence a line is cut, in case that is not where the mark itself stands (“… until it was merged”). */
+const FOCUS: { readonly [S in Cue['section']]?: readonly EvidenceId[] } = {
+  action: ['root-cause', 'i-action', 'reproduction', 'method'],
+  result: ['metric', 'baseline', 'business-value'],
+};
+
+/** Read in one glance, at about 28 characters a row. */
+const LINE_WORDS = 13;
+/** The work has several lines, and each is shorter. */
+const STEP_WORDS = 11;
+const MOST_STEPS = 4;
+/** More sentences than this are no answer to be read off during a call. */
+const MOST_ANSWERS = 3;
+
+/**
+ * Makes the card of a story for a call. All of it is cut out of the person's own sentences.
+ * @param story as reviewed; `text` is the text that it was reviewed in
+ */
+export function cueCard(story: ReviewedStory, text: string, { frame, level, drafted }: CueOptions = {}): CueCard {
+  const all = ownSentencesOf(story, text);
+  const telling = frame && tellFor(story, text, frame, level);
+  const order = telling?.order ?? all.map((s) => s.index);
+  const told = order.flatMap((index) => all.find((s) => s.index === index) ?? []);
+  const front = new Set(telling?.placements.filter((p) => p.move === 'front').map((p) => p.sentence));
+  const boundary = told.find((s) => hasEvidence(s, 'scope-boundary'));
+  return {
+    ...(story.question && { question: story.question }),
+    opening: oneLine(told[0]?.text ?? ''),
+    cues: SECTIONS.flatMap((section) =>
+      section === 'other' ? [] : (cueOf(section, inStoryOrder(told), boundary) ?? []),
+    ),
+    figures: figuresIn(inStoryOrder(told)),
+    ...(boundary && { boundary: oneLine(boundary.text) }),
+    followUps: answersTo(story, text, frame, drafted),
+    plan: planOf(told, front),
+  };
+}
+
+const inStoryOrder = (told: readonly Own[]): readonly Own[] => [...told].sort((a, b) => a.index - b.index);
+
+function cueOf(section: Cue['section'], told: readonly Own[], boundary: Own | undefined): Cue | undefined {
+  // The boundary has a place of its own on the card.
+  const mine = told.filter((s) => s.section === section && s !== boundary);
+  if (mine.length === 0) return undefined;
+  const chosen = section === 'action' ? stepsOf(mine) : [mostTelling(mine, ABOUT[section])];
+  const words = chosen.length > 1 ? STEP_WORDS : LINE_WORDS;
+  return { section, lines: chosen.map((s) => oneLine(cueLine(s.text, focusOf(s, section), words))) };
+}
+
+/** The sentence that shows most of what counts; among equals the one with the more telling mark, then the earlier. */
+function mostTelling(sentences: readonly Own[], about: readonly EvidenceId[]): Own {
+  const worth = (s: Own) => about.reduce((sum, id, i) => sum + (hasEvidence(s, id) ? 2 ** (about.length - i) : 0), 0);
+  return sentences.reduce((best, s) => (worth(s) > worth(best) ? s : best));
+}
+
+/** The steps of the work that between them show most, in their order. */
+function stepsOf(mine: readonly Own[]): readonly Own[] {
+  const chosen = new Set<Own>();
+  const shown = new Set<EvidenceId>();
+  while (chosen.size < MOST_STEPS) {
+    const left = mine.filter((s) => !chosen.has(s) && s.evidence.some((e) => !shown.has(e.id)));
+    const [first, ...others] = left;
+    if (!first) break;
+    const fresh = (s: Own) =>
+      ABOUT.action.reduce((sum, id, i) => sum + (hasEvidence(s, id) && !shown.has(id) ? 2 ** (7 - i) : 0), 0);
+    const next = others.reduce((best, s) => (fresh(s) > fresh(best) ? s : best), first);
+    chosen.add(next);
+    for (const { id } of next.evidence) shown.add(id);
+  }
+  const [first] = mine;
+  return chosen.size ? mine.filter((s) => chosen.has(s)) : first ? [first] : [];
+}
+
+/** Where in a sentence the most telling mark lies. */
+function focusOf(s: Own, section: Cue['section']): Span | undefined {
+  const mark = (FOCUS[section] ?? ABOUT[section]).flatMap((id) => s.evidence.find((e) => e.id === id) ?? [])[0];
+  return mark && { start: mark.span.start - s.span.start, end: mark.span.end - s.span.start };
+}
+
+function answersTo(
+  story: ReviewedStory,
+  text: string,
+  frame: Frame | undefined,
+  drafted: CueOptions['drafted'] = {},
+): readonly CueAnswer[] {
+  return followUpsFor(story, text, frame).map(({ id, question, state, answeredBy }) => {
+    const own = drafted[id]?.trim();
+    const said = answeredBy.slice(0, MOST_ANSWERS).flatMap((index) => {
+      const span = story.sentences[index]?.span;
+      return span ? [oneLine(text.slice(span.start, span.end))] : [];
+    });
+    return own ? { id, question, state: 'answered', answers: [own] } : { id, question, state, answers: said };
+  });
+}
+
+/** The parts as they are told, each with its time. What the frame moves to the front is a part of its own. */
+function planOf(told: readonly Own[], front: ReadonlySet<number>): CueCard['plan'] {
+  const parts = new Map<CuePart, Own[]>();
+  for (const s of told) {
+    if (s.section === 'other') continue;
+    const part = front.has(s.index) && s.section !== 'action' ? 'opening' : s.section;
+    parts.set(part, [...(parts.get(part) ?? []), s]);
+  }
+  const inOrder: readonly CuePart[] = ['opening', 'situation', 'task', 'action', 'result', 'reflection'];
+  return inOrder.flatMap((part) => {
+    const sentences = parts.get(part);
+    return sentences ? [{ part, seconds: Math.round(secondsOf(wordsIn(sentences))) }] : [];
+  });
+}
+
+/** A sentence that the editor broke over lines is one line here. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,130 @@
+import { ownWords } from '../language/features.ts';
+import { type Figure, figuresOf } from '../language/figures.ts';
+import { fold } from '../language/words.ts';
+import type { CueFigure } from '../model/cue-card.ts';
+import { hasEvidence, type Own } from './own-sentences.ts';
+
+/** More figures than this are no longer taken in at a glance. */
+const MOST = 6;
+
+/**
+ * The figures of a telling by themselves, the outcome's first, then those that measure the problem.
+ * @param told the sentences of the telling
+ */
+export function figuresIn(told: readonly Own[]): readonly CueFigure[] {
+  const outcome = told.filter((s) => hasEvidence(s, 'metric', 'baseline', 'business-value'));
+  const rest = told.filter((s) => !outcome.includes(s) && hasEvidence(s, 'problem', 'verification', 'second-order'));
+  const seen = new Set<string>();
+  return [...outcome, ...rest]
+    .flatMap((s) => figuresOfSentence(s))
+    .filter(({ value, to, words }) => {
+      const key = fold(`${value}|${to ?? ''}|${words}`);
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MOST);
+}
+
+/** Dates, times of day and names with numbers measure nothing. */
+const MEASURES = new Set<Figure['kind']>(['percent', 'money', 'duration', 'count', 'ratio', 'zero']);
+
+function figuresOfSentence(s: Own): CueFigure[] {
+  const { text } = s;
+  const folded = ownWords(fold(text));
+  const metric = s.evidence.find((e) => e.id === 'metric');
+  const marked = metric && metric.span.start - s.span.start;
+  const found: CueFigure[] = [];
+  let done = 0;
+  for (const one of figuresOf(folded)) {
+    if (!MEASURES.has(one.kind) || one.start < done) continue;
+    const end = withUnit(folded, one);
+    const change = changeFrom(folded, one.start, end);
+    // “Two of us”, “a week”: said in passing, unless it is what measures the outcome.
+    if (!change && one.start !== marked && !/\d/u.test(text.slice(one.start, one.end))) continue;
+    done = change?.end ?? end;
+    const words = wordsAbout(text, folded, one, end, done);
+    if (words === '' && !change) continue;
+    found.push({
+      value: text.slice(one.start, end),
+      ...(change && { to: text.slice(change.start, change.end) }),
+      words,
+    });
+  }
+  return found;
+}
+
+/** “$8K a week”, “30 in a month”: the unit belongs to the figure. */
+const UNIT = /^(?:\s(?:in )?(?:an?|per|each|every)\s(?:second|minute|hour|day|night|week|month|quarter|year)\b|\/\w+)/u;
+
+const withUnit = (folded: string, { end }: Figure): number => end + (UNIT.exec(folded.slice(end))?.[0].length ?? 0);
+
+const NEARLY = '(?:around |about |roughly |some |nearly |almost |under |over |below |just |only |ca\\. )?';
+const FROM = new RegExp(`\\bfrom ${NEARLY}$`, 'u');
+/** The way from the first figure to where the second stands; a third may lie in between (“231 in those four weeks”). */
+const ONWARD = new RegExp(`^[^.;:()]{0,50}?\\b(?:to|into) ${NEARLY}|^[^.;:()]{0,20}?(?:→|->|=>)\\s?`, 'u');
+const NOTHING = /^(?:none|nothing|nil|zero|nobody|no one)\b/u;
+
+/** The other end of a change: “from 0.3% of webhooks to zero”. */
+function changeFrom(folded: string, start: number, end: number): { start: number; end: number } | undefined {
+  const onward = ONWARD.exec(folded.slice(end))?.[0];
+  if (onward === undefined || !(FROM.test(folded.slice(0, start)) || /[→>]\s?$/u.test(onward))) return undefined;
+  const at = end + onward.length;
+  const none = NOTHING.exec(folded.slice(at));
+  if (none) return { start: at, end: at + none[0].length };
+  const next = figuresOf(folded).find((f) => f.start === at);
+  return next && { start: at, end: withUnit(folded, next) };
+}
+
+const MOST_WORDS = 6;
+/** Words with their points and commas inside, where those belong to a figure. */
+const WORD = /(?:[^\s,;:()"]|[,:](?=\d))+/gu;
+/** What ends the words that a figure counts. */
+const ENDS = new Set(
+  `and but so that which who because when while after before within from to until than was were is are had has have in by on with for at
+  since i we they he she it did vs vs. where as if each every per then again through across over under`.split(/\s+/),
+);
+/** What may stand first all the same: “£5.3K in dropped baskets”. */
+const JOINS = new Set(['in', 'on', 'for']);
+/** What only leads up to a figure, or trails after it. */
+const LEADS = new Set(
+  `from to by about around roughly nearly almost only just over under below than of the a an and but so at in on for with without some more
+  less up down was were is are went fell dropped rose gone came cut that which it we i they had has have been our their its my vs vs. against
+  again then like through still now at least another got back`.split(/\s+/),
+);
+
+/**
+ * The few words that say what a figure is: what it counts, else what it is said of.
+ * @param done where the figure ends, or the change that it begins
+ */
+function wordsAbout(text: string, folded: string, figure: Figure, end: number, done: number): string {
+  const before = runBefore(text, folded, figure.start);
+  if (done > end) return before || runAfter(text, folded, done) || runAfter(text, folded, end);
+  const after = runAfter(text, folded, done, figure.kind === 'money');
+  // A bare number means only what it counts.
+  if (figure.kind === 'count') return after;
+  return figure.kind === 'percent' || figure.kind === 'ratio' || after.includes(' ')
+    ? after || before
+    : before || after;
+}
+
+function runAfter(text: string, folded: string, end: number, joins = false): string {
+  const stretch = /^(?:[^,;:()".!?]|[.,:](?=\d))*/u.exec(folded.slice(end))?.[0] ?? '';
+  const words: string[] = [];
+  for (const m of stretch.matchAll(WORD)) {
+    if (words.length === 0 && /^(?:of|the|its|our|their|my|all|those|more|other)$/u.test(m[0])) continue;
+    if ((ENDS.has(m[0]) && !(words.length === 0 && joins && JOINS.has(m[0]))) || words.length === MOST_WORDS) break;
+    words.push(text.slice(end + m.index, end + m.index + m[0].length));
+  }
+  while (words.length && LEADS.has(fold(words.at(-1) ?? ''))) words.pop();
+  return words.join(' ');
+}
+
+function runBefore(text: string, folded: string, start: number): string {
+  const stretch = /(?:[^,;:()".!?]|[.,:](?=\d))*$/u.exec(folded.slice(0, start))?.[0] ?? '';
+  const offset = start - stretch.length;
+  let words = [...stretch.matchAll(WORD)];
+  while (words.length && LEADS.has(words.at(-1)?.[0] ?? '')) words.pop();
+  words = words.slice(-MOST_WORDS + 1);
+  while (words.length && LEADS.has(words[0]?.[0] ?? '')) words.shift();
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? text.slice(offset + first.index, offset + last.index + last[0].length) : '';
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { cueCard } from '../../lib/coach/cue-card.ts';
+import { cueLine } from '../../lib/coach/cue-line.ts';
+import { tellFor } from '../../lib/coach/tell.ts';
+import type { CueCard } from '../../lib/model/cue-card.ts';
+import { review } from '../../lib/review.ts';
+import { FRAMES, frameOf } from '../../lib/rubric/frames/index.ts';
+import { STORIES } from './corpus.ts';
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Everything that a card shows as the person's words. The sign of a cut is ours. */
+function wordsOn(card: CueCard): string[] {
+  return [
+    card.opening,
+    card.boundary ?? '',
+    ...card.cues.flatMap((c) => c.lines),
+    ...card.figures.flatMap((f) => [f.value, f.to ?? '', f.words]),
+    ...card.followUps.flatMap((f) => f.answers),
+  ].map((line) => line.replace(/ …$/, ''));
+}
+
+const CARDS = STORIES.map((s) => ({ ...s, card: cueCard(s.story, s.text, { frame: s.frame, level: s.level }) }));
+
+describe('the card of every labelled story', () => {
+  it('holds nothing but unbroken pieces of the story', () => {
+    for (const { id, text, card } of CARDS) for (const line of wordsOn(card)) expect(plain(text), id).toContain(line);
+  });
+
+  it('opens with the sentence that the frame opens with', () => {
+    for (const { id, text, story, frame, level, card } of CARDS) {
+      const first = tellFor(story, text, frame, level).order[0] ?? -1;
+      const span = story.sentences[first]?.span;
+      expect(card.opening, id).toBe(span ? plain(text.slice(span.start, span.end)) : '');
+    }
+  });
+
+  it('has one line for each section that is told, up to four for the work, each for a glance', () => {
+    for (const { id, card } of CARDS) {
+      expect(new Set(card.cues.map((c) => c.section)).size, id).toBe(card.cues.length);
+      for (const { section, lines } of card.cues) {
+        expect(lines.length, id).toBeGreaterThan(0);
+        expect(lines.length, id).toBeLessThanOrEqual(section === 'action' ? 4 : 1);
+        for (const line of lines) {
+          expect(line.trim(), id).not.toBe('');
+          expect(line.split(' ').length, `${id}: ${line}`).toBeLessThanOrEqual(14);
+        }
+      }
+    }
+  });
+
+  it('shows figures in nearly every strong story, each with a few words that say what it is', () => {
+    const strong = CARDS.filter((c) => c.quality === 'strong');
+    expect(strong.filter(({ card }) => card.figures.length > 0).length).toBeGreaterThan(0.9 * strong.length);
+    for (const { id, card } of CARDS)
+      for (const { words, to } of card.figures) {
+        expect(words.split(' ').length, id).toBeLessThanOrEqual(6);
+        if (!to) expect(words, id).not.toBe('');
+      }
+  });
+
+  it('plans the time of the telling, to the second or so', () => {
+    for (const { id, text, story, frame, level, card } of CARDS) {
+      const sum = card.plan.reduce((all, { seconds }) => all + seconds, 0);
+      expect(Math.abs(sum - tellFor(story, text, frame, level).seconds), id).toBeLessThanOrEqual(card.plan.length);
+    }
+  });
+});
+
+const WEBHOOKS =
+  'The delivery service was not my team’s, there was no ticket, and nobody had asked me to look. ' +
+  'In March I noticed that 0.3% of our partners’ webhooks never arrived, and each one was a paid order that no shop ever saw. ' +
+  'I compared payment timestamps with delivery attempts in the logs, and the gaps fell into the seconds of a restart. ' +
+  'The cause was a shutdown that dropped its queue, so I reproduced it on my own machine and wrote a fix with tests. ' +
+  'The share of dropped webhooks went from 0.3% to zero, and we recovered $8K a week in lost orders. ' +
+  'Nobody had owned an objective that covers both services; since then I ask for one before I connect two.';
+
+function cardOf(text: string, principle: string): CueCard {
+  const [story] = review(text, { principle, level: 'senior' }).stories;
+  if (!story) throw new Error('no story');
+  return cueCard(story, text, { frame: frameOf(principle), level: 'senior' });
+}
+
+describe('a card', () => {
+  it('takes the figures out with what they are of', () => {
+    const { figures } = cardOf(WEBHOOKS, 'ownership');
+    expect(figures).toContainEqual({ value: '0.3%', to: 'zero', words: 'share of dropped webhooks' });
+    expect(figures).toContainEqual(expect.objectContaining({ value: '$8K a week' }));
+  });
+
+  it('opens with the boundary for Ownership and with the outcome for Bias for Action', () => {
+    expect(cardOf(WEBHOOKS, 'ownership').opening).toContain('not my team’s');
+    const bias = cardOf(WEBHOOKS, 'bias-for-action');
+    expect(bias.opening).toContain('0.3% to zero');
+    expect(bias.plan[0]?.part).toBe('opening');
+  });
+
+  it('sets the boundary apart from the line of its section', () => {
+    const card = cardOf(WEBHOOKS, 'dive-deep');
+    expect(card.boundary).toContain('no ticket');
+    expect(card.cues.flatMap((c) => c.lines).join(' ')).not.toContain('no ticket');
+  });
+
+  it('answers a follow-up with a drafted answer before the story’s own words, and leaves open what is open', () => {
+    const [story] = review(WEBHOOKS).stories;
+    if (!story) throw new Error('no story');
+    const drafted = { 'found-cause': 'I lined up both logs by the second.' };
+    const { followUps } = cueCard(story, WEBHOOKS, { drafted });
+    expect(followUps.find((f) => f.id === 'found-cause')).toMatchObject({
+      state: 'answered',
+      answers: ['I lined up both logs by the second.'],
+    });
+    for (const f of followUps) expect(f.answers.length === 0, f.id).toBe(f.state === 'open');
+  });
+
+  it('can be made for every frame', () => {
+    for (const { id } of FRAMES) expect(cardOf(WEBHOOKS, id).cues.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a line', () => {
+  it('is the whole sentence where that is short, without its stop', () =>
+    expect(cueLine('I rang the ward.', undefined, 10)).toBe('I rang the ward'));
+  it('is the clause that it is about, without the run-up', () =>
+    expect(
+      cueLine(
+        'So anyway, when the second week of November came around, Marcy sent a list of 64 patients who had come an hour early, and everybody went to lunch.',
+        { start: 60, end: 65 },
+        13,
+      ),
+    ).toBe('Marcy sent a list of 64 patients who had come an hour early'));
+  it('never splits a figure', () =>
+    expect(
+      cueLine('We paid 1,130 couriers back, which took two long days of work for all of us there.', undefined, 6),
+    ).toBe('We paid 1,130 couriers back'));
+});
