@@ -4,22 +4,23 @@ import { EVIDENCE_IDS, FLAG_IDS, STORY_FINDING_IDS } from '../lib/model/rubric.t
 /** Who may import whom among the folders of lib, besides itself. What a folder's name leaves out, it must not know. */
 export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  question: [],
   language: ['model'],
   story: ['model', 'language'],
   rubric: ['model', 'language', 'story'],
   'review.ts': ['model', 'language', 'story', 'rubric', 'review'],
   review: ['model', 'language', 'story', 'rubric'],
-  coach: ['model', 'language', 'rubric'],
+  coach: ['model', 'question', 'language', 'rubric'],
   cli: ['model', 'review.ts', 'coach', 'rubric'],
   platform: ['model'],
-  editors: ['model'],
+  editors: ['model', 'question'],
   capture: ['model'],
   bank: ['model', 'platform'],
   overlay: ['model', 'editors', 'platform'],
 };
 
 /** The review and all under it: runs in a worker, a page or a terminal alike. */
-const CORE = '^lib/(model|language|story|rubric|review|coach)/|^lib/review\\.ts$';
+const CORE = '^lib/(model|question|language|story|rubric|review|coach)/|^lib/review\\.ts$';
 
 /** A file that holds one rule is named by the rule's id; word lists and the table of contents stand beside it. */
 const RULE_FILE = `(flags|evidence|findings)/(${[...FLAG_IDS, ...EVIDENCE_IDS, ...STORY_FINDING_IDS].join('|')})\\.ts$`;

@@ -9,6 +9,11 @@ export default frame({
     'Tell me about a decision that you made with little data.',
     'Tell me about a time you changed your mind because of what others told you.',
   ],
+  asks: {
+    surely:
+      /\b(?:judge?ment|(?:little|limited|incomplete|insufficient|imperfect|partial|missing|conflicting|ambiguous|without (?:\w+ )?(?:enough|all|complete|sufficient|much)?|lack of|not (?:have )?(?:enough|all)|no) ?(?:of )?(?:the |any )?(?:\w+ )?(?:data|information|facts|guidance|instructions)|chang(?:e|ed|ing) your (?:mind|opinion|view|position|thinking)|(?:difficult|hard|hardest|tough|toughest|complex|important|wrong|bad|poor|good|best|worst|controversial) (?:\w+ )?(?:decisions?|calls?|choices?)|decisions? (?:\w+ ){0,4}(?:wrong|regret\w*|with)|gut|instinct|ambigu\w+|proved? (?:you )?wrong|assumptions?|you were right)\b/g,
+    perhaps: /\b(?:decisions?|decid\w+|wrong|opinions?|perspectives?|trade-?offs?|choices?|choose|data|strateg\w+)\b/g,
+  },
   lead: {
     mark: { evidence: ['trade-off', 'problem'] },
     place: 'opening',

@@ -9,6 +9,11 @@ export default frame({
     'Tell me about a conflict with a colleague and how you resolved it.',
     'Describe a time you had to work with somebody difficult.',
   ],
+  asks: {
+    surely:
+      /\b(?:conflicts?|conflicted|(?:difficult|challenging|hostile|uncooperative|tough|toxic|rude|angry|demanding|annoying) (?:\w+ )?(?:person|people|personalit(?:y|ies)|co-?workers?|colleagues?|peers?|team ?mates?|team members?|stakeholders?|boss|managers?|individuals?|someone|somebody)|(?:get|got|getting) along|argument|argued|tension|disputes?|clash\w*|(?:hard|difficult|tough|challenging) to work with|confront\w*|mediat\w+|disagreements?|personality|friction|misunderstand\w*|misunderstood|did(?:n't| not) see eye to eye|upset|negotiat\w+)\b/g,
+    perhaps: /\b(?:co-?workers?|colleagues?|peers?|team ?mates?|resolv\w+|difficult)\b/g,
+  },
   lead: {
     mark: { words: DISAGREEING },
     place: 'opening',

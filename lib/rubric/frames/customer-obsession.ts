@@ -9,6 +9,10 @@ export default frame({
     'Tell me about a time you went beyond what a customer asked for.',
     'Tell me about a time you understood a customer better than the data did.',
   ],
+  asks: {
+    surely: /\b(?:customers?|clients?|guests?|shoppers?|patients?|consumers?|passengers?|end[- ]users?|users?)\b/g,
+    perhaps: /\b(?:complain(?:ts?|ed)|satisf(?:y|ied|action)|extra mile|served?)\b/g,
+  },
   lead: {
     mark: { words: SERVED, sections: ['situation', 'task', 'result'] },
     place: 'opening',

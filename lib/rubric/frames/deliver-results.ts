@@ -9,6 +9,11 @@ export default frame({
     'Tell me about a time you delivered something important in spite of obstacles.',
     'What is the result that you are most proud of?',
   ],
+  asks: {
+    surely:
+      /\b(?:deliver\w*(?! (?:\w+ ){0,3}(?:news|feedback|message|presentation|speech))|obstacles?|achiev\w+|accomplish\w*|proud\w*|goals?|targets?|set ?backs?|overc[oa]m\w+|hurdles?|road ?blocks?|persever\w+|persist\w*|(?:biggest|greatest|toughest|hardest|significant|challenging|complex|difficult|largest|most successful|tough) (?:\w+ )?(?:challenges?|projects?|tasks?|assignments?|success|impact|contribution)|results?|exceeded|success(?:es|ful(?:ly)?)?|impact|quota|made a difference)\b/g,
+    perhaps: /\b(?:priorit\w+|deadlines?|projects?|challeng\w+|difficult\w*|outcomes?|complet\w+|finish\w*|met)\b/g,
+  },
   lead: {
     mark: { evidence: ['metric', 'business-value'] },
     place: 'opening',

@@ -8,6 +8,11 @@ export default frame({
     'Tell me about a time you dug into details to find the cause of a problem.',
     'Tell me about a time when the data and the stories did not agree.',
   ],
+  asks: {
+    surely:
+      /\b(?:root[- ]causes?|dug|dig(?:ging)? (?:in|into|deep\w*|through)|deep[- ]?div\w+|div(?:e|ed|ing) deep\w*|in(?:to)? the (?:details?|weeds|data|numbers)|debug\w*|troubleshoot\w*|troubleshot|diagnos\w+|investigat\w+|analy[sz](?:e|ed|ing)|analys[ie]s|analytical\w*|bottom of|(?:data|metrics?|numbers?|reports?|dashboard) (?:\w+ ){0,4}(?:agree|contradict\w*|wrong|mislead\w*|anomal\w*|add up|tell|told|led|show\w*)|underlying|(?:hardest|toughest|complex|difficult|challenging|technical|tricky|trickiest|nasty|nastiest) (?:\w+ )?(?:problems?|bugs?|issues?|puzzle)|bugs?|technical(?:ly)? (?:\w+ )?(?:challeng\w+|difficult|complex|demanding)|problem[- ]solving|anomal\w+|outage|incident)\b/g,
+    perhaps: /\b(?:data|details?|figur(?:e|ed) out|solv\w+|problems?|metrics?|identif\w+|cause)\b/g,
+  },
   lead: {
     mark: { evidence: ['method', 'root-cause', 'reproduction'] },
     place: 'work',

@@ -9,6 +9,11 @@ export default frame({
     'Tell me about a time you had to win back somebody’s trust.',
     'Tell me about a time you had to give bad news or own up to a mistake.',
   ],
+  asks: {
+    surely:
+      /\b(?:trust\w*|honest\w*|candid\w*|integrity|(?:bad|difficult|tough|unwelcome) (?:news|message|truth|conversations?)|own(?:ed)? up|admit\w*|apologi[sz]\w+|credib\w+|transparen\w+|(?:receiv|got|get|given|accept|tak|took|hear)\w* (?:\w+ ){0,4}(?:feedback|criticism)|(?:critical|negative|constructive|tough|harsh|difficult|hard) (?:\w+ )?(?:feedback|criticism)|feedback (?:that )?(?:you|from)|ethic(?:s|al|ally)?|confidential\w*|(?:strained|damaged|difficult|strong|positive|good|challenging) (?:\w+ )?relationships?|right thing|vulnerab\w+|keep(?:ing)? your (?:word|promise))\b/g,
+    perhaps: /\b(?:feedback|criticis\w+|relationships?|rapport|reputation)\b/g,
+  },
   lead: {
     mark: { evidence: ['problem'] },
     place: 'opening',

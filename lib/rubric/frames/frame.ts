@@ -40,6 +40,17 @@ export interface Demand {
   readonly mark: Mark;
 }
 
+/**
+ * What gives away, in a question put in any words, that it asks for this. Matched on lower case with straight quotes; both
+ * global.
+ */
+export interface Asks {
+  /** Words that settle it, where no other frame has as many. */
+  readonly surely: RegExp;
+  /** Words that many questions share, and that only tip the scale. */
+  readonly perhaps: RegExp;
+}
+
 /** How a story is told for one kind of question (RUBRIC.md, Frames). */
 export interface Frame {
   /** Kebab-case. */
@@ -50,6 +61,7 @@ export interface Frame {
   readonly also?: readonly string[];
   /** Questions that ask for it, as interviewers put them. */
   readonly questions: readonly string[];
+  readonly asks: Asks;
   readonly lead: Lead;
   /** What to dwell on, the most telling first. */
   readonly stress: { readonly evidence: readonly EvidenceId[]; readonly advice: string };

@@ -8,6 +8,11 @@ export default frame({
     'Tell me about a time you did something without being asked.',
     'Tell me about an improvement that you started yourself.',
   ],
+  asks: {
+    surely:
+      /\b(?:initiativ\w+|without (?:being |having been )?(?:asked|told|prompted|instructed)|(?:nobody|no one) (?:had )?asked|(?:weren't|were not|not|wasn't|never) (?:\w+ )?(?:asked|required|told|expected)|self[- ]?(?:starter|motivated|started)|proactiv\w+|above and beyond|went beyond|go beyond|going beyond|(?:started|begun|launched|set up|founded) (?:\w+ ){0,4}(?:yourself|own|from scratch)|(?:identified|noticed|spotted|saw|recogni[sz]ed|anticipated|seen) (?:a |an |the |that )?(?:\w+ )?(?:problems?|needs?|gaps?|opportunit(?:y|ies)|issues?|something|potential)|on your own|volunteer\w*|(?:more|than) (?:\w+ )?(?:was|were|is) (?:asked|required|expected)|extra mile|before (?:it|anyone|others))\b/g,
+    perhaps: /\b(?:improvement|yourself|needed to be done|independent\w*|started|change)\b/g,
+  },
   lead: {
     mark: { evidence: ['scope-boundary', 'motive'] },
     place: 'opening',

@@ -9,6 +9,11 @@ export default frame({
     'Tell me about a time you refused to let something pass that others found good enough.',
     'Tell me about a time you raised the bar.',
   ],
+  asks: {
+    surely:
+      /\b(?:standards?|rais(?:e|ed|ing) the bar|quality|good enough|(?:not|never|wasn't|weren't|un|dis) ?(?:satisfied|happy|content)|dissatisfied|unsatisfied|attention to detail|excellence|perfection\w*|defects?|best practices|(?:exceeded|exceed|surpass\w*) (?:\w+ )?expectations|sloppy|corners|unacceptable|rework)\b/g,
+    perhaps: /\b(?:improv\w+|errors?|bar|thorough|accura\w+|details?)\b/g,
+  },
   lead: {
     mark: { evidence: ['problem'] },
     place: 'opening',

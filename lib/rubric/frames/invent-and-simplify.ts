@@ -9,6 +9,11 @@ export default frame({
     'Tell me about a time you found a simple solution to a complex problem.',
     'Tell me about something that you invented or made much simpler.',
   ],
+  asks: {
+    surely:
+      /\b(?:invent\w*|simplif\w+|simpler|simple solution|innovat\w+|creativ\w+|novel|automat\w+|streamlin\w+|out(?:side)?[- ](?:of[- ])?the[- ]box|original (?:idea|solution|approach)|(?:new|better|different) (?:way|approach|idea|solution|process|product|feature)s?|improv\w+ (?:a |an |the |your |some )?(?:\w+ )?(?:process\w*|workflows?|procedures?|efficiency)|process improvement)\b/g,
+    perhaps: /\b(?:complex\w*|ideas?|improv\w+|efficien\w+|built|created?|design\w*)\b/g,
+  },
   lead: {
     mark: { evidence: ['problem'] },
     place: 'opening',

@@ -9,6 +9,11 @@ export default frame({
     'Tell me about a time you taught yourself something to solve a problem.',
     'Tell me about a time your curiosity led you to something that others had missed.',
   ],
+  asks: {
+    surely:
+      /\b(?:learn(?:ed|t|ing)? (?:\w+ )?(?:something|a new|new|quickly|on your own|about|how|from scratch|a skill|a subject)|(?:taught|teach) yourself|self[- ]taught|curio\w+|new (?:\w+ )?(?:skills?|technolog(?:y|ies)|programming|languages?|domain|subject|tools?|area|fields?|topic|software)|unfamiliar|(?:did not|didn't|don't) (?:know|understand)|(?:out|outside) (?:of )?your (?:comfort zone|(?:area of )?expertise)|steep learning|something you(?:'ve| have)? learned|explor\w+)\b/g,
+    perhaps: /\b(?:learn\w*|research\w*|stud(?:y|ied)|knowledge|expertise|skills?|book|course|asked why)\b/g,
+  },
   lead: {
     mark: { words: CURIOUS, sections: ['situation', 'task', 'action'] },
     place: 'opening',

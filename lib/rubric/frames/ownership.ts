@@ -8,6 +8,11 @@ export default frame({
     'Tell me about a time you took on something outside your responsibility.',
     'Tell me about a time you saw a problem that nobody owned.',
   ],
+  asks: {
+    surely:
+      /\b(?:(?:outside|beyond|not) (?:of )?(?:part of )?(?:your|the|their) (?:\w+ )?(?:jobs?|roles?|scope|responsibilit(?:y|ies)|duties|remit|area of responsibility|job description)|(?:wasn't|isn't|not) your (?:job|responsibility|problem|fault)|(?:nobody|no one) (?:\w+ )?own(?:ed|s)|(?:tak|took|taking|taken)e? (?:\w+ )?(?:ownership|responsibility|accountability)|owner(?:ship)?|end[- ]to[- ]end|accountab\w+|(?:fell|fall\w*|slip\w*) (?:through|between) the cracks|start to finish)\b/g,
+    perhaps: /\b(?:above and beyond|long[- ]term|responsib\w+|broken|nobody else|no one else|own)\b/g,
+  },
   lead: {
     mark: { evidence: ['scope-boundary'] },
     place: 'opening',

@@ -9,6 +9,11 @@ export default frame({
     'Tell me about a time you made work safer, fairer or more bearable for others.',
     'Tell me about a time you looked after somebody in your team.',
   ],
+  asks: {
+    surely:
+      /\b(?:safe(?:r|ty|ly)?|well[- ]?being|inclusi\w+|inclusion|divers(?:e|ity)|belong\w*|equit\w+|fair(?:er|ness|ly)?|burn(?:ed|t|ing)?[- ]?out|morale|empath\w+|working conditions|work[- ]life|look(?:ed|ing)? after|happier|engagement|mental health|harass\w*|discriminat\w*|bias(?:ed)?(?! for)|different (?:\w+ )?(?:cultures?|backgrounds?)|cultur(?:e|al)(?:ly)?|work(?:ing)? environment|personal (?:problem|difficult\w*|issue)s?|(?:support|supported|supporting) (?:a |an |your |the )?(?:\w+ )?(?:colleague|team ?mate|team member|co-?worker|employee|teams?)|underrepresented|marginali[sz]ed|accessib\w+)\b/g,
+    perhaps: /\b(?:environment|supported?|care[ds]?|colleagues?|bearable|respect\w*)\b/g,
+  },
   lead: {
     mark: { words: COLLEAGUES, sections: ['situation', 'task'] },
     place: 'opening',

@@ -9,6 +9,11 @@ export default frame({
     'Tell me about a time you thought of effects beyond your customers and your company.',
     'Tell me about a time you gave something up because of its side effects on others.',
   ],
+  asks: {
+    surely:
+      /\b(?:side[- ]effects?|sustainab\w+|environmental\w*|societ(?:y|al)|communit(?:y|ies)|unintended|externalit\w+|planet|carbon|climate|social (?:impact|good|responsibility)|(?:wider|broader|larger) (?:impact|world|public|responsib\w+|consequences|society)|beyond (?:your|the) (?:immediate )?(?:company|customers?|organi[sz]ation|business|bottom line|team)|public good|(?:future|next) generations?|secondary effects|downstream|consequences (?:\w+ )?(?:of|for|on)|pro bono|charit\w+|volunteer work|give back|gave back)\b/g,
+    perhaps: /\b(?:consequences|responsib\w+|others|impact on)\b/g,
+  },
   lead: {
     mark: { evidence: ['motive'], words: BEYOND, sections: ['situation', 'task'] },
     place: 'opening',
