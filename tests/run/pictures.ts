@@ -1,0 +1,60 @@
+/**
+ * `npm run pictures`: every view of the panel at every width in both themes, with the sample story, into
+ * `.artifacts/pictures`. `npm run pictures -- WORD…` takes only the scenes whose name holds one of the words.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { ARTIFACTS, build } from '../harness/build.ts';
+import { findBrowser } from '../harness/find-browser.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { waitFor } from '../harness/wait.ts';
+import { type PanelScene, SCENES, THEMES, WIDTHS } from '../pictures/scenes.ts';
+
+const FOLDER = join(ARTIFACTS, 'pictures');
+
+const words = process.argv.slice(2);
+const scenes = SCENES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+const { folder } = await build('chromium');
+const executablePath = findBrowser('chromium', (sentence) => process.stderr.write(`${sentence}\n`));
+const driven = await launch('chromium', { extension: folder, executablePath, hosts: [] });
+try {
+  await mkdir(FOLDER, { recursive: true });
+  const practice = await driven.openedPage('welcome.html');
+  await practice.waitForSelector('textarea.practice-field');
+  const tab = v.parse(v.object({ id: v.number() }), await practice.evaluate('chrome.tabs.getCurrent()')).id;
+  for (const scene of scenes) await picture(driven, tab, scene);
+  process.stdout.write(
+    `${scenes.length * WIDTHS.length * THEMES.length} pictures in ${relative(process.cwd(), FOLDER)}\n`,
+  );
+} finally {
+  await driven.close();
+}
+
+async function picture(driven: Driven, tab: number, { name, href, prepare }: PanelScene): Promise<void> {
+  const page = await driven.open(`sidepanel.html?tab=${tab}${href}`);
+  for (const width of WIDTHS) {
+    for (const theme of THEMES) {
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        // Nothing fades in: a picture is taken at once.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await page.setViewport({ width, height: 900 });
+      // Each begins anew, so that what was opened for the one is not there for the next.
+      await page.reload();
+      await settled(page);
+      await prepare?.(page);
+      await page.screenshot({ path: join(FOLDER, `${name}-${width}-${theme}.png`), fullPage: true });
+    }
+  }
+  await page.close();
+}
+
+/** The chosen view stands there, with something in it. */
+function settled(page: Page): Promise<true> {
+  return waitFor('the view', async () =>
+    (await page.evaluate(() => document.querySelector('[role=tabpanel]:not([inert])')?.textContent)) ? true : undefined,
+  );
+}
