@@ -1,0 +1,91 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Deletion, InterviewLoop, StoryRecord, StoryVersion } from '../model/story.ts';
+import { upgradeLoop, upgradeTelling, VERSION } from './upgrade.ts';
+
+/** What the review made of a text once, so that a list need not wait for it. Can be made anew, so it is no part of any file. */
+export interface KeptAssessment {
+  /** Of text, level and the rubric's version. */
+  readonly key: string;
+  readonly at: number;
+  readonly result: unknown;
+}
+
+const NAME = 'firsthand';
+
+/** The tables. The indices say what is asked for; all else of a record is simply kept. */
+export class BankDatabase extends Dexie {
+  readonly stories: EntityTable<StoryRecord, 'id'>;
+  readonly versions: EntityTable<StoryVersion, 'id'>;
+  readonly loops: EntityTable<InterviewLoop, 'id'>;
+  readonly deletions: EntityTable<Deletion, 'id'>;
+  readonly assessments: Table<KeptAssessment, string>;
+
+  constructor(name = NAME) {
+    super(name);
+    this.version(1).stores({ stories: 'id, changed', versions: 'id, story', loops: 'id' });
+    this.version(VERSION)
+      .stores({ versions: 'id, story, saved', deletions: 'id, at', assessments: 'key, at' })
+      .upgrade(async (transaction) => {
+        for (const [table, upgrade] of [
+          ['stories', upgradeTelling],
+          ['versions', upgradeTelling],
+          ['loops', upgradeLoop],
+        ] as const) {
+          const records: unknown[] = await transaction.table(table).toArray();
+          await transaction.table(table).bulkPut(records.map(upgrade));
+        }
+      });
+    this.stories = this.table('stories');
+    this.versions = this.table('versions');
+    this.loops = this.table('loops');
+    this.deletions = this.table('deletions');
+    this.assessments = this.table('assessments');
+  }
+}
+
+/** How long another window may hold an older bank open before the person is told. In milliseconds. */
+const BLOCKED_AFTER = 3_000;
+
+/** Thrown on opening; `outcome.ts` knows them by their names. */
+class BankBlocked extends Error {
+  override readonly name = 'BankBlocked';
+}
+class BankNewer extends Error {
+  override readonly name = 'BankNewer';
+}
+
+let one: BankDatabase | undefined;
+
+/**
+ * The bank of this machine, open.
+ * @throws BankBlocked, BankNewer, or what Dexie throws
+ */
+export async function openBank(): Promise<BankDatabase> {
+  one ??= new BankDatabase();
+  const bank = one;
+  if (!bank.isOpen()) await opened(bank);
+  // Dexie opens a bank of a later version as it is; what we would write into it may not be what that version means.
+  const version = Math.floor(bank.backendDB().version / 10);
+  if (version > VERSION) {
+    bank.close();
+    throw new BankNewer(`the bank is of version ${version}, this is ${VERSION}`);
+  }
+  return bank;
+}
+
+function opened(bank: BankDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const blocked = () => {
+      timer = setTimeout(() => reject(new BankBlocked('an older bank is open elsewhere')), BLOCKED_AFTER);
+    };
+    bank.on('blocked', blocked);
+    bank
+      .open()
+      .then(() => resolve(), reject)
+      .finally(() => {
+        clearTimeout(timer);
+        bank.on('blocked').unsubscribe(blocked);
+      });
+  });
+}

@@ -1,0 +1,63 @@
+import type { BankOutcome, Deletion } from '../model/story.ts';
+import type { BankDatabase } from './database.ts';
+import { BankProblem, withBank } from './outcome.ts';
+import { deletion, sound } from './records.ts';
+
+/** How long what was deleted can be brought back, in milliseconds. */
+const KEPT_FOR = 30 * 24 * 3_600_000;
+
+/** Notes a deletion within the caller's transaction, and lets go of those whose time is over. */
+export async function discard(bank: BankDatabase, one: Deletion): Promise<void> {
+  await bank.deletions.put(one);
+  await bank.deletions
+    .where('at')
+    .below(one.at - KEPT_FOR)
+    .modify((old) => {
+      Reflect.deleteProperty(old, 'kept');
+    });
+}
+
+/** What can still be brought back, deleted last first. */
+export async function readDeletions(bank: BankDatabase): Promise<readonly Deletion[]> {
+  const records = await bank.deletions.orderBy('at').reverse().toArray();
+  return sound(deletion, records).sound.filter(({ kept }) => kept !== undefined);
+}
+
+export function listDeletions(): Promise<BankOutcome<readonly Deletion[]>> {
+  return withBank('list deletions', readDeletions);
+}
+
+/** Undoes a deletion: the story with its versions, or the loop with its marks, stands as before. */
+export function bringBackDeleted(id: string): Promise<BankOutcome<undefined>> {
+  return withBank('bring back', (bank) =>
+    bank.transaction('rw', bank.stories, bank.versions, bank.loops, bank.deletions, async () => {
+      const kept = (await bank.deletions.get(id))?.kept;
+      if (!kept) throw new BankProblem('gone', `nothing kept of ${id}`);
+      // Put and not add: an import may have brought it back meanwhile.
+      if (kept.story && !(await bank.stories.get(id))) await bank.stories.put(kept.story);
+      await bank.versions.bulkPut([...kept.versions]);
+      if (kept.loop) await bank.loops.put(kept.loop);
+      for (const { story, at } of kept.uses) {
+        await bank.stories
+          .where('id')
+          .equals(story)
+          .modify((record) => {
+            const used = record.used.filter(({ loop }) => loop !== id);
+            Object.assign(record, { used: [...used, { loop: id, at }] });
+          });
+      }
+      await bank.deletions.delete(id);
+      return undefined;
+    }),
+  );
+}
+
+/** Empties the bank. Nothing of it can be brought back. */
+export function deleteEverything(): Promise<BankOutcome<undefined>> {
+  return withBank('delete everything', (bank) =>
+    bank.transaction('rw', bank.tables, async () => {
+      for (const table of bank.tables) await table.clear();
+      return undefined;
+    }),
+  );
+}

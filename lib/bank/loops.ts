@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { BankOutcome, InterviewLoop, StoryRecord } from '../model/story.ts';
+import type { BankDatabase } from './database.ts';
+import { discard } from './deletions.ts';
+import { BankProblem, withBank } from './outcome.ts';
+import { interviewLoop, sound } from './records.ts';
+import { changeStory } from './stories.ts';
+
+/** The loops, chosen last first. */
+export async function readLoops(bank: BankDatabase): Promise<readonly InterviewLoop[]> {
+  const { sound: loops } = sound(interviewLoop, await bank.loops.toArray());
+  return loops.sort((a, b) => b.chosen - a.chosen || b.created - a.created);
+}
+
+export function listLoops(): Promise<BankOutcome<readonly InterviewLoop[]>> {
+  return withBank('list loops', readLoops);
+}
+
+/** The loop at hand: the one chosen last. */
+export const presentLoop = (loops: readonly InterviewLoop[]): InterviewLoop | undefined => {
+  const [first] = [...loops].sort((a, b) => b.chosen - a.chosen);
+  return first && first.chosen > 0 ? first : undefined;
+};
+
+/** Starts a loop and makes it the one at hand. */
+export function addLoop(loop: Pick<InterviewLoop, 'company' | 'role' | 'note'>): Promise<BankOutcome<InterviewLoop>> {
+  const at = Date.now();
+  return withBank('add a loop', async (bank) => {
+    const record = checked({ ...loop, id: crypto.randomUUID(), created: at, changed: at, chosen: at });
+    await bank.loops.add(record);
+    return record;
+  });
+}
+
+export function changeLoop(
+  id: string,
+  change: Partial<Pick<InterviewLoop, 'company' | 'role' | 'note' | 'chosen'>>,
+): Promise<BankOutcome<InterviewLoop>> {
+  return withBank('change a loop', (bank) =>
+    bank.transaction('rw', bank.loops, async () => {
+      const before = await present(bank, id);
+      const after = checked({ ...before, ...change, changed: Math.max(Date.now(), before.changed + 1) });
+      await bank.loops.put(after);
+      return after;
+    }),
+  );
+}
+
+/** Makes a loop the one at hand; without an id, none is. */
+export async function chooseLoop(id: string | undefined): Promise<BankOutcome<undefined>> {
+  return withBank('choose a loop', (bank) =>
+    bank.transaction('rw', bank.loops, async () => {
+      const at = Date.now();
+      await bank.loops.toCollection().modify((loop) => {
+        const chosen = id === undefined ? 0 : loop.id === id ? at : loop.chosen;
+        if (chosen !== loop.chosen) Object.assign(loop, { chosen, changed: at });
+      });
+      return undefined;
+    }),
+  );
+}
+
+/** Marks a story as told in a loop, or takes the mark away. */
+export function markUsed(story: string, loop: string, isUsed: boolean): Promise<BankOutcome<StoryRecord>> {
+  return changeStory(story, ({ used }) => {
+    const others = used.filter((mark) => mark.loop !== loop);
+    return { used: isUsed ? [...others, { loop, at: Date.now() }] : others };
+  });
+}
+
+/** Takes a loop out of the bank, with its marks; `bringBackDeleted` has it again for thirty days. */
+export function deleteLoop(id: string): Promise<BankOutcome<undefined>> {
+  return withBank('delete a loop', (bank) =>
+    bank.transaction('rw', bank.stories, bank.loops, bank.deletions, async () => {
+      const loop = await present(bank, id);
+      const marked = await bank.stories.filter(({ used }) => used.some((mark) => mark.loop === id)).toArray();
+      const uses = marked.flatMap((story) =>
+        story.used.filter((mark) => mark.loop === id).map(({ at }) => ({ story: story.id, at })),
+      );
+      await discard(bank, {
+        id,
+        kind: 'loop',
+        at: Date.now(),
+        title: loop.company,
+        kept: { loop, versions: [], uses },
+      });
+      await bank.stories.bulkPut(
+        marked.map((story) => ({ ...story, used: story.used.filter((mark) => mark.loop !== id) })),
+      );
+      await bank.loops.delete(id);
+      return undefined;
+    }),
+  );
+}
+
+async function present(bank: BankDatabase, id: string): Promise<InterviewLoop> {
+  const loop = await bank.loops.get(id);
+  if (!loop) throw new BankProblem('gone', `no loop ${id}`);
+  return loop;
+}
+
+function checked(record: unknown): InterviewLoop {
+  const parsed = v.safeParse(interviewLoop, record);
+  if (!parsed.success) throw new BankProblem('invalid', v.summarize(parsed.issues));
+  return parsed.output;
+}

@@ -1,0 +1,193 @@
+import * as v from 'valibot';
+import type {
+  BankOutcome,
+  NewStory,
+  StoryRecord,
+  StorySource,
+  StoryVersion,
+  Telling,
+  VersionReason,
+} from '../model/story.ts';
+import type { BankDatabase } from './database.ts';
+import { discard } from './deletions.ts';
+import { digest } from './digest.ts';
+import { BankProblem, withBank } from './outcome.ts';
+import { askToPersist } from './persist.ts';
+import { sound, storyRecord, storyVersion } from './records.ts';
+import { recordOf, sameTelling, tellingOf, versionOf } from './telling.ts';
+
+/** The stories, changed last first, and how many records of the bank could not be read. */
+export interface StoryShelf {
+  readonly stories: readonly StoryRecord[];
+  readonly unreadable: number;
+}
+
+export function listStories(): Promise<BankOutcome<StoryShelf>> {
+  return withBank('list', readShelf);
+}
+
+/** For `watchBank` and for whoever holds the bank already. */
+export async function readShelf(bank: BankDatabase): Promise<StoryShelf> {
+  const records = await bank.stories.orderBy('changed').reverse().toArray();
+  const { sound: stories, unreadable } = sound(storyRecord, records);
+  return { stories, unreadable };
+}
+
+/** Puts new stories into the bank, all or none, each with its first version. */
+export function addStories(drafts: readonly NewStory[]): Promise<BankOutcome<readonly StoryRecord[]>> {
+  const at = Date.now();
+  return withBank('add', async (bank) => {
+    const records = drafts.map((draft) => checked(recordOf(draft, at)));
+    await bank.transaction('rw', bank.stories, bank.versions, async () => {
+      await bank.stories.bulkAdd(records);
+      const reason = (record: StoryRecord) => (record.source.kind === 'import' ? 'imported' : 'saved');
+      await bank.versions.bulkAdd(records.map((record) => versionOf(record.id, record, at, reason(record))));
+    });
+    await askToPersist();
+    return records;
+  });
+}
+
+/** What can be changed of a story. A key that is given as undefined is taken away. */
+export interface StoryChange {
+  readonly title?: string;
+  readonly text?: string;
+  readonly question?: string | undefined;
+  readonly principle?: string | undefined;
+  readonly level?: Telling['level'] | undefined;
+  readonly answers?: Telling['answers'];
+  readonly tags?: readonly string[];
+  readonly used?: StoryRecord['used'];
+  readonly clashes?: readonly string[];
+  readonly source?: StorySource;
+}
+
+/**
+ * Changes a story. Another telling is kept as a version; marks and answers make none.
+ * @param change what to change, or how: the function is given the story as it stands in the bank
+ */
+export function changeStory(
+  id: string,
+  change: StoryChange | ((story: StoryRecord) => StoryChange),
+  reason: VersionReason = 'saved',
+): Promise<BankOutcome<StoryRecord>> {
+  return withBank('change', (bank) =>
+    bank.transaction('rw', bank.stories, bank.versions, async () => {
+      const before = await present(bank, id);
+      const at = Math.max(Date.now(), before.changed + 1);
+      const changes = typeof change === 'function' ? change(before) : change;
+      const after = checked(withoutUndefined({ ...before, ...changes, changed: at }));
+      await bank.stories.put(after);
+      if (sameTelling({ ...before, answers: [] }, { ...after, answers: [] })) return after;
+      await bank.versions.put(versionOf(id, after, at, reason));
+      await thin(bank, id);
+      return after;
+    }),
+  );
+}
+
+/** Takes a newer text from where the story came from. The text until now stays among the versions. */
+export function updateFromSource(id: string, text: string): Promise<BankOutcome<StoryRecord>> {
+  return changeStory(id, ({ source }) => ({ text, source: { ...source, hash: digest(text) } }), 'updated');
+}
+
+/** Draws up the person's answer to a follow-up question; an empty one is taken away. */
+export function answerProbe(id: string, probe: string, text: string): Promise<BankOutcome<StoryRecord>> {
+  return changeStory(id, ({ answers }) => {
+    const others = answers.filter((answer) => answer.probe !== probe);
+    return { answers: text.trim() ? [...others, { probe, text, changed: Date.now() }] : others };
+  });
+}
+
+/** Takes a story out of the bank, with its versions; `bringBackDeleted` has it again for thirty days. */
+export function deleteStory(id: string): Promise<BankOutcome<undefined>> {
+  return withBank('delete', (bank) =>
+    bank.transaction('rw', bank.stories, bank.versions, bank.deletions, async () => {
+      const story = await present(bank, id);
+      const versions = await bank.versions.where('story').equals(id).toArray();
+      await discard(bank, {
+        id,
+        kind: 'story',
+        at: Date.now(),
+        title: story.title,
+        kept: { story, versions, uses: [] },
+      });
+      await bank.versions.where('story').equals(id).delete();
+      await bank.stories.delete(id);
+      return undefined;
+    }),
+  );
+}
+
+/** A story's versions, newest first. */
+export function versionsOf(story: string): Promise<BankOutcome<readonly StoryVersion[]>> {
+  return withBank('versions', (bank) => readVersions(bank, story));
+}
+
+export async function readVersions(bank: BankDatabase, story: string): Promise<readonly StoryVersion[]> {
+  const records = await bank.versions.where('story').equals(story).toArray();
+  return sound(storyVersion, records).sound.sort((a, b) => b.saved - a.saved);
+}
+
+/** Tells the story again as a version has it. What stood there until now is a version too. */
+export function bringBack(version: StoryVersion): Promise<BankOutcome<StoryRecord>> {
+  const { answers, ...core } = tellingOf(version);
+  return changeStory(
+    version.story,
+    (story) => {
+      const drafted = new Set(story.answers.map(({ probe }) => probe));
+      return {
+        question: undefined,
+        principle: undefined,
+        level: undefined,
+        ...core,
+        // An answer drafted since is not older than the telling: it stays.
+        answers: [...story.answers, ...answers.filter(({ probe }) => !drafted.has(probe))],
+        clashes: story.clashes.filter((id) => id !== version.id),
+      };
+    },
+    'restored',
+  );
+}
+
+/** The person has seen what another machine had, and keeps the telling that stands. */
+export function settleClashes(id: string): Promise<BankOutcome<StoryRecord>> {
+  return changeStory(id, { clashes: [] });
+}
+
+async function present(bank: BankDatabase, id: string): Promise<StoryRecord> {
+  const story = await bank.stories.get(id);
+  if (!story) throw new BankProblem('gone', `no story ${id}`);
+  return story;
+}
+
+function checked(record: unknown): StoryRecord {
+  const parsed = v.safeParse(storyRecord, record);
+  if (!parsed.success) throw new BankProblem('invalid', v.summarize(parsed.issues));
+  return parsed.output;
+}
+
+/** IndexedDB would keep a key that is undefined, and a file would not. */
+function withoutUndefined(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+/** A telling of 300 words is 2 kB, so a story's history stays below a photograph even so. */
+const KEPT_VERSIONS = 200;
+const NEWEST_KEPT = 50;
+
+/**
+ * Keeps the history within bounds: of the older half the versions that stood for the shortest time go. The first, the
+ * newest and all that came from elsewhere stay.
+ */
+async function thin(bank: BankDatabase, story: string): Promise<void> {
+  const versions = await readVersions(bank, story);
+  const over = versions.length - KEPT_VERSIONS;
+  if (over <= 0) return;
+  const stood = (i: number) => (versions[i - 1]?.saved ?? 0) - (versions[i]?.saved ?? 0);
+  const passing = versions
+    .map((version, i) => ({ version, i }))
+    .filter(({ version, i }) => i >= NEWEST_KEPT && i < versions.length - 1 && version.reason === 'saved')
+    .sort((a, b) => stood(a.i) - stood(b.i));
+  await bank.versions.bulkDelete(passing.slice(0, over).map(({ version }) => version.id));
+}

@@ -1,0 +1,58 @@
+import type { NewStory, StoryRecord, StoryVersion, Telling, VersionReason } from '../model/story.ts';
+import { canonical } from './canonical.ts';
+import { digest } from './digest.ts';
+
+/** What of a story is its telling. */
+export function tellingOf({ title, text, question, principle, level, answers }: Telling): Telling {
+  return {
+    title,
+    text,
+    ...(question !== undefined && { question }),
+    ...(principle !== undefined && { principle }),
+    ...(level !== undefined && { level }),
+    answers,
+  };
+}
+
+export const sameTelling = (a: Telling, b: Telling): boolean => canonical(tellingOf(a)) === canonical(tellingOf(b));
+
+/** A telling as a version. The id is made of all of it, so that the same version is the same everywhere. */
+export function versionOf(story: string, telling: Telling, saved: number, reason: VersionReason): StoryVersion {
+  const version = { story, saved, reason, ...tellingOf(telling) };
+  return { id: versionId(version), ...version };
+}
+
+export const versionId = (version: Omit<StoryVersion, 'id'>): string =>
+  digest(canonical({ ...tellingOf(version), story: version.story, saved: version.saved, reason: version.reason }));
+
+/** A new story as a record. Its title is what the person gave, else the question, else how it begins. */
+export function recordOf(story: NewStory, at: number): StoryRecord {
+  const text = story.text.trim();
+  const question = story.question?.trim();
+  return {
+    id: crypto.randomUUID(),
+    ...tellingOf({
+      title: story.title?.trim() || titleOf(text),
+      text,
+      answers: story.answers ?? [],
+      ...(question && { question }),
+      ...(story.principle && { principle: story.principle }),
+      ...(story.level && { level: story.level }),
+    }),
+    source: { ...story.source, hash: digest(text) },
+    created: at,
+    changed: at,
+    tags: story.tags ?? [],
+    used: [],
+    clashes: [],
+  };
+}
+
+const TITLE_WORDS = 8;
+
+/** The first words of a text, for a title until the person gives one. */
+export function titleOf(text: string): string {
+  const words = (/\S[^\n]*/.exec(text)?.[0] ?? '').replace(/^[#>*\s]+/, '').split(/\s+/);
+  const title = words.slice(0, TITLE_WORDS).join(' ');
+  return (words.length > TITLE_WORDS ? `${title} …` : title).slice(0, 200);
+}
