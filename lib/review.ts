@@ -137,8 +137,12 @@ function sharedSuffix(a: string, b: string, prefix: number): number {
 }
 
 function sameOptions(a: ReviewOptions, b: ReviewOptions): boolean {
-  if (a.level !== b.level || a.principle !== b.principle) return false;
-  const [x, y] = [a.dismissed ?? NONE, b.dismissed ?? NONE];
-  return x === y || (x.size === y.size && [...x].every((key) => y.has(key)));
+  if (a.level !== b.level || a.principle !== b.principle || a.pace !== b.pace) return false;
+  if (a.ownWords?.join('\n') !== b.ownWords?.join('\n')) return false;
+  return sameSet(a.dismissed, b.dismissed) && sameSet(a.disabled, b.disabled);
+}
+
+function sameSet(x: ReadonlySet<string> = NONE, y: ReadonlySet<string> = NONE): boolean {
+  return x === y || (x.size === y.size && [...x].every((one) => y.has(one)));
 }
 const NONE: ReadonlySet<string> = new Set();

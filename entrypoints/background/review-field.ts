@@ -1,14 +1,13 @@
 import type { FieldAddress, PanelState, ReviewReply, ReviewRequest } from '../../lib/model/field.ts';
-import type { Review, ReviewedStory } from '../../lib/model/review.ts';
+import type { Review, ReviewedStory, ReviewOptions } from '../../lib/model/review.ts';
 import { dismissedAmong } from '../../lib/platform/dismissals.ts';
 import { publishPanelState } from '../../lib/platform/panel-state.ts';
-import { readSettings } from '../../lib/platform/settings.ts';
+import { readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
 
 /** Reviews the text of a field, puts the story at its caret up for the panel, and answers what the page draws. */
 export async function reviewField(request: ReviewRequest, address: FieldAddress): Promise<ReviewReply> {
-  const { level } = await readSettings();
-  const options = level ? { level } : {};
+  const options = optionsFrom(await readSettings());
   const everything = review(request.text, options);
   // What was dismissed is known by hashes alone, so the keys are taken from a review that hides nothing.
   const dismissed = await dismissedAmong(everything.stories.flatMap(keysOf));
@@ -26,6 +25,10 @@ export async function reviewField(request: ReviewRequest, address: FieldAddress)
     flags: shown.stories.flatMap(({ sentences }) => sentences.flatMap(({ flags }) => flags)),
     stories: shown.stories.map(({ span }) => span),
   };
+}
+
+function optionsFrom({ level, pace, disabledRules, ownWords }: Settings): ReviewOptions {
+  return { ...(level && { level }), pace, disabled: new Set(disabledRules), ownWords };
 }
 
 function keysOf(story: ReviewedStory): string[] {

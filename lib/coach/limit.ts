@@ -19,8 +19,8 @@ export function sizeOf(limit: Limit, kept: readonly Own[], all: readonly Own[], 
   return 'characters' in limit ? composed.length : (composed.match(/\S+/g)?.length ?? 0);
 }
 
-/** The most that `sizeOf` may be. */
-export function mostOf(limit: Limit): number {
-  if ('seconds' in limit) return Math.floor((limit.seconds * PACE) / 60);
+/** The most that `sizeOf` may be, at a speaking pace in words a minute. */
+export function mostOf(limit: Limit, pace: number = PACE): number {
+  if ('seconds' in limit) return Math.floor((limit.seconds * pace) / 60);
   return Math.floor('words' in limit ? limit.words : limit.characters);
 }

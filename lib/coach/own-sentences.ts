@@ -1,7 +1,7 @@
 import { ownWords } from '../language/features.ts';
 import { fold } from '../language/words.ts';
-import type { EvidenceMark, Flag, ReviewedStory } from '../model/review.ts';
-import type { EvidenceId, FlagId } from '../model/rubric.ts';
+import type { EvidenceMark, ReviewedStory, RubricFlag } from '../model/review.ts';
+import { type EvidenceId, type FlagId, OWN_WORD } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
 import type { Told } from '../rubric/frames/frame.ts';
 
@@ -11,7 +11,7 @@ export interface Own extends Told {
   readonly index: number;
   readonly text: string;
   readonly span: Span;
-  readonly flags: readonly Flag[];
+  readonly flags: readonly RubricFlag[];
   readonly evidence: readonly EvidenceMark[];
 }
 
@@ -26,7 +26,8 @@ export const ownSentencesOf = (story: ReviewedStory, text: string): readonly Own
 export function saidIn(story: ReviewedStory, text: string): readonly Own[] {
   return story.sentences.flatMap((s, index) => {
     if (s.section === 'other') return [];
-    const { span, section, words, flags, evidence } = s;
+    const { span, section, words, evidence } = s;
+    const flags = s.flags.filter((f) => f.id !== OWN_WORD);
     const written = text.slice(span.start, span.end);
     return [{ index, text: written, own: ownWords(fold(written)), span, section, words, flags, evidence }];
   });

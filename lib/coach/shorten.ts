@@ -51,11 +51,15 @@ export function shorten(
   purpose: Purpose = { level: 'mid' },
 ): Shortened {
   const all = ownSentencesOf(story, text);
-  const most = mostOf(limit);
+  const most = mostOf(limit, purpose.pace);
   const size = (some: readonly Own[]) => sizeOf(limit, some, all, text);
-  const { level, frame } = purpose;
+  const { level, frame, pace } = purpose;
   const scoreOf = (some: readonly Own[]) =>
-    review(compose(text, some, all), { level, ...(frame && { principle: frame.id }) }).stories[0]?.scores.overall;
+    review(compose(text, some, all), {
+      level,
+      ...(frame && { principle: frame.id }),
+      ...(pace !== undefined && { pace }),
+    }).stories[0]?.scores.overall;
   // The search rests on an estimate; a few of the best, and simply stopping in time, are then reviewed in earnest.
   const tried = [...select(all, purpose, most, size), beginning(all, most, size)].map((kept) => {
     const after = scoreOf(kept);
@@ -70,7 +74,7 @@ export function shorten(
     dropped: all.filter((s) => !kept.includes(s)).map((s) => droppedFrom(s, kept)),
     text: short,
     words,
-    seconds: Math.round(secondsOf(words)),
+    seconds: Math.round(secondsOf(words, pace)),
     characters: short.length,
     before: story.scores.overall,
     ...(after !== undefined && { after }),

@@ -32,7 +32,7 @@ export interface Telling {
   /** The story in its new order. Labels, headings and questions are left out. */
   readonly text: string;
   readonly words: number;
-  /** Talk time at 150 words a minute. */
+  /** Talk time at the pace that was given. */
   readonly seconds: number;
   /** Words that point to what no longer stands before them: for the person to mend. */
   readonly hanging: readonly Hanging[];
@@ -45,8 +45,15 @@ export interface Telling {
 /**
  * Tells a story for a frame.
  * @param story as reviewed; `text` is the text that it was reviewed in
+ * @param pace speaking pace in words a minute
  */
-export function tellFor(story: ReviewedStory, text: string, frame: Frame, level: Level = 'mid'): Telling {
+export function tellFor(
+  story: ReviewedStory,
+  text: string,
+  frame: Frame,
+  level: Level = 'mid',
+  pace?: number,
+): Telling {
   const all = ownSentencesOf(story, text);
   const verdicts = cutsFor(all, frame);
   const kept = all.filter((s) => verdicts.get(s.index)?.move !== 'cut');
@@ -74,7 +81,7 @@ export function tellFor(story: ReviewedStory, text: string, frame: Frame, level:
     order: told.map((s) => s.index),
     text: compose(text, told, all),
     words,
-    seconds: Math.round(secondsOf(words)),
+    seconds: Math.round(secondsOf(words, pace)),
     hanging: hangingIn(told, all),
     missing: missingFor(told, frame, level),
     notes: notesOn(told, block),

@@ -12,6 +12,8 @@ import { countHanging } from './references.ts';
 export interface Purpose {
   readonly level: Level;
   readonly frame?: Frame | undefined;
+  /** Speaking pace in words a minute. */
+  readonly pace?: number | undefined;
 }
 
 /** All in points of the overall score. */
@@ -33,8 +35,8 @@ const NOT_ASKED = 0.3;
  * What a selection of a story's sentences is worth: the score that the rubric's own points give it, what the frame dwells
  * on, and whether it still holds together. An estimate: flags and evidence are those of the whole story.
  */
-export function worthOf(kept: readonly Own[], all: readonly Own[], { level, frame }: Purpose): number {
-  const scores = scoreStory({ sentences: kept, level }, raisedBy(kept), new Map());
+export function worthOf(kept: readonly Own[], all: readonly Own[], { level, frame, pace }: Purpose): number {
+  const scores = scoreStory({ sentences: kept, level }, raisedBy(kept, pace), new Map());
   const weight = (d: Dimension) => WEIGHTS[d] * (frame?.notAsked?.includes(d) ? NOT_ASKED : 1);
   const score = DIMENSIONS.reduce((sum, d) => sum + (weight(d) * scores[d].value) / 100, 0);
   const stress = new Set<EvidenceId>([...(frame?.stress.evidence ?? []), ...LEVEL_FRAMES[level].stress]);
@@ -70,13 +72,13 @@ export function wholenessOf(kept: readonly Own[], all: readonly Own[]): number {
 }
 
 /** The findings on the whole that the score counts, as the rules of lib/rubric/findings raise them. */
-function raisedBy(kept: readonly Own[]): ReadonlySet<StoryFindingId> {
+function raisedBy(kept: readonly Own[], pace: number | undefined): ReadonlySet<StoryFindingId> {
   const raised = new Set<StoryFindingId>();
   const before = (test: (s: Own) => boolean): readonly Own[] => {
     const at = kept.findIndex(test);
     return at < 0 ? kept : kept.slice(0, at);
   };
-  if (secondsOf(wordsIn(before((s) => hasEvidence(s, 'problem')))) > 45) raised.add('slow-setup');
+  if (secondsOf(wordsIn(before((s) => hasEvidence(s, 'problem'))), pace) > 45) raised.add('slow-setup');
   const scene = before((s) => s.section === 'action').filter((s) => s.section === 'situation');
   const total = wordsIn(kept);
   if (total > 120 && wordsIn(scene) > 0.25 * total) raised.add('long-situation');

@@ -1,4 +1,13 @@
-import type { Dimension, EvidenceId, FindingDimension, FlagId, Level, Section, StoryFindingId } from './rubric.ts';
+import type {
+  Dimension,
+  EvidenceId,
+  FindingDimension,
+  FlagId,
+  Level,
+  OWN_WORD,
+  Section,
+  StoryFindingId,
+} from './rubric.ts';
 import type { Span } from './span.ts';
 
 /** A change offered to the person: it moves, cuts or re-words what is there and leaves `[slots]` for what only they know. */
@@ -12,10 +21,21 @@ export interface Rewrite {
   readonly slots: readonly Span[];
 }
 
-/** A weakness of one sentence. */
-export interface Flag {
+/** What is underlined in a sentence: a weakness by the rubric, or a word that the person asked to be told of. */
+export type Flag = RubricFlag | OwnWordFlag;
+
+export interface RubricFlag extends Underlined {
   readonly id: FlagId;
   readonly dimension: Dimension;
+}
+
+/** A matter of delivery: it weighs in no score. */
+export interface OwnWordFlag extends Underlined {
+  readonly id: typeof OWN_WORD;
+  readonly dimension: 'delivery';
+}
+
+interface Underlined {
   /** The shortest phrase that shows the weakness: what is underlined. */
   readonly span: Span;
   /** Index into the story's sentences. */
@@ -92,7 +112,7 @@ export interface ReviewedStory {
   readonly scores: Scores;
   /** Words of talk, without `other` sentences and follow-up answers. */
   readonly words: number;
-  /** Talk time in seconds at 150 words a minute. */
+  /** Talk time in seconds, at the pace that the review was told. */
   readonly seconds: number;
 }
 
@@ -111,4 +131,10 @@ export interface ReviewOptions {
   readonly principle?: string;
   /** Keys of flags and findings that the person has dismissed; they are left out and not counted. */
   readonly dismissed?: ReadonlySet<string>;
+  /** Speaking pace in words a minute; 150 where it is not said. */
+  readonly pace?: number;
+  /** Ids of flags and story findings that are not to be raised; their flags are not counted either. */
+  readonly disabled?: ReadonlySet<string>;
+  /** Words and phrases that the person wants to be told of, as they wrote them; `*` at the end stands for any ending. */
+  readonly ownWords?: readonly string[];
 }

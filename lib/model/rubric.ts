@@ -24,6 +24,9 @@ export const FLAG_IDS = [
 ] as const;
 export type FlagId = (typeof FLAG_IDS)[number];
 
+/** What a flag is called that no rule raises but the person's own list of words to watch. */
+export const OWN_WORD = 'own-word';
+
 export const EVIDENCE_IDS = [
   'problem',
   'scope-boundary',

@@ -1,26 +1,35 @@
 /** The overlay's own look. The colours are those of components/ui/tokens.css, one per dimension. */
-import { DIMENSIONS, type Dimension } from '../model/rubric.ts';
+import type { Flag } from '../model/review.ts';
 import type { Theme } from './theme.ts';
 
-const COLOURS: Record<Dimension, Record<Theme, string>> = {
+type Marked = Flag['dimension'];
+const COLOURS: Record<Marked, Record<Theme, string>> = {
   situation: { light: '#3c5c86', dark: '#9dbbe3' },
   ownership: { light: '#0f6b66', dark: '#74cbc2' },
   rigor: { light: '#55652a', dark: '#b7c985' },
   metrics: { light: '#8a5600', dark: '#e5b25f' },
   reflection: { light: '#7b4478', dark: '#d8a4d3' },
+  delivery: { light: '#5a544b', dark: '#bdb6ab' },
 };
+const MARKED: readonly Marked[] = ['situation', 'ownership', 'rigor', 'metrics', 'reflection', 'delivery'];
 
-export function dimensionColour(dimension: Dimension, theme: Theme): string {
+/** Every name that text may be marked under. */
+export const HIGHLIGHTS: readonly string[] = MARKED.flatMap((dimension) => [
+  highlightName(dimension, 'light'),
+  highlightName(dimension, 'dark'),
+]);
+
+export function dimensionColour(dimension: Marked, theme: Theme): string {
   return COLOURS[dimension][theme];
 }
 
 /** The name under which the page's text is marked; the theme is part of it, as a page may hold fields of both. */
-export function highlightName(dimension: Dimension, theme: Theme): string {
+export function highlightName(dimension: Marked, theme: Theme): string {
   return `firsthand-${dimension}-${theme}`;
 }
 
 /** Rules for marks on the page's own text. A faint ground as well: not every browser draws a line under a highlight. */
-export const HIGHLIGHT_STYLE = DIMENSIONS.flatMap((dimension) =>
+export const HIGHLIGHT_STYLE = MARKED.flatMap((dimension) =>
   (['light', 'dark'] as const).map((theme) => {
     const colour = dimensionColour(dimension, theme);
     return `::highlight(${highlightName(dimension, theme)}){text-decoration:underline 2px ${colour};text-decoration-skip-ink:none;background-color:color-mix(in srgb, ${colour} 8%, transparent)}`;

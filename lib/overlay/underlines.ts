@@ -1,9 +1,8 @@
 /** Draws the marks of one field: on the text itself where it has nodes, else on the surface that the editor offers. */
 import type { Editor, Marking } from '../editors/editor.ts';
 import type { Mark, Session } from '../editors/session.ts';
-import { DIMENSIONS } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
-import { addStyle, dimensionColour, HIGHLIGHT_STYLE, highlightName } from './style.ts';
+import { addStyle, dimensionColour, HIGHLIGHT_STYLE, HIGHLIGHTS, highlightName } from './style.ts';
 import { themeOf } from './theme.ts';
 
 export interface Underlines {
@@ -101,8 +100,7 @@ function onText(session: Session, { ranges }: OnText): Underlines {
     remove() {
       clear();
       removeStyle?.();
-      for (const dimension of DIMENSIONS)
-        forgetIfEmpty(highlightName(dimension, 'light'), highlightName(dimension, 'dark'));
+      forgetIfEmpty(...HIGHLIGHTS);
     },
   };
 }

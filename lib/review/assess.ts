@@ -6,7 +6,7 @@ import { judge } from '../rubric/check.ts';
 import { STORY_FINDINGS } from '../rubric/findings/index.ts';
 import { frameOf } from '../rubric/frames/index.ts';
 import { FLAGS } from '../rubric/index.ts';
-import type { JudgedSentence, JudgedStory, Raised, StoryFindingRule } from '../rubric/judged.ts';
+import { type JudgedSentence, type JudgedStory, PACE, type Raised, type StoryFindingRule } from '../rubric/judged.ts';
 import { scoreStory } from '../rubric/score.ts';
 import { isAccount } from '../story/narrative.ts';
 import { sectionsOf } from '../story/sections.ts';
@@ -46,13 +46,16 @@ export function assess(sentences: readonly DraftSentence[], options: ReviewOptio
   const failed = new Set(verdict.failed);
   const judged = verdict.sentences.map((s) => ({
     ...s,
-    flags: s.flags.filter((f) => !options.dismissed?.has(keyOf(f.id, s.sentence.folded))),
+    flags: s.flags.filter(
+      (f) => !options.disabled?.has(f.id) && !options.dismissed?.has(keyOf(f.id, s.sentence.folded)),
+    ),
   }));
   const words = judged.reduce((sum, s) => sum + (s.counts ? s.sentence.count : 0), 0);
   const story: JudgedStory = {
     sentences: judged,
     words,
     level: options.level ?? 'mid',
+    pace: options.pace ?? PACE,
     frame: frameOf(options.principle),
   };
   const raised = findingsOf(story, failed);

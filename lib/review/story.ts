@@ -11,6 +11,7 @@ import { EVIDENCE, FLAGS } from '../rubric/index.ts';
 import { type JudgedFlag, secondsOf } from '../rubric/judged.ts';
 import type { DraftSentence, Story } from '../story/stories.ts';
 import { type Assessment, assess, keyOf } from './assess.ts';
+import { ownWordFlags } from './own-words.ts';
 import { cutSentence, insertAt, rewriteOf, standsInStory } from './rewrites.ts';
 
 /** Shorter stories are notes: their sentences are flagged and no story finding is raised (RUBRIC.md). */
@@ -41,14 +42,14 @@ export function reviewStory(
     findings: assessed.words < NOTE_WORDS ? [] : findingsFor(text, draft, assessed, options),
     scores: assessed.scores,
     words: assessed.words,
-    seconds: Math.round(secondsOf(assessed.words)),
+    seconds: Math.round(secondsOf(assessed.words, options.pace)),
   };
 }
 
 function findingsFor(text: string, draft: Story, assessed: Assessment, options: ReviewOptions): StoryFinding[] {
   return assessed.raised.flatMap(({ rule, raise }) => {
     const key = keyOf(rule.id, options.principle ?? '');
-    if (options.dismissed?.has(key)) return [];
+    if (options.disabled?.has(rule.id) || options.dismissed?.has(key)) return [];
     const piece = raise.insertion;
     const insertion = piece && insertAt(text, draft, assessed, piece.after, piece.text, options);
     return [
@@ -86,20 +87,23 @@ function reviewedSentence(
     section: judged.sentence.section,
     words: judged.sentence.count,
     ...(draft.followUp && { followUp: true as const }),
-    flags: judged.flags.map((f): Flag => {
-      const rule = flagRules.get(f.id);
-      const rewrite = rewriteFor(f);
-      return {
-        id: f.id,
-        dimension: rule?.dimension ?? 'ownership',
-        span: shift(f.span),
-        sentence: index,
-        title: rule?.title ?? f.id,
-        question: rule?.question ?? '',
-        ...(rewrite && { rewrite }),
-        key: keyOf(f.id, judged.sentence.folded),
-      };
-    }),
+    flags: [
+      ...judged.flags.map((f): Flag => {
+        const rule = flagRules.get(f.id);
+        const rewrite = rewriteFor(f);
+        return {
+          id: f.id,
+          dimension: rule?.dimension ?? 'ownership',
+          span: shift(f.span),
+          sentence: index,
+          title: rule?.title ?? f.id,
+          question: rule?.question ?? '',
+          ...(rewrite && { rewrite }),
+          key: keyOf(f.id, judged.sentence.folded),
+        };
+      }),
+      ...ownWordFlags(draft, index, options),
+    ],
     evidence: judged.evidence.map(
       (e): EvidenceMark => ({
         id: e.id,

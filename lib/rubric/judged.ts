@@ -24,6 +24,8 @@ export interface JudgedStory {
   /** Words of talk. */
   readonly words: number;
   readonly level: Level;
+  /** Speaking pace in words a minute. */
+  readonly pace: number;
   /** The frame that the person chose, if any. */
   readonly frame?: Frame | undefined;
 }
@@ -48,8 +50,8 @@ export const framed = (story: JudgedStory): readonly (Told & { readonly index: n
 /** Speaking pace that RUBRIC.md assumes, in words a minute. */
 export const PACE = 150;
 
-/** Talk time in seconds. */
-export const secondsOf = (words: number): number => (words / PACE) * 60;
+/** Talk time in seconds, at a pace in words a minute. */
+export const secondsOf = (words: number, pace: number = PACE): number => (words / pace) * 60;
 
 export const has = (story: JudgedStory, id: EvidenceId): boolean =>
   story.sentences.some((s) => s.evidence.some((e) => e.id === id));

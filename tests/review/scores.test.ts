@@ -19,7 +19,12 @@ function judged(story: (typeof stories)[number]): JudgedStory {
       counts: s.section !== 'other',
     })),
   );
-  return { sentences, level: story.level, words: sentences.reduce((n, s) => n + (s.counts ? s.sentence.count : 0), 0) };
+  return {
+    sentences,
+    level: story.level,
+    pace: 150,
+    words: sentences.reduce((n, s) => n + (s.counts ? s.sentence.count : 0), 0),
+  };
 }
 
 const score = (story: JudgedStory) =>

@@ -9,7 +9,7 @@ export default storyFinding({
   raise(story) {
     const problem = firstIndex(story, (s) => s.counts && s.evidence.some((e) => e.id === 'problem'));
     if (problem < 0) return undefined;
-    const seconds = Math.round(secondsOf(wordsBefore(story, problem)));
+    const seconds = Math.round(secondsOf(wordsBefore(story, problem), story.pace));
     if (seconds <= 45) return undefined;
     return {
       message: `${seconds} seconds of talk pass before the problem appears; aim for under 45.`,

@@ -7,7 +7,7 @@ export default storyFinding({
   why: 'Past three minutes an interviewer interrupts, often before your best part.',
   source: 'RUBRIC.md, Story findings: too-long',
   raise(story) {
-    const seconds = Math.round(secondsOf(story.words));
+    const seconds = Math.round(secondsOf(story.words, story.pace));
     if (seconds <= 180) return undefined;
     return { message: `${Math.floor(seconds / 60)} min ${seconds % 60} s of talk; two to three minutes is right.` };
   },

@@ -7,7 +7,7 @@ export default storyFinding({
   why: 'Under a minute there is no room for what you did and what came of it.',
   source: 'RUBRIC.md, Story findings: too-short',
   raise(story) {
-    const seconds = Math.round(secondsOf(story.words));
+    const seconds = Math.round(secondsOf(story.words, story.pace));
     if (seconds >= 60) return undefined;
     return { message: `${seconds} seconds of talk; one to three minutes lets your part and the outcome show.` };
   },
