@@ -1,4 +1,5 @@
 /** What an editor is to the rest of Firsthand: text with offsets, whatever the page makes it of. */
+import type { RefusalReason } from '../model/field.ts';
 import type { Span } from '../model/span.ts';
 
 /** The text of one field, open for reading and writing. Offsets count into the text that `read` gave last. */
@@ -21,7 +22,11 @@ export interface EditedText {
    * @returns whether the edit was made; whether it held is for the caller to read back
    */
   replace(span: Span, replacement: string): Promise<boolean>;
-  /** Asks the editor to take back its last step. */
+  /** Why this replacement cannot be made here, where the editor can tell beforehand. Nothing is touched. */
+  refusal?(span: Span, replacement: string): RefusalReason | undefined;
+  /** Milliseconds for which the editor may yet take a change back; a frame or two where it does not say. */
+  readonly settles?: number;
+  /** Asks the editor to take back its last step. False where it cannot be asked: nothing was done. */
   undo(): boolean;
   /** Tells of every change of the text, whoever makes it, and does nothing else with it. */
   onChange(listener: () => void, signal: AbortSignal): void;

@@ -17,8 +17,12 @@ interface Written {
   readonly version: number;
 }
 
+/** Milliseconds between the looks at what became of a change. */
+const LOOKS = [0, 40, 250, 400, 400];
 /** Milliseconds: an editor that draws its own text may take back an edit that it does not know, a frame or two later. */
-const SETTLE = [0, 40, 250];
+const SETTLES = 40;
+/** An edit that comes only after the call is waited for as long as this. */
+const LOOKS_AT_LEAST = 290;
 
 export class Writing {
   /** A write is under way: what the field tells meanwhile is our own doing. */
@@ -49,15 +53,19 @@ export class Writing {
     const { original, replacement } = rewrite;
     const span = this.#text.now(rewrite.span, version);
     if (!span || before.slice(span.start, span.end) !== original) return refused('text-changed');
+    const refusal = this.#editor.refusal?.(span, replacement);
+    if (refusal) return refused(refusal);
     const after = splice(before, span, replacement);
     const limit = this.#editor.limit() ?? Number.POSITIVE_INFINITY;
     if (after.length > limit && after.length > before.length) return refused('over-limit');
-    const outcome = await this.#write(span, replacement);
+    const { outcome, version: seen } = await this.#write(span, replacement);
     if (outcome.status !== 'applied') return outcome;
     const written = { start: span.start, end: span.start + replacement.length };
-    this.#last = { before, after, span: written, original, replacement, version: this.#text.version };
+    this.#last = { before, after, span: written, original, replacement, version: seen ?? this.#text.version };
     const [slot] = rewrite.slots;
-    if (slot) this.#editor.select({ start: span.start + slot.start, end: span.start + slot.end });
+    // Not while they type on: their caret is theirs.
+    if (slot && this.#text.text === after)
+      this.#editor.select({ start: span.start + slot.start, end: span.start + slot.end });
     return outcome;
   }
 
@@ -66,42 +74,55 @@ export class Writing {
     const last = this.#last;
     if (!last || this.busy || !this.#editor.present) return false;
     this.#sync();
-    if (this.#text.text === last.after) {
-      this.#editor.undo();
-      await this.#becomes(last.before);
-    }
+    if (this.#text.text === last.after && this.#editor.undo()) await this.#becomes(last.before);
     if (this.#text.text !== last.before) {
       const span = this.#text.now(last.span, last.version);
       if (!span || this.#text.text.slice(span.start, span.end) !== last.replacement) return false;
-      if ((await this.#write(span, last.original)).status !== 'applied') return false;
+      if ((await this.#write(span, last.original)).outcome.status !== 'applied') return false;
     }
     this.#last = undefined;
     return true;
   }
 
-  async #write(span: Span, replacement: string): Promise<ApplyOutcome> {
+  /** @returns what became of it, and the version in which the text was as wanted */
+  async #write(span: Span, replacement: string): Promise<{ outcome: ApplyOutcome; version?: number }> {
     const before = this.#text.text;
     const edit = narrow(before, span, replacement);
     this.busy = true;
     try {
       const made = await this.#editor.replace(edit.span, edit.replacement);
       // Whatever the editor says of itself: what counts is the text, now and a moment later.
-      if (await this.#becomes(splice(before, span, replacement))) return { status: 'applied' };
-      if (this.#text.text !== before) return { status: 'unverified' };
-      return refused(made || this.#editor.caret() !== undefined ? 'not-written' : 'no-focus');
+      const written = { start: span.start, end: span.start + replacement.length };
+      const version = await this.#becomes(splice(before, span, replacement), written);
+      if (version !== undefined) return { outcome: { status: 'applied' }, version };
+      if (this.#text.text !== before) return { outcome: { status: 'unverified' } };
+      return { outcome: refused(made || this.#editor.caret() !== undefined ? 'not-written' : 'no-focus') };
     } finally {
       this.busy = false;
     }
   }
 
-  /** Reads the field until its text is as wanted and has stayed so for a moment. */
-  async #becomes(wanted: string): Promise<boolean> {
-    for (const wait of SETTLE) {
+  /**
+   * Reads the field until its text is as wanted and has stayed so for as long as the editor may take it back. The person
+   * may type on meanwhile, as long as they leave the written words alone.
+   * @returns the version in which the text was as wanted, or undefined where it did not come to that or did not last
+   */
+  async #becomes(wanted: string, written?: Span): Promise<number | undefined> {
+    const settles = this.#editor.settles ?? SETTLES;
+    const words = written && wanted.slice(written.start, written.end);
+    let seen: number | undefined;
+    let waited = 0;
+    for (const wait of LOOKS) {
+      if (waited >= Math.max(settles, LOOKS_AT_LEAST)) break;
       await pause(wait);
+      waited += wait;
       this.#sync();
-      if (wait > 0 && this.#text.text === wanted) return true;
+      if (this.#text.text === wanted) seen = this.#text.version;
+      const now = words && seen !== undefined ? this.#text.now(written, seen) : undefined;
+      const stands = this.#text.text === wanted || (now && this.#text.text.slice(now.start, now.end) === words);
+      if (stands && waited >= settles) return seen;
     }
-    return false;
+    return undefined;
   }
 }
 

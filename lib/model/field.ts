@@ -76,5 +76,6 @@ export type RefusalReason =
   | 'no-focus'
   | 'read-only'
   | 'over-limit'
+  | 'several-blocks'
   | 'field-gone'
   | 'not-written';

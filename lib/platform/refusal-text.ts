@@ -7,6 +7,7 @@ const TEXTS = {
   'no-focus': 'refusedNoFocus',
   'read-only': 'refusedReadOnly',
   'over-limit': 'refusedOverLimit',
+  'several-blocks': 'refusedSeveralBlocks',
   'field-gone': 'fieldGone',
   'not-written': 'refusedNotWritten',
 } as const satisfies Record<RefusalReason, MessageKey>;

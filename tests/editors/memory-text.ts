@@ -1,4 +1,5 @@
 import type { EditedText } from '../../lib/editors/editor.ts';
+import type { RefusalReason } from '../../lib/model/field.ts';
 import type { Span } from '../../lib/model/span.ts';
 
 /** An editor whose text is a string: what a session does to a field can be seen without a page. */
@@ -8,6 +9,8 @@ export class MemoryText implements EditedText {
   /** As of the last `select`. */
   selected: Span = { start: 0, end: 0 };
   readOnly = false;
+  settles = 40;
+  refuses: RefusalReason | undefined;
   longest: number | undefined;
   /** What the editor makes of an edit: a stubborn one takes none, a helpful one corrects it. */
   takes: (text: string) => string = (text) => text;
@@ -35,6 +38,8 @@ export class MemoryText implements EditedText {
   limit = () => this.longest;
   writable = () => !this.readOnly;
   question = () => undefined;
+
+  refusal = () => this.refuses;
 
   select(span: Span): boolean {
     this.selected = span;

@@ -160,7 +160,7 @@ describe('apply', () => {
     const rewrite = onlyRewrite(opened.session);
     const version = opened.asked[0]?.version ?? -1;
     const settled = async <T>(work: Promise<T>) => {
-      await pass(1_000);
+      await pass(1_500);
       return work;
     };
     return { ...opened, rewrite, version, settled };
@@ -186,6 +186,7 @@ describe('apply', () => {
     ['read-only', (editor: MemoryText) => Object.assign(editor, { readOnly: true })],
     ['over-limit', (editor: MemoryText) => Object.assign(editor, { longest: STORY.length + 3 })],
     ['field-gone', (editor: MemoryText) => Object.assign(editor, { present: false })],
+    ['several-blocks', (editor: MemoryText) => Object.assign(editor, { refuses: 'several-blocks' })],
   ])('refuses and writes nothing: %s', async (reason, change) => {
     const { editor, session, rewrite, version, settled } = await reviewed();
     change(editor);
@@ -206,6 +207,26 @@ describe('apply', () => {
     const { editor, session, rewrite, version, settled } = await reviewed();
     editor.takes = (text) => `${text}!`;
     expect(await settled(session.apply(rewrite, version))).toEqual({ status: 'unverified' });
+  });
+
+  it('watches a slow editor for as long as it may take a change back', async () => {
+    const { editor, session, rewrite, version, settled } = await reviewed();
+    editor.settles = 1_000;
+    setTimeout(() => editor.undo(), 700);
+    expect(await settled(session.apply(rewrite, version))).toEqual({ status: 'refused', reason: 'not-written' });
+    expect(editor.text).toBe(STORY);
+  });
+
+  it('lets the person type on while it watches, and still takes the rewrite back', async () => {
+    const { editor, session, rewrite, version, settled } = await reviewed();
+    editor.settles = 1_000;
+    setTimeout(() => editor.type(`Late. ${editor.text}`), 100);
+    const selected = editor.selected;
+    expect(await settled(session.apply(rewrite, version))).toEqual({ status: 'applied' });
+    expect(editor.text).toBe('Late. Our shop was slow. I [did what] it.');
+    expect(editor.selected, 'the caret stays where they type').toBe(selected);
+    expect(await settled(session.undo())).toBe(true);
+    expect(editor.text).toBe(`Late. ${STORY}`);
   });
 
   it('writes once when it is asked twice', async () => {
