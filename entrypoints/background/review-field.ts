@@ -72,8 +72,9 @@ function panelState(
   };
 }
 
-/** The first words of a story, to tell it from the others. */
+/** The first words of a story, to tell it from the others; a heading's without its marks. */
 function opening(sentence: string): string {
-  const all = sentence.split(/\s+/);
-  return all.length > 10 ? `${all.slice(0, 10).join(' ')} …` : sentence;
+  const words = sentence.replace(/^#{1,6}\s+/, '');
+  const all = words.split(/\s+/);
+  return all.length > 10 ? `${all.slice(0, 10).join(' ')} …` : words;
 }
