@@ -103,7 +103,7 @@ class ContentEditable implements Editor {
 }
 
 /** The moving end of the selection, if it is within the element. */
-function caretPoint(root: HTMLElement): { node: Node; offset: number } | undefined {
+export function caretPoint(root: HTMLElement): { node: Node; offset: number } | undefined {
   const selection = root.ownerDocument.getSelection();
   if (!selection) return undefined;
   const tree = root.getRootNode();

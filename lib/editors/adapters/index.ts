@@ -1,6 +1,7 @@
 /** Every kind of editor that is known, the specific before the generic: the first that claims an element has it. */
 import type { EditorAdapter } from '../editor.ts';
 import { contenteditable } from './contenteditable.ts';
+import { notion } from './notion.ts';
 import { textarea } from './textarea.ts';
 
-export const ADAPTERS: readonly EditorAdapter[] = [textarea, contenteditable];
+export const ADAPTERS: readonly EditorAdapter[] = [textarea, notion, contenteditable];
