@@ -1,7 +1,7 @@
 import type { FieldAddress, PanelState, ReviewReply, ReviewRequest } from '../../lib/model/field.ts';
 import type { Review, ReviewedStory, ReviewOptions } from '../../lib/model/review.ts';
 import { dismissedAmong } from '../../lib/platform/dismissals.ts';
-import { publishPanelState } from '../../lib/platform/panel-state.ts';
+import { publishPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
 
@@ -14,9 +14,10 @@ export async function reviewField(request: ReviewRequest, address: FieldAddress)
   const shown = dismissed.size > 0 ? review(request.text, { ...options, dismissed }) : everything;
   const story = storyAt(shown, request.text, request.caret);
   const hidden = storyAt(everything, request.text, request.caret);
-  await publishPanelState(
-    panelState(request, address, shown, story, hidden ? keysOf(hidden).filter((key) => dismissed.has(key)) : []),
-  );
+  const hiddenKeys = hidden ? keysOf(hidden).filter((key) => dismissed.has(key)) : [];
+  if (!request.unasked || (await readPanelState(address.tabId))?.address.field === request.field) {
+    await publishPanelState(panelState(request, address, shown, story, hiddenKeys));
+  }
   return {
     field: request.field,
     version: request.version,

@@ -1,8 +1,10 @@
 import { showApp } from '../../components/ui/show-app.tsx';
 import { attachFirsthand } from '../../lib/overlay/attach.ts';
 import { report } from '../../lib/platform/errors.ts';
+import { followTheme } from '../../lib/platform/page-theme.ts';
 import { App } from './App.tsx';
 
+followTheme(document);
 // The practice field is reviewed by the same session as a field on any site.
 attachFirsthand({ document, signal: new AbortController().signal });
 showApp(<App />, (error) => report(error, 'welcome page'));

@@ -54,6 +54,8 @@ export class Session<E extends EditedText = Editor> {
   #asking = false;
   /** A review is wanted although the text may be the same. */
   #wanted = false;
+  /** Nobody typed or came here since the last review. */
+  #unasked = false;
 
   constructor(editor: E, ports: SessionPorts) {
     this.editor = editor;
@@ -98,9 +100,13 @@ export class Session<E extends EditedText = Editor> {
     this.#text.take(this.editor.read().slice(0, this.#ports.longest));
   }
 
-  /** Reviews again although nothing was typed: a dismissal or a setting has changed, or the person has come back. */
-  refresh(): void {
+  /**
+   * Reviews again although nothing was typed: a dismissal or a setting has changed, or the person has come back.
+   * @param unasked the person is not in this field: the panel is not to turn to it
+   */
+  refresh(unasked = false): void {
     this.#wanted = true;
+    this.#unasked = unasked;
     void this.#review();
   }
 
@@ -152,6 +158,7 @@ export class Session<E extends EditedText = Editor> {
 
   #changed(): void {
     this.#text.count();
+    this.#unasked = false;
     if (!this.#composing) this.#soon.touch();
   }
 
@@ -172,6 +179,7 @@ export class Session<E extends EditedText = Editor> {
     this.#wanted = false;
     this.#asking = true;
     const request = this.#request();
+    this.#unasked = false;
     try {
       this.#take(await this.#ask(request));
     } catch (error) {
@@ -194,6 +202,7 @@ export class Session<E extends EditedText = Editor> {
       writable: this.editor.writable(),
       question: this.editor.question(),
       limit: this.editor.limit(),
+      unasked: this.#unasked,
     };
   }
 

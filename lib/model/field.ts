@@ -16,6 +16,8 @@ export interface ReviewRequest {
   readonly limit?: number | undefined;
   /** False where the field can be read and not written: rewrites are then copied. */
   readonly writable: boolean;
+  /** Nobody came to the field or typed in it: a choice has changed. The panel goes on showing the field that it shows. */
+  readonly unasked?: boolean | undefined;
 }
 
 /** What the worker answers: all that the overlay draws and the popover says. */

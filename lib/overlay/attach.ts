@@ -6,6 +6,8 @@ import { watchFields } from '../editors/watch.ts';
 import { handErrorsTo, report } from '../platform/errors.ts';
 import { answerAsFrame, askWorker, MAX_TEXT } from '../platform/messages.ts';
 import { openPanelFromPage } from '../platform/open-panel.ts';
+import { watchReviewInputs } from '../platform/review-inputs.ts';
+import { onceSeen } from './once-seen.ts';
 import { type Overlay, onCaretRest, overlay } from './overlay.ts';
 import { raiseStage, type Stage } from './stage.ts';
 
@@ -78,9 +80,13 @@ export function attachFirsthand({
   watchFields(document, ADAPTERS, onField, signal);
   onCaretRest(document, () => active?.caretMoved(), signal);
   document.defaultView?.addEventListener('pagehide', endAll, { signal });
+  // Every open field shows what the person has chosen now; a page that nobody sees waits until somebody does.
+  const refreshAll = onceSeen(document, () => sessions.forEach((session) => void session.refresh(true)), signal);
+  const stopWatching = watchReviewInputs(refreshAll);
   const stopAnswering = answerCommands((field) => [...sessions.values()].find((session) => session.field === field));
   signal.addEventListener('abort', () => {
     stopAnswering();
+    stopWatching();
     endAll();
   });
 }

@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-const LIST = 'dismissed';
+/** Where the list lies in storage.local. */
+export const DISMISSED = 'dismissed';
 const SALT = 'dismissed-salt';
 /** The oldest go first. At 32 characters each this is under 200 kB. */
 const KEPT = 5_000;
@@ -13,8 +14,8 @@ const KEPT = 5_000;
 const list = v.array(v.string());
 
 async function stored(): Promise<string[]> {
-  const found = await browser.storage.local.get(LIST);
-  const parsed = v.safeParse(list, found[LIST]);
+  const found = await browser.storage.local.get(DISMISSED);
+  const parsed = v.safeParse(list, found[DISMISSED]);
   return parsed.success ? parsed.output : [];
 }
 
@@ -58,7 +59,7 @@ export async function dismissedAmong(keys: Iterable<string>): Promise<ReadonlySe
 let changing: Promise<unknown> = Promise.resolve();
 function change(next: (hashes: string[]) => Promise<string[]>): Promise<void> {
   const done = changing.then(async () =>
-    browser.storage.local.set({ [LIST]: (await next(await stored())).slice(-KEPT) }),
+    browser.storage.local.set({ [DISMISSED]: (await next(await stored())).slice(-KEPT) }),
   );
   // The caller hears of a failure; the next change must not.
   changing = done.catch(() => undefined);

@@ -35,6 +35,7 @@ const worker = {
     question: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
     limit: v.optional(offset),
     writable: v.boolean(),
+    unasked: v.optional(v.boolean()),
   }),
   dismiss: v.object({ key }),
   restore: v.object({ keys: v.array(key) }),

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LEVELS } from '../model/rubric.ts';
 
-const KEY = 'settings';
+/** Where they lie in storage.local. */
+export const SETTINGS = 'settings';
 /** Of the shape below. A later version that reads it otherwise says so here. */
 const VERSION = 1;
 
@@ -33,7 +34,7 @@ export type Settings = Readonly<v.InferOutput<typeof settings>>;
 
 /** Every choice, those not made at their usual value. */
 export async function readSettings(): Promise<Settings> {
-  return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+  return settingsFrom((await browser.storage.local.get(SETTINGS))[SETTINGS]);
 }
 
 /**
@@ -41,10 +42,10 @@ export async function readSettings(): Promise<Settings> {
  * extension's own pages and the worker, which take turns, so that two at once forget nothing of each other's.
  */
 export function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
-  return navigator.locks.request(`firsthand-${KEY}`, async () => {
-    const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return navigator.locks.request(`firsthand-${SETTINGS}`, async () => {
+    const stored: unknown = (await browser.storage.local.get(SETTINGS))[SETTINGS];
     const made = typeof change === 'function' ? change(settingsFrom(stored)) : change;
-    await browser.storage.local.set({ [KEY]: changedFrom(stored, made) });
+    await browser.storage.local.set({ [SETTINGS]: changedFrom(stored, made) });
   });
 }
 
@@ -54,7 +55,7 @@ export function changeSettings(change: Partial<Settings> | ((now: Settings) => P
  */
 export function watchSettings(onChange: (now: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]) onChange(settingsFrom(changes[KEY].newValue));
+    if (changes[SETTINGS]) onChange(settingsFrom(changes[SETTINGS].newValue));
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);

@@ -131,6 +131,16 @@ describe('reviewing as the person types', () => {
     expect(session.status).toBe('reviewed');
   });
 
+  it('says of a review that nobody came for that it is unasked, until the next key', async () => {
+    const { editor, session, asked } = open(STORY);
+    await pass(0);
+    session.refresh(true);
+    await pass(0);
+    editor.type(`${STORY} It`);
+    await pass(200);
+    expect(asked.map(({ unasked }) => unasked)).toEqual([false, true, false]);
+  });
+
   it('reads a text longer than it may send up to there', async () => {
     const { asked } = open('x'.repeat(5_000));
     await pass(0);
