@@ -10,7 +10,7 @@ export default defineConfig({
           // Property tests take their time on a small machine.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts', 'tests/editors/*.contract.test.ts'],
         },
       },
       {
@@ -21,6 +21,18 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+          globalSetup: ['tests/harness/prepare.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'editors',
+          sequence: { groupOrder: 2 },
+          include: ['tests/editors/*.contract.test.ts'],
+          // Both browsers side by side, each with one page after the other.
+          maxWorkers: 2,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: ['tests/harness/prepare.ts'],
         },

@@ -14,21 +14,32 @@ export function bringIntoView(from: Element, where: () => DOMRect | undefined): 
     if (!box) return;
     if (!scrolls(element)) continue;
     const frame = element.getBoundingClientRect();
-    const margin = Math.min(MARGIN, frame.height / 4);
-    const by = hiddenBy(box, frame.top + margin, frame.bottom - margin);
+    const by = hiddenBy(box, frame.top, frame.bottom, Math.min(MARGIN, frame.height / 4));
     if (by !== 0) element.scrollBy({ top: by, behavior: 'instant' });
   }
   const box = where();
   if (!view || !box) return;
-  const by = hiddenBy(box, MARGIN, view.innerHeight - MARGIN);
+  // What the page lays over its edge hides as well as the edge does.
+  const edge = isCovered(from, box) ? MARGIN : 0;
+  const by = hiddenBy(box, edge, view.innerHeight - edge, MARGIN - edge);
   if (by !== 0) view.scrollBy({ top: by, behavior: 'instant' });
 }
 
-/** How far a box has to be scrolled to lie between two heights; its top wins when it is too tall. */
-function hiddenBy(box: DOMRect, top: number, bottom: number): number {
-  if (box.top < top) return box.top - top;
-  if (box.bottom > bottom) return Math.min(box.bottom - bottom, box.top - top);
+/**
+ * How far a box has to be scrolled to lie between two heights with a margin: not at all where it lies between them. Its
+ * top wins when it is too tall.
+ */
+function hiddenBy(box: DOMRect, top: number, bottom: number, margin: number): number {
+  if (box.top < top) return box.top - top - margin;
+  if (box.bottom > bottom) return Math.min(box.bottom - bottom + margin, box.top - top - margin);
   return 0;
+}
+
+function isCovered(element: Element, box: DOMRect): boolean {
+  const tree = element.getRootNode();
+  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return false;
+  const seen = tree.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return seen !== null && !seen.contains(element) && !element.contains(seen);
 }
 
 function scrolls(element: Element): boolean {

@@ -175,7 +175,11 @@ export class Session<E extends EditedText = Editor> {
       return;
     }
     this.sync();
-    if (!this.#wanted && this.#reply?.version === this.#text.version) return;
+    if (!this.#wanted && this.#reply?.version === this.#text.version) {
+      // The text is what it was, yet an editor that drew it anew has other nodes for it: marks on the old ones are lost.
+      this.#tell();
+      return;
+    }
     this.#wanted = false;
     this.#asking = true;
     const request = this.#request();
@@ -188,7 +192,7 @@ export class Session<E extends EditedText = Editor> {
     } finally {
       this.#asking = false;
     }
-    for (const listener of this.#listeners) listener();
+    this.#tell();
     // What was typed meanwhile was counted and could not be asked about.
     if (this.#wanted || this.#text.stale || this.#text.version !== request.version) this.#soon.touch();
   }
@@ -215,6 +219,10 @@ export class Session<E extends EditedText = Editor> {
       if (this.signal.aborted) throw error;
       return inTime(this.#ports.review(request), GIVE_UP_AFTER);
     }
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #take(reply: ReviewReply): void {

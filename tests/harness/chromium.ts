@@ -33,6 +33,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       ?.page()) ?? undefined;
   const findPanel = () => browser.targets().find((target) => target.url().startsWith(`${base}sidepanel.html`));
 
+  let eye: Promise<Page> | undefined;
+
   return {
     kind: 'chromium',
     openedPage: (path) => waitFor(`Chromium to open ${path}`, () => findPage(path), 15),
@@ -58,6 +60,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await (await target.asPage()).evaluate(() => setTimeout(() => window.close(), 0));
       await waitFor('the panel to close', () => !findPanel());
     },
+    async inExtension(expression) {
+      eye ??= openEye(browser, base);
+      return (await eye).evaluate(`(async (browser) => ${expression})(chrome)`);
+    },
     stopWorker: () => stopWorker(browser, base),
     async close() {
       await browser.close();
@@ -65,6 +71,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     },
     gone,
   };
+}
+
+/** A page of the extension in the background, that does nothing by itself. */
+async function openEye(browser: Browser, base: string): Promise<Page> {
+  const page = await browser.newPage({ background: true });
+  await page.goto(`${base}options.html`);
+  return page;
 }
 
 /** A throw-away profile in developer mode: without it Chromium turns an unpacked extension off when it reloads itself. */

@@ -61,6 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       await eye.evaluate('browser.extension.getViews({ type: "sidebar" })[0]?.close()');
       await waitFor('the sidebar to close', async () => !(await eye.sees('sidebar')));
     },
+    inExtension: (expression) => eye.evaluate(expression),
     async stopWorker() {
       await waitFor('the background to stop', () => eye.evaluate('browser.extension.getBackgroundPage() === null'), 20);
     },

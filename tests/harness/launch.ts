@@ -31,6 +31,8 @@ export interface Driven {
    */
   panelPage(): Promise<Page>;
   closePanel(): Promise<void>;
+  /** Evaluates an expression in a page of the extension that no person sees, where the browser's interfaces for extensions are. */
+  inExtension(expression: string): Promise<unknown>;
   /** Stops the background worker, as the browser does with an idle one, and returns when it is gone. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import * as v from 'valibot';
 import { inShadow } from './shadow.ts';
 
@@ -9,13 +10,13 @@ const BOX_OF =
   '(e) => { const { left, top, width, height } = e.getBoundingClientRect(); return { left, top, width, height }; }';
 
 /** Where underlines stand in a textarea, in the page's client coordinates, in the order of the text. */
-export async function underlinesOver(page: Page): Promise<Box[]> {
+export async function underlinesOver(page: Page | Frame): Promise<Box[]> {
   const source = `(root) => [...root.querySelectorAll('.mark')].map(${BOX_OF})`;
   return v.parse(v.optional(v.array(box), []), await inShadow(page, source, []));
 }
 
 /** What is underlined in editable content: the words under each of our highlights, and where they stand. */
-export function highlightsIn(page: Page): Promise<{ words: string; boxes: Box[] }[]> {
+export function highlightsIn(page: Page | Frame): Promise<{ words: string; boxes: Box[] }[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('firsthand-'))
@@ -31,7 +32,7 @@ export function highlightsIn(page: Page): Promise<{ words: string; boxes: Box[] 
 const badge = v.object({ label: v.string(), text: v.string(), box });
 
 /** The badge by the field, as it is named to a screen reader; undefined while there is none. */
-export async function badgeOn(page: Page): Promise<v.InferOutput<typeof badge> | undefined> {
+export async function badgeOn(page: Page | Frame): Promise<v.InferOutput<typeof badge> | undefined> {
   const source = `(root) => {
     const badge = root.querySelector('button.badge:not([hidden])');
     return badge && { label: badge.getAttribute('aria-label'), text: badge.textContent, box: (${BOX_OF})(badge) };
@@ -47,7 +48,7 @@ const popover = v.object({
 });
 
 /** The dialog that a click on an underlined phrase opens. */
-export async function popoverOn(page: Page): Promise<v.InferOutput<typeof popover> | undefined> {
+export async function popoverOn(page: Page | Frame): Promise<v.InferOutput<typeof popover> | undefined> {
   const source = `(root) => {
     const dialog = root.querySelector('[role=dialog]');
     return dialog && {
@@ -65,5 +66,7 @@ export async function popoverOn(page: Page): Promise<v.InferOutput<typeof popove
 
 /** Clicks where a person would: in the middle of a box, with the mouse. */
 export async function clickIn(page: Page, { left, top, width, height }: Box): Promise<void> {
+  // Firefox takes two clicks soon after each other for a double one, wherever they are, unless the mouse is put away.
+  if (page.browser() instanceof BidiBrowser) await page.mouse.reset();
   await page.mouse.click(left + width / 2, top + height / 2);
 }

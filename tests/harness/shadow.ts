@@ -1,37 +1,39 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
+import { CdpFrame } from 'puppeteer-core/internal/cdp/Frame.js';
 
 /**
- * Runs a function on the closed shadow root that the extension puts on a page. The page itself cannot reach it; the
- * debugging protocols can, so that no door is built into the product for its tests.
+ * Runs a function on the closed shadow root that the extension puts on a page, or into a frame of it. The page itself
+ * cannot reach it; the debugging protocols can, so that no door is built into the product for its tests.
  * @param source text of a function of the shadow root and the arguments
- * @returns what it returned, or undefined where the page has no closed shadow root
+ * @returns what it returned, or undefined where the document has no closed shadow root
  */
-export async function inShadow(page: Page, source: string, args: readonly unknown[]): Promise<unknown> {
+export async function inShadow(where: Page | Frame, source: string, args: readonly unknown[]): Promise<unknown> {
+  const frame = 'mainFrame' in where ? where.mainFrame() : where;
   const call = `function (...args) { return (${source})(this, ...args); }`;
-  return page.browser() instanceof BidiBrowser ? inFirefox(page, call, args) : inChromium(page, call, args);
+  return frame instanceof BidiFrame ? inFirefox(frame, call, args) : inChromium(frame, call, args);
 }
 
-async function inChromium(page: Page, call: string, args: readonly unknown[]): Promise<unknown> {
-  const cdp = await page.createCDPSession();
-  try {
-    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const shadow = findClosed(root);
-    if (!shadow) return undefined;
-    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-    const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-      ...(object.objectId && { objectId: object.objectId }),
-      functionDeclaration: call,
-      arguments: args.map((value) => ({ value })),
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  } finally {
-    await cdp.detach();
-  }
+async function inChromium(frame: Frame, call: string, args: readonly unknown[]): Promise<unknown> {
+  if (!(frame instanceof CdpFrame)) throw new Error('Not a frame of Chromium');
+  const { client } = frame;
+  using html = await frame.evaluateHandle(() => document.documentElement);
+  const { objectId } = html.remoteObject();
+  if (objectId === undefined) return undefined;
+  const { node } = await client.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
+  const shadow = findClosed(node);
+  if (!shadow) return undefined;
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+    ...(object.objectId && { objectId: object.objectId }),
+    functionDeclaration: call,
+    arguments: args.map((value) => ({ value })),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }
 
 interface DomNode {
@@ -39,25 +41,25 @@ interface DomNode {
   readonly shadowRootType?: string;
   readonly children?: DomNode[];
   readonly shadowRoots?: DomNode[];
-  readonly contentDocument?: DomNode;
 }
 
+/** Beside the page's body, or in a dialog that is open: never within a frame, which is asked by itself. */
 function findClosed(node: DomNode): DomNode | undefined {
   if (node.shadowRootType === 'closed') return node;
-  const { children = [], shadowRoots = [], contentDocument } = node;
-  for (const inner of [...shadowRoots, ...children, ...(contentDocument ? [contentDocument] : [])]) {
+  const { children = [], shadowRoots = [] } = node;
+  for (const inner of [...shadowRoots, ...children]) {
     const found = findClosed(inner);
     if (found) return found;
   }
   return undefined;
 }
 
-async function inFirefox(page: Page, call: string, args: readonly unknown[]): Promise<unknown> {
-  const shadow = await closedRootInFirefox(page);
+async function inFirefox(frame: BidiFrame, call: string, args: readonly unknown[]): Promise<unknown> {
+  const shadow = await closedRootInFirefox(frame);
   if (!shadow) return undefined;
   // The protocol has its own encoding of values; JSON spares us both directions of it.
   const inJson = `async function (text) { return JSON.stringify(await (${call}).apply(this, JSON.parse(text))); }`;
-  const answer = await send(page, inJson, {
+  const answer = await send(frame, inJson, {
     this: { sharedId: shadow },
     arguments: [{ type: 'string', value: JSON.stringify(args) }],
   });
@@ -65,8 +67,8 @@ async function inFirefox(page: Page, call: string, args: readonly unknown[]): Pr
 }
 
 /** Firefox gives shadow trees along with a serialized node, closed ones too when asked for all. */
-async function closedRootInFirefox(page: Page): Promise<string | undefined> {
-  const html = await send(page, '() => document.documentElement', {
+async function closedRootInFirefox(frame: BidiFrame): Promise<string | undefined> {
+  const html = await send(frame, '() => document.documentElement', {
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 3 },
   });
   return findClosedId(html);
@@ -91,9 +93,9 @@ function findClosedId(node: unknown): string | undefined {
 }
 
 /** One `script.callFunction` of WebDriver BiDi: Puppeteer's own evaluate neither gives nor takes shadow roots. */
-async function send(page: Page, functionDeclaration: string, options: object) {
-  const [browser, frame] = [page.browser(), page.mainFrame()];
-  if (!(browser instanceof BidiBrowser && frame instanceof BidiFrame)) throw new Error('Not a page of Firefox');
+async function send(frame: BidiFrame, functionDeclaration: string, options: object) {
+  const browser = frame.page().browser();
+  if (!(browser instanceof BidiBrowser)) throw new Error('Not a frame of Firefox');
   const { result } = await browser.connection.send('script.callFunction', {
     target: { context: frame._id },
     awaitPromise: true,

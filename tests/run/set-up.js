@@ -8,12 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const modules = join(root, 'node_modules');
+/** The real editors that the tests open: with `--editors` only, as nobody else needs them. */
+const editors = join(root, 'tests', 'editors', 'pages');
 
-/** True where every package of the lockfile is installed in the version that it names. */
-function isInstalled() {
-  const record = join(modules, '.package-lock.json');
-  if (!existsSync(record) || !existsSync(join(modules, '.bin', 'node'))) return false;
-  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+/** True where every package of a folder's lockfile is installed in the version that it names. */
+function isInstalled(folder) {
+  const record = join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const wanted = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(record, 'utf8')).packages;
   // Optional packages are other platforms' binaries and may rightly be absent.
   return Object.entries(wanted).every(
@@ -21,19 +23,19 @@ function isInstalled() {
   );
 }
 
-function install() {
-  const command = existsSync(modules) ? 'install' : 'ci';
-  process.stderr.write(`Firsthand: setting up once (npm ${command}), a minute or so …\n`);
+function install(folder, what) {
+  const command = existsSync(join(folder, 'node_modules')) ? 'install' : 'ci';
+  process.stderr.write(`Firsthand: setting up ${what} once (npm ${command}), a minute or so …\n`);
   // The npm that runs this script, so that it is the same version with the same settings.
   const npm = process.env.npm_execpath;
   const [program, ...args] = npm ? [process.execPath, npm, command] : ['npm', command];
   const { status, error } = spawnSync(program, [...args, '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 2, 2],
     // On Windows npm is a batch file, which only a shell can start.
     shell: !npm && process.platform === 'win32',
   });
-  if (status === 0) return prepare();
+  if (status === 0) return;
   process.stderr.write(
     `Firsthand: set-up failed${error ? ` (${error.message})` : ''}: npm says why above. Run the command again once that is mended.\n`,
   );
@@ -50,4 +52,8 @@ function prepare() {
   });
 }
 
-if (!isInstalled()) install();
+if (!isInstalled(root) || !existsSync(join(modules, '.bin', 'node'))) {
+  install(root, 'the packages');
+  prepare();
+}
+if (process.argv.includes('--editors') && !isInstalled(editors)) install(editors, 'the editors that the tests open');

@@ -63,17 +63,13 @@ class ContentEditable implements Editor {
   }
 
   select(span: Span): boolean {
-    this.root.focus({ preventScroll: true });
-    const range = this.#map().rangeOf(span);
-    if (!range || !hasFocus(this.root)) return false;
-    const selection = this.root.ownerDocument.getSelection();
-    selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    bringIntoView(range.startContainer.parentElement ?? this.root, () => range.getClientRects()[0]);
-    return true;
+    const range = this.#select(span);
+    if (range) bringIntoView(range.startContainer.parentElement ?? this.root, () => range.getClientRects()[0]);
+    return range !== undefined;
   }
 
   async replace(span: Span, replacement: string): Promise<boolean> {
-    return this.select(span) && typeOver(this.root.ownerDocument, replacement);
+    return this.#select(span) !== undefined && typeOver(this.root.ownerDocument, replacement);
   }
 
   undo(): boolean {
@@ -94,6 +90,15 @@ class ContentEditable implements Editor {
 
   close(): void {
     this.#read = undefined;
+  }
+
+  #select(span: Span): Range | undefined {
+    this.root.focus({ preventScroll: true });
+    const range = this.#map().rangeOf(span);
+    if (!range || !hasFocus(this.root)) return undefined;
+    const selection = this.root.ownerDocument.getSelection();
+    selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    return range;
   }
 
   #map(): TextMap {

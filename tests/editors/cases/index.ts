@@ -1,0 +1,7 @@
+/** Every editor that the contract is held to, in the order of the matrix. */
+import type { EditorCase } from '../editor-case.ts';
+import { contenteditable } from './contenteditable.ts';
+import { lexical } from './lexical.ts';
+import { textarea } from './textarea.ts';
+
+export const CASES: readonly EditorCase[] = [textarea, contenteditable, lexical];

@@ -1,0 +1,341 @@
+/** What every editor must pass, in Chromium and in Firefox: each line in a person's words, and how it is tried. */
+import { popoverOn } from '../harness/overlay.ts';
+import { waitFor } from '../harness/wait.ts';
+import { compose } from './compose.ts';
+import { rewritable, rewritten, STORY, textOf, WORLD, withWords, wordsAt } from './documents.ts';
+import type { Scene } from './scene.ts';
+
+const WE = rewritable(STORY, 'We');
+const FASTER = rewritable(STORY, 'much faster');
+
+export interface Line {
+  /** What holds, in a few words: a row of the matrix. */
+  readonly title: string;
+  check(scene: Scene): Promise<void>;
+}
+
+export const CONTRACT = {
+  read: {
+    title: 'read exactly',
+    async check(scene) {
+      const doc = await scene.begin(STORY);
+      const text = textOf(doc);
+      const state = await waitFor('the story in the panel', async () => {
+        const now = await scene.panelState();
+        return now?.quotes[0]?.startsWith('Last year') && now;
+      });
+      const sentences = state.story?.sentences ?? [];
+      equal(
+        sentences.map(({ span }) => wordsAt(text, span)),
+        state.quotes,
+      );
+      // Sentences and the white space between them are all of the text.
+      const [first, last] = [sentences[0]?.span.start ?? 0, sentences.at(-1)?.span.end ?? 0];
+      equal([first, last, sentences.length], [0, text.length, 8]);
+    },
+  },
+  marks: {
+    title: 'underlines within 2 px, also after scrolling, resizing, text above',
+    async check(scene) {
+      await scene.begin(STORY);
+      await scene.page.evaluate(() => window.scrollBy({ top: 60, behavior: 'instant' }));
+      await scene.marked(STORY);
+      await scene.inField(() => window.field.scroller()?.scrollBy({ top: 45, left: 20, behavior: 'instant' }));
+      await scene.marked(STORY);
+      await scene.page.setViewport({ width: 640, height: 800 });
+      await scene.marked(STORY);
+      await scene.page.setViewport(null);
+      await scene.page.evaluate(() => {
+        const above = document.querySelector<HTMLElement>('#above');
+        if (above) above.style.paddingBottom = '51px';
+      });
+      await scene.marked(STORY);
+      await scene.page.$eval('#above', (above) => above.removeAttribute('style'));
+      await scene.clickWords('Last year');
+      await scene.key('Home');
+      await scene.type('Typed ');
+      const typed = withWords(scene.held(STORY), 'Last year', 'Typed Last year');
+      await scene.holds(typed);
+      await scene.marked(typed);
+    },
+  },
+  zoom: {
+    title: 'the same at 80% and 150%',
+    async check(scene) {
+      await scene.begin(STORY);
+      try {
+        for (const factor of [0.8, 1.5]) {
+          await scene.zoom(factor);
+          await scene.marked(STORY);
+        }
+      } finally {
+        await scene.zoom(1);
+      }
+      await scene.marked(STORY);
+    },
+  },
+  popover: {
+    title: 'a click opens the popover, Escape closes it, typing is never covered',
+    async check(scene) {
+      const doc = await scene.begin(STORY);
+      await scene.open(FASTER, STORY);
+      const shown = await popoverOn(scene.text);
+      if (!shown?.text.includes(FASTER.question)) throw new Error(`The popover says “${shown?.text}”`);
+      await scene.key('Escape');
+      await scene.popoverCloses();
+      await scene.holds(doc);
+      await scene.open(FASTER, STORY);
+      await scene.type('x');
+      await scene.popoverCloses();
+      const model = textOf(await scene.model());
+      equal(model.length, textOf(doc).length + 1);
+    },
+  },
+  apply: {
+    title: 'applies exactly the span, formatting, links and mentions stay, the model agrees',
+    async check(scene) {
+      const doc = await scene.begin(STORY);
+      await scene.apply(WE, STORY);
+      await scene.holds(rewritten(doc, WE.rewrite));
+      await scene.marked(await scene.model());
+    },
+  },
+  undo: {
+    title: 'one undo brings it back exactly, redo too',
+    async check(scene) {
+      const doc = await scene.begin(STORY);
+      await scene.apply(WE, STORY);
+      const after = rewritten(doc, WE.rewrite);
+      await scene.holds(after);
+      await scene.undo();
+      await scene.holds(doc);
+      await scene.marked(STORY);
+      await scene.redo();
+      await scene.holds(after);
+    },
+  },
+  typing: {
+    title: 'typing goes on at the right place',
+    async check(scene) {
+      const doc = await scene.begin(STORY);
+      await scene.apply(WE, STORY);
+      const after = rewritten(doc, WE.rewrite);
+      await scene.holds(after);
+      await scene.type(' again');
+      await scene.holds(withWords(after, 'the retry job', 'the retry job again'));
+      await scene.begin(STORY);
+      await scene.apply(FASTER, STORY);
+      await scene.type('30%');
+      await scene.holds(withWords(doc, 'much faster', '30% faster'));
+    },
+  },
+  two: {
+    title: 'two rewrites one after the other',
+    async check(scene) {
+      const doc = await scene.begin(STORY);
+      await scene.apply(WE, STORY);
+      const once = rewritten(doc, WE.rewrite);
+      await scene.holds(once);
+      await scene.marked(once);
+      await scene.apply(rewritable(once, 'much faster'), once);
+      const twice = rewritten(once, FASTER.rewrite);
+      await scene.holds(twice);
+      await scene.undo();
+      await scene.holds(once);
+      await scene.undo();
+      await scene.holds(doc);
+    },
+  },
+  elsewhere: {
+    title: 'applied while the caret is in another block',
+    async check(scene) {
+      const doc = await scene.begin(STORY);
+      await scene.clickWords('is important');
+      equal(await scene.applyFromPanel(WE), 'applied');
+      await scene.holds(rewritten(doc, WE.rewrite));
+      await scene.undo();
+      await scene.holds(doc);
+    },
+  },
+  world: {
+    title: 'emoji, CJK and right-to-left text before the span',
+    async check(scene) {
+      const doc = await scene.begin(WORLD);
+      const faster = rewritable(WORLD, 'much faster');
+      await scene.apply(faster, WORLD);
+      await scene.holds(rewritten(doc, faster.rewrite));
+      await scene.undo();
+      await scene.holds(doc);
+      await scene.marked(WORLD);
+    },
+  },
+  changed: {
+    title: 'text changed between review and click: refused, said, nothing written',
+    async check(scene) {
+      await scene.begin(STORY);
+      await scene.open(FASTER, STORY);
+      const changed = withWords(scene.held(STORY), 'much faster', 'much quicker');
+      await scene.put(changed);
+      await scene.press('Apply');
+      await waitFor('a word of refusal', async () =>
+        (await popoverOn(scene.text))?.text.includes('Nothing was changed'),
+      );
+      await scene.holds(changed);
+      await scene.key('Escape');
+      await scene.popoverCloses();
+    },
+  },
+  compose: {
+    title: 'IME composition: waits',
+    async check(scene) {
+      const doc = await scene.begin(STORY);
+      await scene.clickWords('is important');
+      const before = await waitFor('the story in the panel', () => scene.panelState());
+      await compose(scene, 'か', async () => {
+        equal(await scene.applyFromPanel(FASTER), 'composing');
+        // Longer than typing goes on without a review.
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        equal((await scene.panelState())?.version, before.version);
+      });
+      const composed = await scene.model();
+      equal(textOf(composed).replace('か', ''), textOf(doc));
+      equal(textOf(composed).length, textOf(doc).length + 1);
+      await scene.marked(composed);
+    },
+  },
+  limit: {
+    title: 'a limit would be passed: refused, said',
+    async check(scene) {
+      const doc = await scene.begin(STORY);
+      await scene.inField((units) => {
+        if (!window.field.limit) throw new Error('This editor knows no limit: say so in its case');
+        window.field.limit(units);
+      }, textOf(doc).length + 2);
+      try {
+        await scene.open(FASTER, STORY);
+        await scene.press('Apply');
+        await waitFor('a word of refusal', async () => (await popoverOn(scene.text))?.text.includes('longer than'));
+        await scene.holds(doc);
+      } finally {
+        await scene.inField(() => window.field.limit?.(undefined));
+      }
+      await scene.press('Apply');
+      await scene.popoverCloses();
+      await scene.holds(rewritten(doc, FASTER.rewrite));
+    },
+  },
+  still: {
+    title: 'focus, selection and scroll do not jump',
+    async check(scene) {
+      await scene.put(STORY);
+      await scene.clickWords('deliveries');
+      const before = await stand(scene);
+      await scene.marked(STORY);
+      equal(await stand(scene), before);
+      await scene.open(FASTER, STORY);
+      const opened = await stand(scene);
+      await scene.key('Escape');
+      await scene.popoverCloses();
+      equal(await stand(scene), opened);
+      await scene.clickWords('deliveries');
+      const { scroll } = await stand(scene);
+      await scene.apply(FASTER, STORY);
+      equal((await stand(scene)).scroll, scroll);
+      await scene.page.click('#beside');
+      const left = await stand(scene);
+      await scene.put(STORY);
+      await scene.marked(STORY);
+      equal((await stand(scene)).focus, left.focus);
+    },
+  },
+  off: {
+    title: 'nothing of ours remains when switched off',
+    async check(scene) {
+      await scene.begin(STORY);
+      const ours = () => scene.text.evaluate(traces);
+      equal((await ours()).length > 0, true);
+      await scene.turn(false);
+      try {
+        await waitFor('nothing of ours to be left', async () => (await ours()).length === 0).catch(async (error) => {
+          throw new Error(`There is still: ${await ours()}`, { cause: error });
+        });
+      } finally {
+        await scene.turn(true);
+      }
+      await scene.clickWords('deliveries');
+      await scene.marked(STORY);
+    },
+  },
+  gone: {
+    title: 'the field removed meanwhile: no error',
+    async check(scene) {
+      await scene.begin(STORY);
+      await scene.open(FASTER, STORY);
+      await scene.inField(() => window.field.remove());
+      await waitFor('the popover to close', async () => scene.text.detached || !(await popoverOn(scene.text)));
+      await waitFor('the panel to know', async () => (await scene.panelState()) === undefined);
+      await scene.page.click('#beside');
+      equal(scene.errors, []);
+      const reported = await scene.driven.inExtension(
+        "browser.storage.session.get('errors').then((all) => all.errors ?? [])",
+      );
+      equal(reported, []);
+    },
+  },
+} satisfies Record<string, Line>;
+
+export type LineId = keyof typeof CONTRACT;
+
+/** The lines in their order; the last leaves a page without its field. */
+export const LINES = Object.entries(CONTRACT).map(([id, line]): Line & { id: LineId } => ({
+  id: id as LineId,
+  ...line,
+}));
+
+/** Where the focus is, what is selected, and how far the page and the field are scrolled. */
+function stand(scene: Scene) {
+  return scene.inField(() => {
+    const { focusable } = window.field;
+    const page = focusable.ownerDocument;
+    const view = page.defaultView;
+    const selection = page.getSelection();
+    const at = (node: Node | null | undefined, offset = 0) => `${node?.nodeName} ${node?.textContent} ${offset}`;
+    const focus = page.activeElement;
+    return {
+      focus: `${focus?.nodeName} ${focus?.id}`,
+      selected:
+        focusable instanceof HTMLTextAreaElement
+          ? `${focusable.selectionStart} ${focusable.selectionEnd}`
+          : `${at(selection?.anchorNode, selection?.anchorOffset)}, ${at(selection?.focusNode, selection?.focusOffset)}`,
+      scroll: [view?.scrollX, view?.scrollY, window.field.scroller()?.scrollTop, window.scrollY].map((each) =>
+        Math.round(each ?? 0),
+      ),
+    };
+  });
+}
+
+/** Runs in the page. Everything that could be ours, in the document and in the open shadow trees of it. */
+function traces(): string[] {
+  const found: string[] = [];
+  const look = (tree: Document | ShadowRoot) => {
+    for (const element of tree.querySelectorAll('*')) {
+      if (/firsthand/i.test(element.localName)) found.push(element.localName);
+      if (element.localName === 'style' && element.textContent?.includes('::highlight(firsthand')) found.push('style');
+      for (const name of element.getAttributeNames()) if (/firsthand/i.test(name)) found.push(name);
+      if (element.shadowRoot) look(element.shadowRoot);
+    }
+    for (const sheet of tree.adoptedStyleSheets) {
+      if (Array.from(sheet.cssRules, (rule) => rule.cssText).some((css) => css.includes('firsthand')))
+        found.push('sheet');
+    }
+  };
+  look(document);
+  for (const name of CSS.highlights.keys()) if (name.startsWith('firsthand')) found.push(`highlight ${name}`);
+  return found;
+}
+
+/** @throws showing both where they differ */
+function equal(is: unknown, wanted: unknown): void {
+  const [a, b] = [JSON.stringify(is), JSON.stringify(wanted)];
+  if (a !== b) throw new Error(`It is\n${a}\nand not\n${b}`);
+}

@@ -1,0 +1,98 @@
+/** Makes the pages of `pages/`: each bundled with the real editor into one HTML file that loads nothing more. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { ARTIFACTS } from '../harness/build.ts';
+import type { Pages } from '../harness/site.ts';
+
+const PAGES = join(import.meta.dirname, 'pages');
+
+/** Hosts on which the content script stands from the start. */
+export const HOST = 'apply.workable.com';
+/** Another site, for frames from elsewhere. */
+export const OTHER_HOST = 'boards.greenhouse.io';
+
+/** The page of one editor, alone on its host. */
+export function onePage(name: string, options: PageOptions = {}): () => Promise<Pages> {
+  return async () => ({ [HOST]: { [`/${name}`]: await pageOf(name, options) } });
+}
+
+export interface PageOptions {
+  /** Packages to put in place of others: an editor may want an older React. */
+  readonly alias?: Readonly<Record<string, string>>;
+}
+
+/** @returns the HTML of `pages/<name>.ts`, or `.tsx`, from the last run where nothing that it is made of has changed */
+export async function pageOf(name: string, { alias = {} }: PageOptions = {}): Promise<string> {
+  const kept = join(ARTIFACTS, 'editor-pages', `${name}-${await stateOf(alias)}.html`);
+  if (existsSync(kept)) return readFile(kept, 'utf8');
+  const html = shell(name, await bundle(name, alias));
+  await mkdir(join(kept, '..'), { recursive: true });
+  await writeFile(kept, html);
+  return html;
+}
+
+/** All that a page is made of: its own sources, this file, and the versions of the packages. */
+async function stateOf(alias: Readonly<Record<string, string>>): Promise<string> {
+  const names = (await readdir(PAGES)).filter((name) => /\.(tsx?|css)$|^package-lock\.json$/.test(name)).sort();
+  const hash = createHash('sha256').update(JSON.stringify(alias));
+  for (const file of [import.meta.filename, ...names.map((name) => join(PAGES, name))])
+    hash.update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function bundle(name: string, alias: Readonly<Record<string, string>>): Promise<{ code: string; css: string }> {
+  if (!existsSync(join(PAGES, 'node_modules')))
+    throw new Error('The editors are not installed: npm run test:editors does');
+  const source = [`${name}.ts`, `${name}.tsx`].map((file) => join(PAGES, file)).find(existsSync);
+  if (!source) throw new Error(`There is no page ${name} in ${PAGES}`);
+  const made = await build({
+    root: PAGES,
+    configFile: false,
+    logLevel: 'error',
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: { ...alias } },
+    build: {
+      write: false,
+      minify: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      rolldownOptions: { input: source, output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ('output' in one ? one.output : []));
+  const of = (type: 'chunk' | 'asset') => outputs.filter((one) => one.type === type).map(contentOf);
+  return { code: of('chunk').join('\n'), css: of('asset').join('\n') };
+}
+
+function contentOf(one: Rolldown.OutputChunk | Rolldown.OutputAsset): string {
+  if (one.type === 'chunk') return one.code;
+  return one.fileName.endsWith('.css') ? String(one.source) : '';
+}
+
+function shell(name: string, { code, css }: { code: string; css: string }): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${name}</title>
+<style>${css}</style>
+<style>
+  body { margin: 0; padding: 24px; font: 16px/1.5 'Liberation Sans', Arial, sans-serif; }
+  #place { box-sizing: border-box; width: min(460px, 56vw); height: 150px; overflow: auto; border: 1px solid #b9c0c7; font: 15px/25px 'Liberation Sans', Arial, sans-serif; }
+  #place p { margin: 0; }
+  #below { height: 1600px; }
+</style>
+</head>
+<body>
+<p id="above"><button type="button" id="beside">Save</button></p>
+<p id="question">Tell us about a problem that you solved.</p>
+<div id="place"></div>
+<div id="below"></div>
+<script>${code.replaceAll('</script', '<\\/script')}</script>
+</body>
+</html>`;
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, beforeEach, describe, inject, it } from 'vitest';
+import type { BrowserKind } from '../harness/find-browser.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { type Pages, type Site, serve } from '../harness/site.ts';
+import { CASES } from './cases/index.ts';
+import { LINES } from './contract.ts';
+import { Scene } from './scene.ts';
+
+/** Holds every editor to the contract in one browser: its page is opened once, and again after a line that failed. */
+export function runContract(kind: BrowserKind): void {
+  let driven: Driven;
+  const site = serveAll();
+
+  beforeAll(async () => {
+    const { hosts } = await site;
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts });
+    // It comes to the front by itself, and a page behind it is not drawn.
+    await driven.openedPage('welcome.html');
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await (await site).close();
+  });
+
+  describe.each(CASES)('$title', (editor) => {
+    let scene: Scene | undefined;
+    let whole = false;
+
+    beforeEach(async () => {
+      pictureOnFailure(() => ({ driven, ...(scene && { page: scene.page }) }));
+      if (scene && whole) return;
+      await scene?.close();
+      scene = await Scene.open(driven, editor, (await site).addresses.get(editor) ?? '');
+    });
+    afterAll(() => scene?.close());
+
+    it.each(LINES)('$title', async ({ id, check }) => {
+      if (!scene) throw new Error('The page was not opened');
+      whole = false;
+      const exception = editor.exceptions?.[id];
+      await (exception ? exception.check?.(scene) : check(scene));
+      whole = true;
+    });
+  });
+}
+
+/** All pages of all editors from one server. */
+async function serveAll(): Promise<Site & { addresses: ReadonlyMap<unknown, string> }> {
+  const pages: Record<string, Record<string, string>> = {};
+  const first = new Map<unknown, readonly [host: string, path: string]>();
+  for (const editor of CASES) {
+    for (const [host, paths] of Object.entries<Pages[string]>(await editor.pages())) {
+      pages[host] = { ...pages[host], ...paths };
+      const [path] = Object.keys(paths);
+      if (path !== undefined && !first.has(editor)) first.set(editor, [host, path]);
+    }
+  }
+  const site = await serve(pages);
+  const addresses = new Map(Array.from(first, ([editor, [host, path]]) => [editor, site.url(host, path)]));
+  return { ...site, addresses };
+}

@@ -1,0 +1,334 @@
+/** One editor's page, open in a browser with the extension: what a person can do there, and what they can see. */
+import type { EvaluateFunc, Frame, KeyInput, Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { ApplyOutcome } from '../../lib/model/field.ts';
+import { pressShortcut } from '../harness/keyboard.ts';
+import type { Driven } from '../harness/launch.ts';
+import { type Box, clickIn, highlightsIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
+import { waitFor } from '../harness/wait.ts';
+import { flagsOf, normal, type Rewritable, textOf, withOnly, wordsAt } from './documents.ts';
+import type { EditorCase } from './editor-case.ts';
+import type { Carried, Doc } from './field.ts';
+
+const panelState = v.looseObject({
+  address: v.object({ tabId: v.number(), frameId: v.number(), field: v.string() }),
+  version: v.number(),
+  quotes: v.array(v.string()),
+  story: v.optional(
+    v.looseObject({
+      sentences: v.array(v.looseObject({ span: v.object({ start: v.number(), end: v.number() }) })),
+    }),
+  ),
+});
+const outcome = v.object({ ok: v.literal(true), value: v.looseObject({ status: v.string() }) });
+
+export class Scene {
+  readonly driven: Driven;
+  readonly page: Page;
+  readonly editor: EditorCase;
+  /** Errors that the page or the extension let through. */
+  readonly errors: string[] = [];
+  /** Where the text stands, with our marks over it. */
+  readonly text: Frame;
+  /** Where `window.field` is. */
+  readonly #field: Frame;
+  readonly #carries: readonly Carried[];
+  readonly #tab: number;
+
+  private constructor(
+    driven: Driven,
+    page: Page,
+    editor: EditorCase,
+    frames: { text: Frame; field: Frame },
+    carries: readonly Carried[],
+    tab: number,
+  ) {
+    this.driven = driven;
+    this.page = page;
+    this.editor = editor;
+    this.text = frames.text;
+    this.#field = frames.field;
+    this.#carries = carries;
+    this.#tab = tab;
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  /** Opens the editor's page and waits until it can be written in. */
+  static async open(driven: Driven, editor: EditorCase, address: string): Promise<Scene> {
+    const page = await driven.open(address);
+    const main = page.mainFrame();
+    const frames = (await editor.frames?.(page)) ?? { text: main, field: main };
+    await waitFor('the editor', () => frames.field.evaluate(() => window.field !== undefined), 20);
+    const carries = await frames.field.evaluate(() => [...window.field.carries]);
+    const tab = await driven.inExtension(
+      'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
+    );
+    return new Scene(driven, page, editor, frames, carries, v.parse(v.number(), tab));
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  /** The document as this editor can hold it. */
+  held(doc: Doc): Doc {
+    return withOnly(doc, this.#carries);
+  }
+
+  /** Comes to the field with the mouse, puts a document into it, and waits until its weak phrases are marked. */
+  async begin(doc: Doc): Promise<Doc> {
+    await this.put(doc);
+    await this.comeToField();
+    await this.marked(doc);
+    return this.held(doc);
+  }
+
+  /** Puts a document into the editor by the editor's own means. */
+  async put(doc: Doc): Promise<void> {
+    const held = this.held(doc);
+    await this.#field.evaluate((one) => window.field.set(one), held);
+    await this.holds(held);
+  }
+
+  /** Puts the caret into the first paragraph, by a click on words where nothing is marked. */
+  async comeToField(): Promise<void> {
+    await this.clickWords('Last year');
+  }
+
+  /** The document that the editor's own model holds. */
+  async model(): Promise<Doc> {
+    return normal(await this.#field.evaluate(() => window.field.get()));
+  }
+
+  /** Waits until the editor's model holds just this. */
+  async holds(doc: Doc): Promise<void> {
+    const wanted = JSON.stringify(normal(doc));
+    let last = '';
+    await waitFor(
+      'the document',
+      async () => {
+        last = JSON.stringify(await this.model());
+        return last === wanted;
+      },
+      4,
+    ).catch((error: unknown) => {
+      throw new Error(`The editor holds\n${last}\nand not\n${wanted}`, { cause: error });
+    });
+  }
+
+  /** Where words stand, measured by the page. */
+  places(words: string): Promise<Box[]> {
+    return this.#field.evaluate((one) => window.field.places(one), words);
+  }
+
+  async clickWords(words: string): Promise<void> {
+    await this.#field.evaluate((one) => window.field.bring(one), words);
+    const [first] = await this.places(words);
+    if (!first) throw new Error(`“${words}” cannot be seen`);
+    await this.clickBox(first);
+  }
+
+  /** Clicks into a box of the text's own frame. */
+  async clickBox(box: Box): Promise<void> {
+    const { left, top } = await this.origin();
+    await clickIn(this.page, { ...box, left: box.left + left, top: box.top + top });
+  }
+
+  /** Where the text's frame stands in the page. */
+  async origin(): Promise<{ left: number; top: number }> {
+    let [left, top] = [0, 0];
+    for (let frame: Frame | null = this.text; frame; frame = frame.parentFrame()) {
+      using element = await frame.frameElement();
+      if (!element) break;
+      const inner = await element.evaluate((one) => {
+        const { left, top } = one.getBoundingClientRect();
+        const { borderLeftWidth, paddingLeft, borderTopWidth, paddingTop } = getComputedStyle(one);
+        const px = (value: string) => Number.parseFloat(value);
+        return { left: left + px(borderLeftWidth) + px(paddingLeft), top: top + px(borderTopWidth) + px(paddingTop) };
+      });
+      left += inner.left;
+      top += inner.top;
+    }
+    return { left, top };
+  }
+
+  /** All that is marked: boxes, and the words under them where the mark is on the text itself. */
+  async marks(): Promise<{ words?: string; boxes: Box[] }[]> {
+    const [drawn, highlights] = await Promise.all([underlinesOver(this.text), highlightsIn(this.text)]);
+    return [...highlights, ...drawn.map((box) => ({ boxes: [box] }))];
+  }
+
+  /**
+   * Waits until every weak phrase of the document that can be seen is marked where it stands, within 2 px, and nothing else.
+   * @throws with what stood where
+   */
+  async marked(doc: Doc, without: readonly string[] = []): Promise<void> {
+    const text = textOf(doc);
+    const phrases = flagsOf(doc)
+      .map(({ span }) => wordsAt(text, span))
+      .filter((phrase) => !without.includes(phrase));
+    let wrong = 'nothing was looked at';
+    await waitFor(
+      'marks on the words',
+      async () => {
+        wrong = await this.#wrongMarks(phrases);
+        return wrong === '';
+      },
+      5,
+    ).catch((error: unknown) => {
+      throw new Error(`Marks are not on the words: ${wrong}`, { cause: error });
+    });
+  }
+
+  async #wrongMarks(phrases: readonly string[]): Promise<string> {
+    const { places, seen } = await this.#field.evaluate((all) => {
+      const { field } = window;
+      const clip = (field.scroller() ?? field.focusable).getBoundingClientRect();
+      return {
+        places: all.map((words) => ({ words, boxes: field.places(words) })),
+        seen: { left: clip.left, top: clip.top, right: clip.right, bottom: clip.bottom },
+      };
+    }, phrases);
+    const marks = (await this.marks()).flatMap(({ words, boxes }) => linesOf(boxes).map((box) => ({ words, box })));
+    const unclaimed = new Set(marks);
+    const wrong: string[] = [];
+    for (const { words, boxes } of places) {
+      for (const line of linesOf(boxes)) {
+        const mark = marks.find(({ box, words: under }) => isOn(box, line) && (under ?? words) === words);
+        if (mark) unclaimed.delete(mark);
+        else if (isWithin(line, seen)) wrong.push(`“${words}” stands at ${show(line)} unmarked`);
+      }
+    }
+    for (const { box, words } of unclaimed)
+      wrong.push(`a mark${words ? ` on “${words}”` : ''} at ${show(box)} is on nothing`);
+    return wrong.join('; ');
+  }
+
+  /** Opens the popover on a phrase by a click. */
+  async open(flag: Rewritable, doc: Doc): Promise<void> {
+    await this.clickWords(wordsAt(textOf(doc), flag.span));
+    await waitFor('the popover', async () => (await popoverOn(this.text))?.title === flag.title);
+  }
+
+  async press(name: string): Promise<void> {
+    const popover = await waitFor('the popover', () => popoverOn(this.text));
+    const button = popover.buttons.find((each) => each.name === name);
+    if (!button) throw new Error(`The popover has no ${name}: ${popover.buttons.map((each) => each.name)}`);
+    await this.clickBox(button.box);
+  }
+
+  async popoverCloses(): Promise<void> {
+    await waitFor('the popover to close', async () => (await popoverOn(this.text)) === undefined);
+  }
+
+  /** Clicks a phrase and then Apply, and waits until the popover says by closing that it is done. */
+  async apply(flag: Rewritable, doc: Doc): Promise<void> {
+    await this.open(flag, doc);
+    await this.press('Apply');
+    await this.popoverCloses().catch(async (error: unknown) => {
+      throw new Error(`The popover says: ${(await popoverOn(this.text))?.text}`, { cause: error });
+    });
+  }
+
+  async undo(): Promise<void> {
+    await pressShortcut(this.page, 'z');
+  }
+
+  async redo(): Promise<void> {
+    if (this.editor.redo !== 'shift+z') return pressShortcut(this.page, 'y');
+    await this.page.keyboard.down('Shift');
+    await pressShortcut(this.page, 'z');
+    await this.page.keyboard.up('Shift');
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  key(name: KeyInput): Promise<void> {
+    return this.page.keyboard.press(name);
+  }
+
+  /** What the worker has put up for the panel: what was read in this tab last. */
+  async panelState(): Promise<v.InferOutput<typeof panelState> | undefined> {
+    const key = `panel:${this.#tab}`;
+    const stored = await this.driven.inExtension(
+      `browser.storage.session.get('${key}').then((all) => all['${key}'] ?? null)`,
+    );
+    return v.parse(v.nullish(panelState), stored) ?? undefined;
+  }
+
+  /** Asks for a rewrite as the panel does, without coming near the field. */
+  async applyFromPanel({ rewrite }: Rewritable): Promise<ApplyOutcome['status'] | string> {
+    const state = await this.panelState();
+    if (!state) throw new Error('The panel has nothing to show');
+    const { tabId, frameId, field } = state.address;
+    const message = { firsthand: 'frame', method: 'apply', data: { field, rewrite, version: state.version } };
+    const answer = await this.driven.inExtension(
+      `browser.tabs.sendMessage(${tabId}, ${JSON.stringify(message)}, { frameId: ${frameId} })`,
+    );
+    const { value } = v.parse(outcome, answer);
+    return typeof value.reason === 'string' ? value.reason : value.status;
+  }
+
+  /** Turns the site on or off for Firsthand, as the panel does. */
+  async turn(on: boolean): Promise<void> {
+    const origins = on ? '[]' : JSON.stringify([new URL(this.text.url()).origin]);
+    await this.driven.inExtension(`browser.storage.local.set({ 'sites-off': ${origins} })`);
+  }
+
+  /** Zooms the tab, as Control and + do. */
+  async zoom(factor: number): Promise<void> {
+    const ratio = () => this.page.evaluate(() => devicePixelRatio);
+    await this.driven.inExtension(`browser.tabs.setZoom(${this.#tab}, ${factor})`);
+    await waitFor(`a zoom of ${factor}`, async () => Math.abs((await ratio()) - factor) < 0.02);
+  }
+
+  /** Runs in the page that tells of the field. */
+  inField<A extends unknown[], F extends EvaluateFunc<A> = EvaluateFunc<A>>(
+    call: F,
+    ...args: A
+  ): Promise<Awaited<ReturnType<F>>> {
+    return this.#field.evaluate(call, ...args);
+  }
+}
+
+/** Boxes that stand side by side on one line, as one. */
+function linesOf(boxes: readonly Box[]): Box[] {
+  const lines: Box[] = [];
+  for (const box of boxes) {
+    if (box.width === 0) continue;
+    const last = lines.at(-1);
+    const sameLine = last && box.top < last.top + last.height / 2 && box.top + box.height > last.top + last.height / 2;
+    if (!sameLine) {
+      lines.push(box);
+      continue;
+    }
+    const left = Math.min(last.left, box.left);
+    const right = Math.max(last.left + last.width, box.left + box.width);
+    lines[lines.length - 1] = { ...last, left, width: right - left };
+  }
+  return lines;
+}
+
+/** A mark is on its words: sides within 2 px, and between the top and the bottom of the line, below its middle. */
+function isOn(mark: Box, words: Box): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) <= 2;
+  return (
+    near(mark.left, words.left) &&
+    near(mark.left + mark.width, words.left + words.width) &&
+    mark.top >= words.top - 2 &&
+    mark.top + mark.height <= words.top + words.height + 2 &&
+    mark.top + mark.height > words.top + words.height / 2
+  );
+}
+
+function isWithin(
+  { left, top, width, height }: Box,
+  clip: { left: number; top: number; right: number; bottom: number },
+) {
+  return left >= clip.left && left + width <= clip.right && top >= clip.top && top + height <= clip.bottom;
+}
+
+const show = ({ left, top, width, height }: Box): string =>
+  `${Math.round(left)},${Math.round(top)} ${Math.round(width)}×${Math.round(height)}`;
