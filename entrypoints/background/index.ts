@@ -7,6 +7,7 @@ import { openPanelHere } from '../../lib/platform/open-panel.ts';
 import { forgetPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
 import { registerSites } from '../../lib/platform/sites.ts';
+import { coachHandlers } from './coach.ts';
 import { reviewField } from './review-field.ts';
 
 /**
@@ -24,6 +25,7 @@ export default defineBackground(() => {
       await restore(keys);
       return undefined;
     },
+    ...coachHandlers,
     async fieldGone({ field }, sender) {
       const { tabId } = addressOf(field, sender);
       const state = await readPanelState(tabId);

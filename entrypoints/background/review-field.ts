@@ -1,23 +1,58 @@
-import type { FieldAddress, PanelState, ReviewReply, ReviewRequest } from '../../lib/model/field.ts';
-import type { Review, ReviewedStory, ReviewOptions } from '../../lib/model/review.ts';
+import { readQuestion } from '../../lib/coach/question.ts';
+import type { FieldAddress, PanelState, ReviewReply, ReviewRequest, StoryPurpose } from '../../lib/model/field.ts';
+import type { Review, ReviewedStory } from '../../lib/model/review.ts';
+import type { Span } from '../../lib/model/span.ts';
 import { dismissedAmong } from '../../lib/platform/dismissals.ts';
+import { type KnownStory, knowStories } from '../../lib/platform/known-stories.ts';
 import { publishPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
+import { noteScore } from '../../lib/platform/score-trend.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
+import { hiddenOf, keysHidden, marksOf } from './hidden.ts';
+import { optionsFrom } from './review-options.ts';
 
 /** Reviews the text of a field, puts the story at its caret up for the panel, and answers what the page draws. */
 export async function reviewField(request: ReviewRequest, address: FieldAddress): Promise<ReviewReply> {
-  const options = optionsFrom(await readSettings());
-  const everything = review(request.text, options);
-  // What was dismissed is known by hashes alone, so the keys are taken from a review that hides nothing.
-  const dismissed = await dismissedAmong(everything.stories.flatMap(keysOf));
-  const shown = dismissed.size > 0 ? review(request.text, { ...options, dismissed }) : everything;
-  const story = storyAt(shown, request.text, request.caret);
-  const hidden = storyAt(everything, request.text, request.caret);
-  const hiddenKeys = hidden ? keysOf(hidden).filter((key) => dismissed.has(key)) : [];
+  const { text, caret } = request;
+  const settings = await readSettings();
+  const usual = optionsFrom(settings);
+  const first = review(text, usual);
+  const known = await knowStories(
+    address.field,
+    first.stories.map((story) => sentencesOf(story, text)),
+  );
+  const at = indexAt(first, text, caret);
+  const purpose = purposeOf(known[at], request.question ?? first.stories[at]?.question, settings);
+  const own = {
+    ...usual,
+    ...(purpose.level && { level: purpose.level }),
+    ...(purpose.frame && { principle: purpose.frame }),
+  };
+  // What was dismissed is known by hashes alone, so the marks are taken from a review that hides nothing.
+  const everything = at >= 0 ? review(text, own) : first;
+  const marks = everything.stories.flatMap((story, i) => marksOf(story, known[i]?.id ?? ''));
+  const hidden = await dismissedAmong(marks.map(({ mark }) => mark));
+  const dismissed = keysHidden(marks, hidden);
+  const shown = dismissed.size > 0 ? review(text, { ...own, dismissed }) : everything;
+  // The other stories of the document are not told for this one's question.
+  const others = own.principle ? review(text, { ...usual, dismissed }) : shown;
+  const story = shown.stories[at];
+  const id = known[at]?.id;
+  const state: PanelState = {
+    ...outlineOf(request, address, shown, story),
+    ...(story && id !== undefined && { storyId: id, storyText: wordsIn(text, story.span), purpose }),
+    stories: others.stories.map((one, i) => ({
+      span: one.span,
+      ...(one.question !== undefined && { question: one.question }),
+      overall: (i === at ? (story ?? one) : one).scores.overall,
+      opening: opening(wordsIn(text, one.sentences[0]?.span ?? one.span)),
+    })),
+    hidden: hiddenOf(marks, hidden, id, text),
+  };
   if (!request.unasked || (await readPanelState(address.tabId))?.address.field === request.field) {
-    await publishPanelState(panelState(request, address, shown, story, hiddenKeys));
+    await publishPanelState(state);
   }
+  if (story && id !== undefined) await noteScore(id, story.scores.overall);
   return {
     field: request.field,
     version: request.version,
@@ -28,30 +63,29 @@ export async function reviewField(request: ReviewRequest, address: FieldAddress)
   };
 }
 
-function optionsFrom({ level, pace, disabledRules, ownWords }: Settings): ReviewOptions {
-  return { ...(level && { level }), pace, disabled: new Set(disabledRules), ownWords };
-}
-
-function keysOf(story: ReviewedStory): string[] {
-  return [...story.sentences.flatMap(({ flags }) => flags), ...story.findings].map(({ key }) => key);
+/** What the person chose for this story; else the frame that its question asks for, and the level that they interview at. */
+function purposeOf(known: KnownStory | undefined, question: string | undefined, settings: Settings): StoryPurpose {
+  const level = known?.level ?? settings.level;
+  const leveled = { ...(level && { level }), ...(known?.level && { ownLevel: true }) };
+  if (known?.frame !== undefined) return { ...leveled, ...(known.frame && { frame: known.frame }), by: 'person' };
+  const asked = question === undefined ? undefined : readQuestion(question).frame;
+  return asked ? { ...leveled, frame: asked.id, by: 'question', because: asked.because } : leveled;
 }
 
 /** The story around the caret; the one just above while the person goes on below it; the only one, wherever the caret is. */
-function storyAt({ stories }: Review, text: string, caret: number): ReviewedStory | undefined {
-  const before = stories.findLast(({ span }) => span.start <= caret);
-  if (before && !text.slice(before.span.end, caret).trim()) return before;
-  return stories.length === 1 ? stories[0] : undefined;
+function indexAt({ stories }: Review, text: string, caret: number): number {
+  const before = stories.findLastIndex(({ span }) => span.start <= caret);
+  if (before >= 0 && !text.slice(stories[before]?.span.end, caret).trim()) return before;
+  return stories.length === 1 ? 0 : -1;
 }
 
-function panelState(
+function outlineOf(
   request: ReviewRequest,
   address: FieldAddress,
   shown: Review,
   story: ReviewedStory | undefined,
-  dismissedKeys: readonly string[],
-): PanelState {
+): Omit<PanelState, 'stories' | 'hidden'> {
   const { text, version, writable, question, limit } = request;
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return {
     address,
     version,
@@ -60,17 +94,19 @@ function panelState(
     ...(question !== undefined && { question }),
     ...(limit !== undefined && { limit }),
     ...(story && { story }),
-    quotes: story?.sentences.map(({ span }) => words(span)) ?? [],
-    stories: shown.stories.map(({ span, question: asked, scores, sentences }) => ({
-      span,
-      ...(asked !== undefined && { question: asked }),
-      overall: scores.overall,
-      opening: opening(words(sentences[0]?.span ?? span)),
-    })),
+    quotes: story?.sentences.map(({ span }) => wordsIn(text, span)) ?? [],
     failedRules: shown.failedRules,
-    dismissed: dismissedKeys.length,
-    dismissedKeys,
   };
+}
+
+const wordsIn = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** The sentences that tell the story, as far as it takes to know it again. */
+function sentencesOf({ sentences }: ReviewedStory, text: string): string[] {
+  return sentences
+    .filter(({ section, followUp }) => section !== 'other' && !followUp)
+    .slice(0, 8)
+    .map(({ span }) => wordsIn(text, span));
 }
 
 /** The first words of a story, to tell it from the others; a heading's without its marks. */

@@ -1,4 +1,5 @@
 import type { Flag, ReviewedStory } from './review.ts';
+import type { FindingDimension, Level } from './rubric.ts';
 import type { Span } from './span.ts';
 
 /** What the page's session sends to the worker each time the text of a field has settled for a moment. */
@@ -60,10 +61,40 @@ export interface PanelState {
     readonly opening: string;
   }[];
   readonly failedRules: readonly string[];
-  /** How many findings of this story the person has dismissed. */
-  readonly dismissed: number;
-  /** Their keys, to bring them back with `restore`. */
-  readonly dismissedKeys: readonly string[];
+  /** The story at the caret over edits, reloads and sites, on this machine. No word of the story can be read from it. */
+  readonly storyId?: string;
+  /** The words under the story's span. */
+  readonly storyText?: string;
+  /** What the story is told for. */
+  readonly purpose?: StoryPurpose;
+  /** What the person has dismissed of this story. */
+  readonly hidden: readonly HiddenFindings[];
+}
+
+/** What a story is judged by besides the rubric. */
+export interface StoryPurpose {
+  /** A frame's id. */
+  readonly frame?: string;
+  readonly level?: Level;
+  /** Who said which frame: the person for this story, or the question that it answers. */
+  readonly by?: 'person' | 'question';
+  /** The words of the question that speak for the frame. */
+  readonly because?: readonly string[];
+  /** The person chose the level for this story; else it is that of the settings. */
+  readonly ownLevel?: boolean;
+}
+
+/** Findings that the person has dismissed together. */
+export interface HiddenFindings {
+  /** What they were dismissed under, to bring them back with `restore`. */
+  readonly mark: string;
+  /** All of one kind in this story, or one of them. */
+  readonly scope: 'one' | 'kind';
+  readonly dimension: FindingDimension;
+  readonly title: string;
+  /** The words that it was about; empty for a story finding and for a kind. */
+  readonly phrase: string;
+  readonly count: number;
 }
 
 /** What became of a change to the person's text. Nothing is written unless the answer is `applied` or `unverified`. */

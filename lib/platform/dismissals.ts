@@ -4,10 +4,10 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { salted } from './salted.ts';
 
 /** Where the list lies in storage.local. */
 export const DISMISSED = 'dismissed';
-const SALT = 'dismissed-salt';
 /** The oldest go first. At 32 characters each this is under 200 kB. */
 const KEPT = 5_000;
 
@@ -19,39 +19,18 @@ async function stored(): Promise<string[]> {
   return parsed.success ? parsed.output : [];
 }
 
-let salting: Promise<string> | undefined;
-/** Made once for this installation. */
-function salt(): Promise<string> {
-  salting ??= (async () => {
-    const found: unknown = (await browser.storage.local.get(SALT))[SALT];
-    if (typeof found === 'string') return found;
-    const made = crypto.randomUUID();
-    await browser.storage.local.set({ [SALT]: made });
-    return made;
-  })();
-  return salting;
-}
+/**
+ * What a person dismisses is kept under a mark. That of one flag is its own key, since the same sentence is the same
+ * anywhere; this is that of everything of one rule in one story.
+ */
+export const markOfKind = (rule: string, story: string): string => `${story}|every ${rule}`;
 
-/** Hashes already made: the same keys come with every keystroke. Emptied when it has grown past any one document. */
-const made = new Map<string, string>();
-
-async function hash(key: string): Promise<string> {
-  const known = made.get(key);
-  if (known) return known;
-  const bytes = new TextEncoder().encode(`${await salt()}:${key}`);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (made.size > 20_000) made.clear();
-  made.set(key, hex);
-  return hex;
-}
-
-/** Of the keys given, those that the person has dismissed. */
-export async function dismissedAmong(keys: Iterable<string>): Promise<ReadonlySet<string>> {
+/** Of the marks given, those that the person has dismissed. */
+export async function dismissedAmong(marks: Iterable<string>): Promise<ReadonlySet<string>> {
   const hidden = new Set(await stored());
   if (hidden.size === 0) return new Set();
   const found = new Set<string>();
-  for (const key of keys) if (hidden.has(await hash(key))) found.add(key);
+  for (const mark of marks) if (hidden.has(await salted(mark))) found.add(mark);
   return found;
 }
 
@@ -66,18 +45,18 @@ function change(next: (hashes: string[]) => Promise<string[]>): Promise<void> {
   return done;
 }
 
-/** Hides a finding from now on, here and wherever the same sentence stands. */
-export function dismiss(key: string): Promise<void> {
+/** Hides from now on what goes by this mark. */
+export function dismiss(mark: string): Promise<void> {
   return change(async (hashes) => {
-    const one = await hash(key);
+    const one = await salted(mark);
     return [...hashes.filter((other) => other !== one), one];
   });
 }
 
 /** Shows dismissed findings again. */
-export function restore(keys: readonly string[]): Promise<void> {
+export function restore(marks: readonly string[]): Promise<void> {
   return change(async (hashes) => {
-    const back = new Set(await Promise.all(keys.map(hash)));
+    const back = new Set(await Promise.all(marks.map(salted)));
     return hashes.filter((one) => !back.has(one));
   });
 }

@@ -7,7 +7,9 @@
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import type { AnswerVerdict, FrameName, ProbeState, RuleReason, ShortStory, ToldStory } from '../model/coaching.ts';
 import type { ApplyOutcome, PanelState, ReviewReply } from '../model/field.ts';
+import { EVIDENCE_IDS, FLAG_IDS, LEVELS, SECTIONS } from '../model/rubric.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
@@ -25,6 +27,14 @@ const rewrite = v.object({
   slots: v.array(span),
 });
 
+/** One story by itself, and what it is told for. */
+const telling = {
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  frame: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  level: v.optional(v.picklist(LEVELS)),
+};
+const limit = v.union([v.object({ seconds: v.number() }), v.object({ characters: v.number() })]);
+
 /** Methods that the background worker answers. */
 const worker = {
   review: v.object({
@@ -39,6 +49,26 @@ const worker = {
   }),
   dismiss: v.object({ key }),
   restore: v.object({ keys: v.array(key) }),
+  /** The frames that a story can be told for, in their usual order. */
+  frames: v.object({}),
+  /** A story told for a frame; null where the text holds no story or the frame is not known. */
+  tell: v.object({ ...telling, frame: v.string() }),
+  /** A story cut to a limit; null where the text holds no story. */
+  shorten: v.object({ ...telling, limit }),
+  /** The interviewer's follow-ups to a story, and how far it answers them; null where the text holds no story. */
+  followUps: v.object(telling),
+  /** An answer drafted to one of them, judged under the story. */
+  judgeAnswer: v.object({
+    ...telling,
+    answer: v.pipe(v.string(), v.maxLength(20_000)),
+    target: v.object({
+      answer: v.array(v.array(v.picklist(EVIDENCE_IDS))),
+      section: v.picklist(SECTIONS),
+      weakFlag: v.optional(v.picklist(FLAG_IDS)),
+    }),
+  }),
+  /** Why a check exists: of a flag, an evidence mark or a story finding; null for an id that is not known. */
+  explain: v.object({ rule: v.pipe(v.string(), v.maxLength(100)) }),
   fieldGone: v.object({ field: fieldId }),
   /** Sent within the handling of a click; answers whether the panel could be opened from there. */
   openPanel: v.object({}),
@@ -63,6 +93,12 @@ interface WorkerReplies {
   review: ReviewReply;
   dismiss: undefined;
   restore: undefined;
+  frames: readonly FrameName[];
+  tell: ToldStory | null;
+  shorten: ShortStory | null;
+  followUps: readonly ProbeState[] | null;
+  judgeAnswer: AnswerVerdict;
+  explain: RuleReason | null;
   fieldGone: undefined;
   openPanel: { opened: boolean };
   reportError: undefined;

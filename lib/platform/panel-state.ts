@@ -24,7 +24,7 @@ const outline = v.looseObject({
   quotes: v.array(v.string()),
   stories: v.array(v.looseObject({ overall: v.number(), opening: v.string() })),
   failedRules: v.array(v.string()),
-  dismissedKeys: v.array(v.string()),
+  hidden: v.array(v.looseObject({ mark: v.string() })),
 });
 
 function isPanelState(stored: unknown): stored is PanelState {

@@ -17,8 +17,7 @@ function reviewed(overall: number): CoachEvent {
     quotes: [TEXT],
     stories: [],
     failedRules: [],
-    dismissed: 0,
-    dismissedKeys: [],
+    hidden: [],
     story: {
       span: { start: 0, end: TEXT.length },
       sentences: [

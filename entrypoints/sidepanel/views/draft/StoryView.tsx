@@ -16,7 +16,7 @@ interface StoryViewProps {
 
 /** The story at the caret: its scores, what they rest on, and what would raise them. */
 export function StoryView({ state, story, actions }: StoryViewProps) {
-  const { quotes, stories, writable, dismissedKeys, failedRules } = state;
+  const { quotes, stories, writable, hidden, failedRules } = state;
   const question = state.question ?? story.question;
   const place = stories.findIndex((other) => other.span.start === story.span.start);
   return (
@@ -35,10 +35,10 @@ export function StoryView({ state, story, actions }: StoryViewProps) {
       <SpokenStatus text={spoken(story.scores)} />
       {!writable && <p className="panel-note">{t('readOnlyNote')}</p>}
       <Findings story={story} quotes={quotes} writable={writable} actions={actions} />
-      {dismissedKeys.length > 0 && (
+      {hidden.length > 0 && (
         <p className="panel-note">
-          {tCount('dismissedCount', dismissedKeys.length)}{' '}
-          <button type="button" className="button-link" onClick={() => actions.restore(dismissedKeys)}>
+          {tCount('dismissedCount', hidden.length)}{' '}
+          <button type="button" className="button-link" onClick={() => actions.restore(hidden.map(({ mark }) => mark))}>
             {t('showAgain')}
           </button>
         </p>

@@ -1,0 +1,159 @@
+/**
+ * Stories known again: over edits, reloads and sites, a story keeps an id by which what was chosen for it is found. Only
+ * salted hashes of how it opens are kept, so that nothing of the story can be read from them.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { LEVELS, type Level } from '../model/rubric.ts';
+import { salted } from './salted.ts';
+
+/** Every story that was seen since the browser started. */
+const SEEN = 'stories-seen';
+/** Those for which something was chosen, for good. */
+const CHOSEN = 'stories-chosen';
+const SEEN_MOST = 200;
+const CHOSEN_MOST = 1_000;
+
+const choice = {
+  /** A frame's id; empty where the person wants none, whatever the question says. */
+  frame: v.optional(v.string()),
+  level: v.optional(v.picklist(LEVELS)),
+};
+const record = v.object({
+  id: v.string(),
+  /** Hashes of its first sentences. */
+  openings: v.array(v.string()),
+  /** Hash of its first words: tells a story apart only within one field, where its first sentence is being changed. */
+  begins: v.optional(v.string()),
+  field: v.optional(v.string()),
+  ...choice,
+});
+type Kept = v.InferOutput<typeof record>;
+
+export interface StoryChoice {
+  readonly frame?: string | undefined;
+  readonly level?: Level | undefined;
+}
+export interface KnownStory extends StoryChoice {
+  readonly id: string;
+}
+
+/** How many sentences a story is known by: any one of them that is still the same will do. */
+const OPENING = 4;
+/** A shorter sentence opens many a story. */
+const TELLING_WORDS = 5;
+
+/**
+ * Knows the stories of one field again, and notes how they open now.
+ * @param field where they stand; names the field within this session
+ * @param stories the sentences of each, in order, as the person wrote them
+ */
+export function knowStories(field: string, stories: readonly (readonly string[])[]): Promise<KnownStory[]> {
+  return alone(async () => {
+    const [seen, chosen] = await Promise.all([read('session', SEEN), read('local', CHOSEN)]);
+    const records = new Map(
+      [...chosen, ...seen.map((one) => ({ ...one, ...choiceOf(chosen, one.id) }))].map((one) => [one.id, one]),
+    );
+    const taken = new Set<string>();
+    const known: Kept[] = [];
+    for (const sentences of stories) {
+      const now = await openingOf(sentences);
+      const same = closest([...records.values()], now, field, taken);
+      const story = { ...now, id: same?.id ?? crypto.randomUUID(), field, ...choiceOf(chosen, same?.id) };
+      taken.add(story.id);
+      known.push(story);
+    }
+    await note(known, seen, chosen);
+    return known.map(({ id, frame, level }) => ({
+      id,
+      ...(frame !== undefined && { frame }),
+      ...(level && { level }),
+    }));
+  });
+}
+
+/** Keeps what the person chose for a story; a choice of undefined is taken back, one that is not named stays. */
+export function chooseFor(id: string, change: StoryChoice): Promise<void> {
+  return alone(async () => {
+    const [seen, chosen] = await Promise.all([read('session', SEEN), read('local', CHOSEN)]);
+    const before = chosen.find((one) => one.id === id) ?? seen.find((one) => one.id === id);
+    if (!before) throw new Error('that story has not been seen');
+    const { field: _, ...kept } = before;
+    const next = Object.fromEntries(Object.entries({ ...kept, ...change }).filter(([, value]) => value !== undefined));
+    await write('local', CHOSEN, [...chosen.filter((one) => one.id !== id), v.parse(record, next)].slice(-CHOSEN_MOST));
+  });
+}
+
+function choiceOf(chosen: readonly Kept[], id: string | undefined): StoryChoice {
+  const { frame, level } = chosen.find((one) => one.id === id) ?? {};
+  return { ...(frame !== undefined && { frame }), ...(level && { level }) };
+}
+
+async function openingOf(sentences: readonly string[]): Promise<Pick<Kept, 'openings' | 'begins'>> {
+  const words = (sentence: string) => sentence.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const telling = sentences.filter((sentence) => words(sentence).length >= TELLING_WORDS).slice(0, OPENING);
+  const begins = words(sentences[0] ?? '').slice(0, TELLING_WORDS);
+  return {
+    openings: await Promise.all(telling.map((sentence) => salted(words(sentence).join(' ').toLowerCase()))),
+    ...(begins.length === TELLING_WORDS && { begins: await salted(`begins ${begins.join(' ').toLowerCase()}`) }),
+  };
+}
+
+/** The story that shares most sentences; in the same field one that at least begins alike. */
+function closest(
+  records: readonly Kept[],
+  now: Pick<Kept, 'openings' | 'begins'>,
+  field: string,
+  taken: ReadonlySet<string>,
+): Kept | undefined {
+  let best: { readonly one: Kept; readonly worth: number } | undefined;
+  for (const one of records) {
+    if (taken.has(one.id)) continue;
+    const shared = one.openings.filter((opening) => now.openings.includes(opening)).length;
+    const here = one.field === field;
+    const alike = here && one.begins !== undefined && one.begins === now.begins;
+    const worth = 4 * shared + (alike ? 2 : 0) + (shared && here ? 1 : 0);
+    if (worth > (best?.worth ?? 0)) best = { one, worth };
+  }
+  return best?.one;
+}
+
+/** Writes only what has changed: a keystroke further down a story changes nothing of how it opens. */
+async function note(known: readonly Kept[], seen: readonly Kept[], chosen: readonly Kept[]): Promise<void> {
+  const changed = (list: readonly Kept[], { id, openings, begins, field }: Kept, place: boolean) => {
+    const before = list.find((one) => one.id === id);
+    return (
+      !before ||
+      before.begins !== begins ||
+      before.openings.join() !== openings.join() ||
+      (place && before.field !== field)
+    );
+  };
+  const ids = new Set(known.map(({ id }) => id));
+  if (known.some((one) => changed(seen, one, true))) {
+    const rest = seen.filter(({ id }) => !ids.has(id));
+    await write('session', SEEN, [...rest, ...known.map(({ frame: _, level: __, ...one }) => one)].slice(-SEEN_MOST));
+  }
+  const moved = known.filter((one) => chosen.some(({ id }) => id === one.id) && changed(chosen, one, false));
+  if (moved.length === 0) return;
+  const now = new Map(moved.map(({ field: _, ...one }) => [one.id, one]));
+  await write(
+    'local',
+    CHOSEN,
+    chosen.map((one) => now.get(one.id) ?? one),
+  );
+}
+
+async function read(area: 'session' | 'local', key: string): Promise<Kept[]> {
+  const parsed = v.safeParse(v.array(record), (await browser.storage[area].get(key))[key]);
+  return parsed.success ? parsed.output : [];
+}
+
+function write(area: 'session' | 'local', key: string, records: readonly Kept[]): Promise<void> {
+  return browser.storage[area].set({ [key]: records });
+}
+
+/** Worker and panel take turns: two at once would each forget what the other noted. */
+function alone<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('firsthand-stories', run);
+}
