@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { syncNow } from '../../lib/bank/sync/sync.ts';
 import { dismiss, restore } from '../../lib/platform/dismissals.ts';
 import { keepReported, report } from '../../lib/platform/errors.ts';
 import { answerAsWorker, askFrame, MessageError } from '../../lib/platform/messages.ts';
@@ -38,6 +39,10 @@ export default defineBackground(() => {
       guard('show the draft', askForView('#/draft', sender.tab?.windowId));
       return opened;
     },
+    syncSoon() {
+      guard('sync', syncNow());
+      return undefined;
+    },
     reportError(entry) {
       keepReported(entry);
       return undefined;
@@ -49,6 +54,8 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status) guard('look after a tab', forgetIfGone(tabId));
   });
+  browser.storage.sync.onChanged.addListener(() => guard('sync', syncNow()));
+  browser.runtime.onStartup.addListener(() => guard('sync', syncNow()));
   browser.runtime.onStartup.addListener(() => guard('register sites', registerSites()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     guard('register sites', registerSites());

@@ -72,6 +72,8 @@ const worker = {
   fieldGone: v.object({ field: fieldId }),
   /** Sent within the handling of a click; answers whether the panel could be opened from there. */
   openPanel: v.object({}),
+  /** The bank has changed: the person's other machines should hear of it, if sync is on. */
+  syncSoon: v.object({}),
   /** An error caught in a content script, which cannot reach storage.session itself. */
   reportError: v.object({ where: v.pipe(v.string(), v.maxLength(200)), message: v.pipe(v.string(), v.maxLength(300)) }),
 } as const;
@@ -101,6 +103,7 @@ interface WorkerReplies {
   explain: RuleReason | null;
   fieldGone: undefined;
   openPanel: { opened: boolean };
+  syncSoon: undefined;
   reportError: undefined;
 }
 
