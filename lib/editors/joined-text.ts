@@ -2,11 +2,14 @@
 import type { Span } from '../model/span.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
-/** An element to be read, and what its line begins with: nothing, or a heading's mark. */
+/** An element to be read. */
 export interface Block {
   readonly element: HTMLElement;
-  /** Stands in the text and not in the page: `## ` for a heading of the second level, as Markdown has it. */
-  readonly mark: string;
+  /**
+   * Given for a title or heading, whose line is set apart: how it begins in the text, and not in the page. `## ` for a
+   * heading of the second level, as Markdown has it; nothing for a title.
+   */
+  readonly mark?: string;
 }
 
 export interface JoinedText extends TextMap {
@@ -25,10 +28,10 @@ export function joinTexts(blocks: readonly Block[]): JoinedText {
   let text = '';
   const parts = blocks.map((block, index): Part => {
     const map = mapText(block.element);
-    const heading = block.mark !== '' || blocks[index - 1]?.mark;
-    if (index > 0) text += heading && !text.endsWith('\n') ? '\n\n' : '\n';
+    const apart = block.mark !== undefined || blocks[index - 1]?.mark !== undefined;
+    if (index > 0) text += apart && !text.endsWith('\n') ? '\n\n' : '\n';
     // An empty heading is a place for one: its mark would be read as a word.
-    if (map.text !== '') text += block.mark;
+    if (block.mark && map.text !== '') text += block.mark;
     const at = text.length;
     text += map.text;
     return { ...block, at, map };

@@ -48,7 +48,7 @@ const lineOf = ([type, ...pieces]: Blocks[number]): string => {
 };
 /** As it is read: the title and headings set apart, no code, no dividers. */
 const textOf = (title: string, blocks: Blocks): string =>
-  [`${title}`, ...blocks.filter(([type]) => type !== 'code' && type !== 'divider').map(lineOf)].join('\n');
+  [title, ...blocks.filter(([type]) => type !== 'code' && type !== 'divider').map(lineOf)].join('\n');
 
 const phrasesOf = (text: string): string[] =>
   review(text)

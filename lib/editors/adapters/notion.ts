@@ -9,6 +9,8 @@ import { BlockPage } from './block-page.ts';
 
 const ROOT = '[data-content-editable-root=true]';
 const LEAF = '[data-content-editable-leaf=true]';
+const BLOCK = '[data-block-id]';
+const TITLE = '.notion-page-block';
 /** Whose leaves hold no prose. */
 const NO_PROSE = '.notion-code-block, .notion-equation-block';
 const HEADINGS = ['.notion-header-block', '.notion-sub_header-block', '.notion-sub_sub_header-block'];
@@ -31,8 +33,11 @@ class Notion extends BlockPage {
 
   protected blocks(): Block[] {
     return Array.from(this.root.querySelectorAll<HTMLElement>(LEAF))
-      .filter((leaf) => !leaf.closest(NO_PROSE))
-      .map((element) => ({ element, mark: markOf(element) }));
+      .filter((leaf) => !leaf.closest(NO_PROSE) && (leaf.textContent || !leaf.closest(TITLE)))
+      .map((element) => {
+        const mark = markOf(element);
+        return { element, ...(mark !== undefined && { mark }) };
+      });
   }
 
   /** Focus is on the root always; the selection tells the leaf. */
@@ -64,7 +69,9 @@ class Notion extends BlockPage {
   }
 }
 
-function markOf(leaf: HTMLElement): string {
-  const level = HEADINGS.findIndex((heading) => leaf.closest('[data-block-id]')?.matches(heading)) + 1;
-  return level > 0 ? `${'#'.repeat(level)} ` : '';
+function markOf(leaf: HTMLElement): string | undefined {
+  const block = leaf.closest(BLOCK);
+  if (block?.matches(TITLE)) return '';
+  const level = HEADINGS.findIndex((heading) => block?.matches(heading)) + 1;
+  return level > 0 ? `${'#'.repeat(level)} ` : undefined;
 }

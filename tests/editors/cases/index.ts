@@ -2,6 +2,7 @@
 import type { EditorCase } from '../editor-case.ts';
 import { contenteditable } from './contenteditable.ts';
 import { lexical } from './lexical.ts';
+import { notion } from './notion.ts';
 import { textarea } from './textarea.ts';
 
-export const CASES: readonly EditorCase[] = [textarea, contenteditable, lexical];
+export const CASES: readonly EditorCase[] = [textarea, contenteditable, lexical, notion];

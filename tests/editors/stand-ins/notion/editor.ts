@@ -45,9 +45,9 @@ export class NotionEditor {
       this.#settle();
       this.#composing = true;
     });
-    root.addEventListener('compositionend', (event) => {
+    root.addEventListener('compositionend', () => {
       this.#composing = false;
-      this.#onInput(event);
+      this.#takeIn(true);
     });
     scroller.addEventListener('scroll', () => this.#loadMore(), { passive: true });
     new MutationObserver((records) => this.#onMutation(records)).observe(root, {
@@ -87,14 +87,17 @@ export class NotionEditor {
 
   #onInput(event: Event): void {
     // What the page itself makes up is no input.
-    if (!event.isTrusted || this.#composing) return;
+    if (event.isTrusted && !this.#composing) this.#takeIn(this.#keyDown);
+  }
+
+  /** @param byPerson whether the caret is known, as a person's key or input method has just been at it */
+  #takeIn(byPerson: boolean): void {
     const leaf = leafOf(getSelection()?.focusNode);
     const block = leaf && this.#block(idOf(leaf));
     if (!leaf || !block) return;
     const pieces = readLeaf(leaf);
     if (JSON.stringify(pieces) === JSON.stringify(block.pieces)) return;
-    const expected = this.#keyDown || event.type === 'compositionend' || this.#fits(block, textOf({ pieces }));
-    if (!expected) {
+    if (!byPerson && !this.#fits(block, textOf({ pieces }))) {
       this.reverted++;
       this.#reverting.add(block.id);
       setTimeout(() => {
