@@ -22,10 +22,10 @@ const PERHAPS = 1;
 const NAMED = 8;
 /** What a question that is worded like one of the frame's own brings at most. */
 const WORDED_ALIKE = 6;
-/** A frame is chosen from here on: one sure word, or many that tip the scale. */
-const ENOUGH = 3.5;
-/** “What did you do? What did you learn?” goes with any question: what follows the first sentence counts less. */
-const AFTER_FIRST = 0.4;
+/** A frame is chosen from here on: one sure word, or three that tip the scale. */
+const ENOUGH = 3;
+/** “What did you do? What did you learn?” goes with any question: what stands beside the sentence that asks counts less. */
+const BESIDE = 0.4;
 
 /**
  * @param text the question of a form or of an interviewer; a prompt of several sentences is one question
@@ -56,7 +56,11 @@ interface Part {
 
 function partsOf(question: string): Part[] {
   const sentences = question.split(/(?<=[.?!;])\s+/).filter((sentence) => /\w/.test(sentence));
-  return sentences.map((text, index) => ({ text, weight: index === 0 ? 1 : AFTER_FIRST, stems: stemsOf(text) }));
+  const asking = Math.max(
+    0,
+    sentences.findIndex((text) => kindOfQuestion(text) === 'behavioural'),
+  );
+  return sentences.map((text, index) => ({ text, weight: index === asking ? 1 : BESIDE, stems: stemsOf(text) }));
 }
 
 function match(frame: Frame, parts: readonly Part[]): FrameMatch {
@@ -69,7 +73,7 @@ function match(frame: Frame, parts: readonly Part[]): FrameMatch {
     const also = distinct(text, frame.asks.perhaps).filter((word) => !sure.some((longer) => longer.includes(word)));
     const named = text.includes(name) ? [name] : [];
     // The second sure word says less than the first, and a third nothing new.
-    const surely = SURELY * (sure.length > 1 ? 1.5 : sure.length);
+    const surely = SURELY * (sure.length > 1 ? 1.25 : sure.length);
     score += weight * (surely + PERHAPS * Math.min(also.length, 3) + NAMED * named.length);
     score += weight * WORDED_ALIKE * likeness(stems, frame);
     for (const word of [...named, ...sure, ...also]) because.add(word);

@@ -11,7 +11,7 @@ const MOST =
   '(?:most|least|biggest|greatest|hardest|toughest|best|worst|largest|proudest|boldest|finest|favou?rite|recent|last|significant|important|difficult|challenging|complex|successful)';
 /** What can only be told as something that happened. */
 const DEED =
-  '(?:achievements?|accomplishments?|challenges?|failures?|mistakes?|decisions?|problems?|projects?|risks?|conflicts?|disagreements?|bugs?|incidents?|outages?|lessons?|regrets?|success(?:es)?|results?|obstacles?|setbacks?|disappointments?|situations?|ideas?|tasks?|things?|assignments?|contributions?|feedback|experiences?|deals?|sales?|campaigns?|initiatives?|improvements?)';
+  '(?:achievements?|accomplishments?|challenges?|failures?|mistakes?|decisions?|problems?|projects?|risks?|conflicts?|disagreements?|bugs?|incidents?|outages?|lessons?|regrets?|success(?:es)?|results?|obstacles?|setbacks?|disappointments?|situations?|ideas?|tasks?|things?|assignments?|contributions?|feedback|experiences?|interactions?|conversations?|clients?|customers?|deals?|sales?|campaigns?|initiatives?|improvements?)';
 /** “a problem that you”, “something you”: what follows is a verb. */
 const YOU = "(?:that |which |where |when |in which |on which |whom? |whose )?you(?:'ve| have|'d| had)?";
 /** Verbs in the past that a form uses of other things than stories. */
@@ -26,7 +26,7 @@ const BEHAVIOURAL: readonly RegExp[] = [
   /\b(?:an?|one|any|the (?:last|first|most recent)|specific|recent|another) (?:\w+ ){0,2}(?:times?|occasions?|instances?|moments?|situations?|circumstances?) (?:when|where|in which|on which|that|you|of|from|at work|with|during|involving)\b/,
   /\b(?:times?|occasions?|instances?|situations?|moments?) (?:when|where|in which|that|on which) (?:you|your|someone|somebody|things?|a|an|the|plans?|others)\b/,
   /\b(?:describe|discuss|explain|outline|detail|recount|relate) (?:(?:to|for|with) (?:me|us) )?(?:briefly )?(?:how you (?:have|'ve|\w+ed|led|made|dealt|built)|when|(?:an?|one|some) (?!(?:ideal|typical|perfect|product|tool|technolog)\b)|something|someone|the (?:last|most|biggest|hardest|worst|best|toughest|greatest|largest) |your (?:most|biggest|greatest|proudest|hardest|toughest) )/,
-  /\b(?:examples?|instances?|stor(?:y|ies)) (?:of (?:an?|how|when|something|where|your|the|one|problems?|projects?)|when|where|in which|from your|that (?:shows?|demonstrates?|illustrates?)|which|showing|demonstrating)\b/,
+  /\b(?:examples?|instances?|stor(?:y|ies)) (?:of (?!your (?:work|code|designs?)\b|work\b|code\b|previous work)|when|where|in which|from your|that (?:shows?|demonstrates?|illustrates?)|which|showing|demonstrating)\b/,
   /\b(?:give|provide|share|offer|cite|describe|list) (?:me |us |with us )?(?:an?|one|some|(?:at least )?(?:one|two|three)|your best|specific|any) (?:\w+ ){0,3}(?:examples?|instances?|stor(?:y|ies)|times?|situations?)\b/,
   /\b(?:recall|think (?:back )?(?:of|to|about)|remember) (?:an?|one|the|something|some|your)\b/,
   /\bwalk (?:me|us) through (?:an?|one|something|how you (?:\w+ed|led|built|made|dealt)|(?:the|your) (?:last|most|biggest|hardest|best|worst|toughest))\b/,
@@ -42,15 +42,18 @@ const BEHAVIOURAL: readonly RegExp[] = [
   /\b(?:a|your) (?:\w+ )?(?:failure|mistake|accomplishment|achievement|setback)\b/,
 ];
 
+/** Asked for in however many words. */
+const LETTER = /\b(?:cover(?:ing)?|motivation(?:al)?|application) letters?\b|\bcover note\b/;
+
 /** Topics of short labels: “Salary expectations”, “Home address”, “How did you hear about us?”. */
 const TOPIC: readonly RegExp[] = [
-  /\b(?:cover(?:ing)?|motivation(?:al)?|application) letters?\b|\bcover note\b|\bpersonal statement\b|\b(?:resume|résumé|curriculum vitae|cv)\b|\bwork history\b|\bbio(?:graphy)?\b/,
+  /\bpersonal statement\b|\b(?:professional|executive|career|profile) summary\b|\b(?:resume|résumé|curriculum vitae|cv)\b|\bwork history\b|\bbio(?:graphy)?\b/,
   /\b(?:salary|salaries|compensation|remuneration|wages?|pay (?:rate|range|expectations?)|desired pay|hourly rate|day rate|ctc|stipend|bonus)\b/,
   /\b(?:notice period|start(?:ing)? date|start work|start (?:a|the|this|your) (?:new )?(?:job|role|position)|available to (?:start|work)|availab(?:le|ility)|can you start|earliest|relocat\w+|willing(?:ness)? to (?:travel|work|commute)|commute|on-?site|hybrid|work remotely|shifts?|overtime|full-?time|part-?time|hours per week)\b/,
   /\b(?:visa|sponsor(?:ship|ed)?|work permit|work authori[sz]ation|authori[sz]ed to work|right to work|eligib\w+ to work|citizen(?:ship)?|nationality|security clearance|immigration)\b/,
   /\b(?:gender|pronouns?|race|ethnic\w*|veteran|disabilit\w+|disabled|sexual orientation|hispanic|latin[oax]|transgender|religion|date of birth|marital|equal opportunity|eeo|accommodations?|adjustments?|self[- ]identif\w+|demographic\w*)\b/,
   /\b(?:address|street|city|town|county|postal|post ?code|zip|phone|mobile|telephone|e-?mail|first name|last name|full name|surname|preferred name|legal name|middle name|linkedin|github|gitlab|portfolio|website|urls?|twitter|instagram|skype|social media|emergency contact|next of kin)\b/,
-  /\b(?:references?|referees?|referr(?:al|ed|er)|recommended by|who referred|hear(?:d)? about|find out about|found out about|learn(?:ed)? (?:about|of) (?:us|this|the|our)|come across (?:us|this|the|our)|recruiter)\b/,
+  /\b(?:references?|referees?|referr(?:al|ed|er)|recommended by|(?:ever|previously|currently|formerly) (?:been )?(?:worked (?:for|at|with)|applied|employed|interviewed)|who referred|hear(?:d)? about|find out about|found out about|learn(?:ed)? (?:about|of) (?:us|this|the|our)|come across (?:us|this|the|our)|recruiter)\b/,
   /\b(?:convicted|conviction|criminal|felony|misdemeano\w+|background check|drug (?:test|screen)\w*|lawsuit|non-?compete|restrictive covenant|conflicts? of interest)\b/,
   /\b(?:years of (?:\w+ )?experience|degrees?|education|gpa|grades|university|college|school|certifications?|certificates?|licen[cs]es?|languages? (?:do you|spoken|skills?|you speak)|fluen(?:t|cy)|qualifications?|level of (?:proficiency|experience|english)|technical skills|key skills|skills? (?:summary|list)|list (?:your|any|all) |typing speed)\b/,
   /\b(?:additional|other|further|supplementa\w+) (?:information|comments?|notes?|details|remarks|questions)\b|\b(?:anything|something) else\b|\bquestions for us\b|\bcomments?$|\bmessage to (?:the |our )?(?:hiring|recruit\w*|team|employer|manager)|\bnote to (?:the )?(?:hiring|recruit\w*)/,
@@ -76,7 +79,7 @@ const LABEL_WORDS = 9;
 export function kindOfQuestion(question: string): QuestionKind {
   const asked = plain(question);
   if (BEHAVIOURAL.some((sign) => sign.test(asked))) return 'behavioural';
-  if (OPINION.some((sign) => sign.test(asked))) return 'other';
+  if (LETTER.test(asked) || OPINION.some((sign) => sign.test(asked))) return 'other';
   const short =
     asked.split(' ').length <= LABEL_WORDS ||
     /\?$|^(?:please|are|do|is|have|will|can|what|which|when|how)\b/.test(asked);

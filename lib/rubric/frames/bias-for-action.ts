@@ -11,7 +11,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:risks?|without (?:waiting|approval|permission|asking|consulting|sign-off|your manager|authori[sz]ation)|(?:act|acted|acting|move|moved|moving|react|reacted|respond|responded|decide|decided|decision|decisions|judgment) (?:\w+ ){0,3}(?:quick\w*|fast|swift\w*|immediate\w*|rapid\w*|on the spot|promptly)|(?:quick|fast|snap|split[- ]second|rapid|immediate) (?:\w+ )?(?:decisions?|action|thinking|call|response)|think on your feet|urgen\w+|speed|bias for action|couldn't wait|could not wait|no time to|calculated)\b/g,
+      /\b(?:risks?|without (?:waiting|approval|permission|asking|consulting|sign-off|your manager|authori[sz]ation)|(?:act|acted|acting|move|moved|moving|react|reacted|respond|responded|decide|decided|decision|decisions|judgment) (?:\w+ ){0,3}(?:quick\w*|fast|swift\w*|immediate\w*|rapid\w*|on the spot|promptly)|(?:quick|fast|snap|split[- ]second|rapid|immediate) (?:\w+ )?(?:decisions?|action|thinking|call|response)|think on your feet|urgen\w+|speed|bias for action|couldn't wait|could not wait|no time to|calculated|in (?:\w+ )?(?:seconds|minutes))\b/g,
     perhaps: /\b(?:quick\w*|fast|immediate\w*|wait\w*|action)\b/g,
   },
   lead: {

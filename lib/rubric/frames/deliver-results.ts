@@ -11,8 +11,9 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:deliver\w*(?! (?:\w+ ){0,3}(?:news|feedback|message|presentation|speech))|obstacles?|achiev\w+|accomplish\w*|proud\w*|goals?|targets?|set ?backs?|overc[oa]m\w+|hurdles?|road ?blocks?|persever\w+|persist\w*|(?:biggest|greatest|toughest|hardest|significant|challenging|complex|difficult|largest|most successful|tough) (?:\w+ )?(?:challenges?|projects?|tasks?|assignments?|success|impact|contribution)|results?|exceeded|success(?:es|ful(?:ly)?)?|impact|quota|made a difference)\b/g,
-    perhaps: /\b(?:priorit\w+|deadlines?|projects?|challeng\w+|difficult\w*|outcomes?|complet\w+|finish\w*|met)\b/g,
+      /\b(?:achiev\w+|accomplish\w*|proud\w*|(?<!term )goals?|targets?|overc[oa]m\w+ (?:\w+ ){0,3}(?:obstacles?|challeng\w+|set ?backs?|hurdles?|difficult\w+|barriers?)|road ?blocks?|challenges? (?:that )?you|persever\w+|persist\w*|(?:biggest|greatest|toughest|hardest|significant|challenging|complex|difficult|largest|most successful|tough) (?:\w+ )?(?:challenges?|projects?|tasks?|assignments?|success|impact|contribution)|results?|exceeded|(?:biggest|greatest|largest|most|significant) (?:\w+ )?impact|quota|made a difference)\b/g,
+    perhaps:
+      /\b(?:deliver\w*|obstacles?|overc[oa]m\w+|hurdles?|success\w*|impact|deadlines?|projects?|challeng\w+|difficult\w*|outcomes?|complet\w+|finish\w*|met)\b/g,
   },
   lead: {
     mark: { evidence: ['metric', 'business-value'] },

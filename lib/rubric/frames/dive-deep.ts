@@ -10,7 +10,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:root[- ]causes?|dug|dig(?:ging)? (?:in|into|deep\w*|through)|deep[- ]?div\w+|div(?:e|ed|ing) deep\w*|in(?:to)? the (?:details?|weeds|data|numbers)|debug\w*|troubleshoot\w*|troubleshot|diagnos\w+|investigat\w+|analy[sz](?:e|ed|ing)|analys[ie]s|analytical\w*|bottom of|(?:data|metrics?|numbers?|reports?|dashboard) (?:\w+ ){0,4}(?:agree|contradict\w*|wrong|mislead\w*|anomal\w*|add up|tell|told|led|show\w*)|underlying|(?:hardest|toughest|complex|difficult|challenging|technical|tricky|trickiest|nasty|nastiest) (?:\w+ )?(?:problems?|bugs?|issues?|puzzle)|bugs?|technical(?:ly)? (?:\w+ )?(?:challeng\w+|difficult|complex|demanding)|problem[- ]solving|anomal\w+|outage|incident)\b/g,
+      /\b(?:root[- ]causes?|dug|dig(?:ging)? (?:in|into|deep\w*|through)|deep[- ]?div\w+|div(?:e|ed|ing) deep\w*|in(?:to)? the (?:details?|weeds|data|numbers)|debug\w*|troubleshoot\w*|troubleshot|diagnos\w+|investigat\w+|analy[sz](?:e|ed|ing)|analys[ie]s|analytical\w*|bottom of|(?:data|numbers?|reports?|dashboard) (?:\w+ ){0,4}(?:agree|contradict\w*|wrong|mislead\w*|anomal\w*|add up|tell|told|led|show\w*)|underlying|layers?|metrics?|(?:us|leverag|analy[sz])\w+ data|data to|(?:hardest|toughest|complex|difficult|challenging|technical|tricky|trickiest|nasty|nastiest) (?:\w+ )?(?:problems?|bugs?|issues?|puzzle)|bugs?|technical(?:ly)? (?:\w+ )?(?:challeng\w+|difficult|complex|demanding)|problem[- ]solving|anomal\w+|outage|incident)\b/g,
     perhaps: /\b(?:data|details?|figur(?:e|ed) out|solv\w+|problems?|metrics?|identif\w+|cause)\b/g,
   },
   lead: {

@@ -11,7 +11,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:trust\w*|honest\w*|candid\w*|integrity|(?:bad|difficult|tough|unwelcome) (?:news|message|truth|conversations?)|own(?:ed)? up|admit\w*|apologi[sz]\w+|credib\w+|transparen\w+|(?:receiv|got|get|given|accept|tak|took|hear)\w* (?:\w+ ){0,4}(?:feedback|criticism)|(?:critical|negative|constructive|tough|harsh|difficult|hard) (?:\w+ )?(?:feedback|criticism)|feedback (?:that )?(?:you|from)|ethic(?:s|al|ally)?|confidential\w*|(?:strained|damaged|difficult|strong|positive|good|challenging) (?:\w+ )?relationships?|right thing|vulnerab\w+|keep(?:ing)? your (?:word|promise))\b/g,
+      /\b(?:trust\w*|honest\w*|candid\w*|integrity|(?:bad|difficult|tough|unwelcome) (?:news|message|truth|conversations?)|own(?:ed)? up|admit\w*|apologi[sz]\w+|credib\w+|transparen\w+|(?:receiv|got|get|given|accept|tak|took|hear)\w* (?:\w+ ){0,4}(?:feedback|criticism)|(?:critical|negative|constructive|tough|harsh|difficult|hard) (?:\w+ )?(?:feedback|criticism)|feedback (?:that )?(?:you|from)|ethic(?:s|al|ally)?|confidential\w*|(?:strained|damaged|difficult|strong|positive|good|challenging) (?:\w+ )?relationships?|right thing|(?:harsh|hard|unwelcome|whole) truth|truthful\w*|vulnerab\w+|keep(?:ing)? your (?:word|promise))\b/g,
     perhaps: /\b(?:feedback|criticis\w+|relationships?|rapport|reputation)\b/g,
   },
   lead: {

@@ -9,7 +9,7 @@ export default frame({
   questions: ['Tell me about a time you failed.', 'Tell me about a mistake that you made and how you put it right.'],
   asks: {
     surely:
-      /\b(?:fail\w*|mistakes?|(?:went|go|gone|goes|going) wrong|(?:did not|didn't|not) (?:\w+ )?(?:go|work(?:ed)?|turn(?:ed)?|succeed|meet|deliver|hit|achieve|accomplish|finish|complete|win)|regrets?|regretted|(?:missed|miss|missing) (?:a |an |the |your |something)?(?: ?\w+ )?(?:deadline|goal|target|opportunity|important|obvious|commitment)?|let (?:\w+ ){1,3}down|fell short|fallen short|fall short|mess(?:ed)? up|screwed|blunder|unsuccessful|disappoint\w*|set ?backs?|rejected|rejection|(?:do|done) (?:\w+ )?differently|lost (?:a|an|the|your)|unable to|(?:weren't|were not|wasn't) (?:\w+ )?able to|error in judgement|error in judgment|worst)\b/g,
+      /\b(?:fail\w*|mistakes?|(?:went|go|gone|goes|going) (?:\w+ )?wrong|unfinished|recover\w*|(?:did not|didn't|could not|couldn't|not) (?:\w+ )?(?:go|work(?:ed)?|turn(?:ed)?|succeed|meet|deliver|hit|achieve|accomplish|finish|complete|win)|regrets?|regretted|(?:missed|miss|missing) (?:a |an |the |your |something)?(?: ?\w+ )?(?:deadline|goal|target|opportunity|important|obvious|commitment)?|let (?:\w+ ){1,3}down|fell short|fallen short|fall short|mess(?:ed)? up|screwed|blunder|unsuccessful|disappoint\w*|set ?backs?|rejected|rejection|(?:do|done) (?:\w+ )?differently|lost (?:a|an|the|your)|unable to|(?:weren't|were not|wasn't) (?:\w+ )?able to|error in judgement|error in judgment|worst)\b/g,
     perhaps: /\b(?:wrong|differently|errors?|recover\w*|learned from)\b/g,
   },
   lead: {

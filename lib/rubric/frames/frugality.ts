@@ -11,8 +11,8 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:frugal\w*|more with less|(?:limited|few|fewer|tight|no|small|scarce|lack of|constrained|minimal|insufficient|not (?:have )?enough|without (?:the |enough |any |much |adequate )?(?:necessary )?) ?(?:\w+ )?(?:resources?|budgets?|money|funds?|funding|staff|headcount|people|tools)|budgets?|cost[- ]?(?:saving|cutting|reduction|effective|conscious)\w*|sav(?:e|ed|ing) (?:\w+ ){0,3}(?:money|costs?|budget)|(?:reduc|cut|lower)\w* (?:\w+ ){0,2}(?:costs?|expens\w+|spend\w*|waste)|resourceful\w*|thrift\w*|shoestring|resource constraints?)\b/g,
-    perhaps: /\b(?:costs?|resources?|expens\w+|money|waste)\b/g,
+      /\b(?:frugal\w*|more with less|(?:limited|few|fewer|tight|no|small|scarce|lack of|constrained|minimal|insufficient|not (?:have )?enough|without (?:the |enough |any |much |adequate )?(?:necessary )?) ?(?:\w+ )?(?:resources?|budgets?|money|funds?|funding|staff|headcount|people|tools)|budgets?|cost[- ]?(?:saving|cutting|reduction|effective|conscious)\w*|sav(?:e|ed|ing) (?:\w+ ){0,3}(?:money|costs?|budget)|(?:reduc|cut|lower)\w* (?:\w+ ){0,2}(?:costs?|expens\w+|spend\w*|waste)|resourceful\w*|thrift\w*|wast(?:e|ed|eful|ing)|shoestring|resource constraints?)\b/g,
+    perhaps: /\b(?:costs?|resources?|expens\w+|money|saved?)\b/g,
   },
   lead: {
     mark: { words: SCARCE, sections: ['situation', 'task', 'result'] },

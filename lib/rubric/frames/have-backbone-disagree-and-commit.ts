@@ -12,7 +12,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:disagre\w+|push(?:ed|ing)? back|unpopular|(?:stand|stood|standing) (?:up|your ground|firm|alone|by)|backbone|challeng(?:e|ed|ing) (?:a |an |the |your |someone's |somebody's )?(?:\w+ )?(?:decisions?|boss|manager|supervisor|status quo|consensus|idea|direction|opinion|view|leader\w*|senior)|against (?:\w+ ){0,3}(?:group|majority|consensus|team|grain|wishes|manager|boss|popular)|(?:say|said|saying) no|(?:spoke|speak|speaking) up|dissent\w*|(?:did not|didn't|do not|don't|not) (?:\w+ )?agree|oppos(?:ed|ing|ition)|overruled|object(?:ed|ion)|minority|alone in|compelled to|strongly (?:felt|believed)|defend\w*)\b/g,
+      /\b(?:disagre\w+|push(?:ed|ing)? back|unpopular|(?:stand|stood|standing) (?:up|your ground|firm|alone|by)|backbone|challeng(?:e|ed|ing) (?:a |an |the |your |someone's |somebody's )?(?:\w+ )?(?:decisions?|boss|manager|supervisor|status quo|consensus|idea|direction|opinion|view|leader\w*|senior)|status quo|against (?:\w+ ){0,3}(?:group|majority|consensus|team|grain|wishes|manager|boss|popular)|(?:say|said|saying) ['"]?no|(?:spoke|speak|speaking) up|dissent\w*|(?:did not|didn't|do not|don't|not) (?:\w+ )?agree|oppos(?:ed|ing|ition)|overruled|object(?:ed|ion)|minority|alone in|compelled to|strongly (?:felt|believed)|defend\w*)\b/g,
     perhaps: /\b(?:managers?|boss|supervisor|consensus|committ?(?:ed)?|policy|convictions?|opinion|argu\w+)\b/g,
   },
   lead: {

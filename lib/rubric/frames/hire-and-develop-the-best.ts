@@ -11,7 +11,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:mentor\w*|coach\w*|hir(?:e|ed|ing)|recruit\w*|direct reports?|(?:develop|grow|train|teach|support|promot)\w* (?:a |an |your |the |other |new |junior )?(?:\w+ )?(?:people|others|someone|somebody|employees?|talent|colleagues?|team ?mates?|team members?|juniors?|peers?|staff|hires?|interns?|reports?)|(?:help|helped|helping) (?:\w+ ){1,5}(?:grow|develop|improve|succeed|learn|career|performance|potential)|(?:under|poor|low)[- ]?perform\w*|career (?:growth|development|goals)|onboard\w*|(?:gave|give|giving|given|provid\w+|deliver\w*) (?:\w+ ){0,4}feedback to|struggling|delegat\w+)\b/g,
+      /\b(?:mentor\w*|coach\w*|hir(?:e|ed|ing)|recruit\w*|direct reports?|(?:develop|grow|train|teach|support|promot)\w* (?:a |an |your |the |other |new |junior )?(?:\w+ )?(?:people|others|someone|somebody|employees?|talent|colleagues?|team ?mates?|team members?|juniors?|peers?|staff|hires?|interns?|reports?|leaders?)|(?:help|helped|helping) (?:\w+ ){1,5}(?:grow|develop|improve|succeed|learn|career|performance|potential)|(?:under|poor|low)[- ]?perform\w*|career (?:growth|development|goals)|onboard\w*|(?:gave|give|giving|given|provid\w+|deliver\w*) (?:\w+ ){0,4}feedback to|struggling|delegat\w+)\b/g,
     perhaps: /\b(?:junior|talent|feedback|performance|develop\w*|training|grow\w*|potential)\b/g,
   },
   lead: {

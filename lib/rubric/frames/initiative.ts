@@ -10,7 +10,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:initiativ\w+|without (?:being |having been )?(?:asked|told|prompted|instructed)|(?:nobody|no one) (?:had )?asked|(?:weren't|were not|not|wasn't|never) (?:\w+ )?(?:asked|required|told|expected)|self[- ]?(?:starter|motivated|started)|proactiv\w+|above and beyond|went beyond|go beyond|going beyond|(?:started|begun|launched|set up|founded) (?:\w+ ){0,4}(?:yourself|own|from scratch)|(?:identified|noticed|spotted|saw|recogni[sz]ed|anticipated|seen) (?:a |an |the |that )?(?:\w+ )?(?:problems?|needs?|gaps?|opportunit(?:y|ies)|issues?|something|potential)|on your own|volunteer\w*|(?:more|than) (?:\w+ )?(?:was|were|is) (?:asked|required|expected)|extra mile|before (?:it|anyone|others))\b/g,
+      /\b(?:initiativ\w+|without (?:being |having been |any\w* )?(?:asked|asking|told|telling|prompted|instructed)|(?:nobody|no one) (?:had )?asked|(?:weren't|were not|not|wasn't|never) (?:\w+ )?(?:asked|required|told|expected)|self[- ]?(?:starter|motivated|started)|proactiv\w+|above and beyond|went beyond|go beyond|going beyond|(?:started|begun|launched|set up|founded) (?:\w+ ){0,4}(?:yourself|own|from scratch)|(?:identified|noticed|spotted|saw|recogni[sz]ed|anticipated|seen) (?:a |an |the |that )?(?:\w+ )?(?:problems?|needs?|gaps?|opportunit(?:y|ies)|issues?)|on your own|volunteer\w*|(?:more|than) (?:\w+ )?(?:was|were|is) (?:asked|required|expected)|extra mile|before (?:it|anyone|others))\b/g,
     perhaps: /\b(?:improvement|yourself|needed to be done|independent\w*|started|change)\b/g,
   },
   lead: {

@@ -11,7 +11,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:standards?|rais(?:e|ed|ing) the bar|quality|good enough|(?:not|never|wasn't|weren't|un|dis) ?(?:satisfied|happy|content)|dissatisfied|unsatisfied|attention to detail|excellence|perfection\w*|defects?|best practices|(?:exceeded|exceed|surpass\w*) (?:\w+ )?expectations|sloppy|corners|unacceptable|rework)\b/g,
+      /\b(?:standards?|rais(?:e|ed|ing) the bar|(?<!cutting |losing )quality|good enough|(?:not|never|wasn't|weren't|un|dis) ?(?:satisfied|happy|content)|dissatisfied|unsatisfied|attention to detail|excellence|perfection\w*|defects?|best practices|expectations?|status quo|sloppy|corners|unacceptable|rework)\b/g,
     perhaps: /\b(?:improv\w+|errors?|bar|thorough|accura\w+|details?)\b/g,
   },
   lead: {

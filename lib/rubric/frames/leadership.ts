@@ -8,8 +8,8 @@ export default frame({
   questions: ['Tell me about a time you led others.', 'Tell me about a time you led without having the authority.'],
   asks: {
     surely:
-      /\b(?:leadership|(?:you|have|had|you've|ever|to) (?:led|lead)|leading|led|influenc\w+|without (?:\w+ )?authority|motivat\w+|persua\w+|convinc\w+|delegat\w+|inspir\w+|rall(?:y|ied)|(?:manag(?:e|ed|ing)|led|run|ran) (?:a |an |the |your |of )?(?:\w+ )?(?:teams?|people|group)|take charge|took charge|(?:take|took|taking) the lead|buy-?in|step(?:ped|ping)? up|lead a|led a|rolled out|unit(?:e|ed)|win over|won over|role model|crisis)\b/g,
-    perhaps: /\b(?:teams?|group|stakeholders?|others|direction|resist\w*)\b/g,
+      /\b(?:leadership|(?:you|have|had|you've|ever|to) (?:led|lead)|leading|led|influenc\w+|without (?:\w+ )?authority|motivat\w+|persua\w+|convinc\w+|delegat\w+|inspir\w+|rall(?:y|ied)|(?:manag(?:e|ed|ing)|led|run|ran) (?:a |an |the |your |of )?(?:\w+ )?(?:teams?|people|group)|take charge|took charge|(?:take|took|taking) the lead|buy-?in|lead a|led a|rolled out|unit(?:e|ed)|win over|won over|role model|crisis)\b/g,
+    perhaps: /\b(?:teams?|group|stakeholders?|others|step(?:ped|ping)? up|managed|direction|resist\w*)\b/g,
   },
   lead: {
     mark: { evidence: ['motive', 'scope-boundary', 'problem'] },

@@ -11,8 +11,8 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:learn(?:ed|t|ing)? (?:\w+ )?(?:something|a new|new|quickly|on your own|about|how|from scratch|a skill|a subject)|(?:taught|teach) yourself|self[- ]taught|curio\w+|new (?:\w+ )?(?:skills?|technolog(?:y|ies)|programming|languages?|domain|subject|tools?|area|fields?|topic|software)|unfamiliar|(?:did not|didn't|don't) (?:know|understand)|(?:out|outside) (?:of )?your (?:comfort zone|(?:area of )?expertise)|steep learning|something you(?:'ve| have)? learned|explor\w+)\b/g,
-    perhaps: /\b(?:learn\w*|research\w*|stud(?:y|ied)|knowledge|expertise|skills?|book|course|asked why)\b/g,
+      /\b(?:something new|learn(?:ed|t|ing)? (?:an?|about|something|how|to|on your own|from scratch|quickly|new)|(?:knew|know) (?:\w+ )?(?:nothing|little)|expertise|(?:taught|teach) yourself|self[- ]taught|curio\w+|new (?:\w+ )?(?:skills?|technolog(?:y|ies)|programming|languages?|domain|subject|tools?|area|fields?|topic|software)|unfamiliar|comfort area|(?:did not|didn't|don't) (?:know|understand)|(?:out|outside) (?:of )?your (?:comfort (?:zone|area)|(?:area of )?expertise)|steep learning|something you(?:'ve| have)? learned|explor\w+)\b/g,
+    perhaps: /\b(?:learn\w*|research\w*|stud(?:y|ied)|knowledge|observation|skills?|book|course|asked why)\b/g,
   },
   lead: {
     mark: { words: CURIOUS, sections: ['situation', 'task', 'action'] },

@@ -10,7 +10,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:(?:outside|beyond|not) (?:of )?(?:part of )?(?:your|the|their) (?:\w+ )?(?:jobs?|roles?|scope|responsibilit(?:y|ies)|duties|remit|area of responsibility|job description)|(?:wasn't|isn't|not) your (?:job|responsibility|problem|fault)|(?:nobody|no one) (?:\w+ )?own(?:ed|s)|(?:tak|took|taking|taken)e? (?:\w+ )?(?:ownership|responsibility|accountability)|owner(?:ship)?|end[- ]to[- ]end|accountab\w+|(?:fell|fall\w*|slip\w*) (?:through|between) the cracks|start to finish)\b/g,
+      /\b(?:(?:outside|beyond|not) (?:of )?(?:part of )?(?:your|the|their) (?:\w+ )?(?:jobs?|roles?|scope|responsibilit(?:y|ies)|duties|remit|area of responsibility|job description)|(?:wasn't|isn't|not) your (?:job|responsibility|problem|fault)|(?:nobody|no one) (?:\w+ )?own(?:ed|s)|(?:tak|took|taking|taken)e? (?:\w+ )?(?:ownership|responsibility|accountability)|owner(?:ship)?|end[- ]to[- ]end|accountab\w+|(?:fell|fall\w*|slip\w*) (?:through|between) the cracks|start to finish|sacrific\w+|short[- ]term|(?:unclear|whose|who was) respons\w+)\b/g,
     perhaps: /\b(?:above and beyond|long[- ]term|responsib\w+|broken|nobody else|no one else|own)\b/g,
   },
   lead: {

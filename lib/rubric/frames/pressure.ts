@@ -9,7 +9,7 @@ export default frame({
   asks: {
     surely:
       /\b(?:pressure\w*|stress\w*|deadlines?|time[- ]constraints?|(?:multiple|several|many|competing|conflicting|too many|different) (?:\w+ )?(?:projects|tasks|priorities|deadlines|demands|responsibilities|assignments|commitments|things)|priorit\w+|overwhelm\w*|short (?:\w+ )?(?:time|period|timeline)|tight (?:timeline|schedule|time\w*|turnaround)|crisis|crises|emergenc(?:y|ies)|workload|juggl\w+|high[- ]stakes|crunch|time[- ]management|manag\w+ (?:your )?(?:own )?time|to do(?:'s)? list|time[- ]sensitive|meet a commitment|stay(?:ed)? calm|under fire|too much (?:work|to do))\b/g,
-    perhaps: /\b(?:busy|calm|urgent|time|organi[sz]ed?|schedule\w*)\b/g,
+    perhaps: /\b(?:busy|calm|urgent|timely|organi[sz]ed?|schedule\w*)\b/g,
   },
   lead: {
     mark: { words: PRESSED, sections: ['situation', 'task'] },

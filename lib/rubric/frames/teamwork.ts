@@ -11,7 +11,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:team ?work|(?:work|worked|working|works) (?:\w+ )?(?:in|on|with|as part of|within|across|as) (?:a |an |the |your |other |another |others |different |multiple )?(?:\w+ )?(?:teams?|group|others|departments?|functions?|people|someone)|part of a (?:\w+ )?(?:team|group)|collaborat\w+|cross[- ](?:functional|team|department\w*)|team player|team members?|team ?mates?|other (?:teams|departments)|compromis\w+|cooperat\w+|together|partner(?:ed|ship|ing)|group project|team (?:project|goal|effort|success|environment)|as a team|communicat\w+)\b/g,
+      /\b(?:team ?work|(?:work|worked|working|works) (?:\w+ )?(?:in|on|with|as part of|within|across|as) (?:a |an |the |your |other |another |others |different |multiple )?(?:\w+ )?(?:teams?|group|others|departments?|functions?|people|someone)|part of a (?:\w+ )?(?:team|group)|collaborat\w+|cross[- ](?:functional|team|department\w*)|team player|team members?|team ?mates?|other (?:teams|departments)|compromis\w+|cooperat\w+|together|partner(?:ed|ship|ing)|group project|team (?:project|goal|effort|success|environment)|as a team|communicat\w+|work(?:ed|ing)? (?:closely|alongside|side by side)|informed)\b/g,
     perhaps: /\b(?:teams?|groups?|helped?|colleagues?|co-?workers?|share[ds]?|contribut\w+)\b/g,
   },
   lead: {

@@ -11,7 +11,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:(?:think|thinking|thought) big\w*|big(?:ger)? picture|(?:big|bigger|biggest|bold|boldest|ambitious|radical|crazy) (?:\w+ )?(?:ideas?|vision|bets?|goals?|projects?|proposals?|change)|bold\w*|vision\w*|ambitio\w+|audacious|transform\w*|large[- ]scale|long[- ]term (?:vision|strategy|plan)|strategic|much larger|opportunit(?:y|ies) (?:\w+ )?(?:much |far )?(?:bigger|larger)|moonshot|see(?:n)? an opportunity|scal(?:e|ed|ing) (?:a|an|up|your|the))\b/g,
+      /\b(?:(?:think|thinking|thought) big\w*|big(?:ger)? picture|(?:big|bigger|biggest|bold|boldest|ambitious|radical|crazy) (?:\w+ )?(?:ideas?|vision|bets?|goals?|projects?|proposals?)|bold\w*|vision\w*|ambitio\w+|audacious|transform\w*|radical\w*|large[- ]scale|long[- ]term (?:vision|strategy|plan)|strategic|much larger|opportunit(?:y|ies) (?:\w+ )?(?:much |far )?(?:bigger|larger)|moonshot|see(?:n)? an opportunity|scal(?:e|ed|ing) (?:a|an|up|your|the))\b/g,
     perhaps: /\b(?:larger|bigger|scale|opportunit(?:y|ies)|future|possib\w+|propos\w+|far-reaching)\b/g,
   },
   lead: {
