@@ -8,6 +8,7 @@ import { openPanelHere } from '../../lib/platform/open-panel.ts';
 import { forgetPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
 import { registerSites } from '../../lib/platform/sites.ts';
+import { askedIn } from '../../lib/question/asked.ts';
 import { coachHandlers } from './coach.ts';
 import { reviewField } from './review-field.ts';
 
@@ -17,6 +18,7 @@ import { reviewField } from './review-field.ts';
  */
 export default defineBackground(() => {
   answerAsWorker({
+    asks: ({ question }) => ({ kind: askedIn(question).kind }),
     review: (request, sender) => reviewField(request, addressOf(request.field, sender)),
     async dismiss({ key }) {
       await dismiss(key);

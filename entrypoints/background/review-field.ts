@@ -1,4 +1,5 @@
 import { readQuestion } from '../../lib/coach/question.ts';
+import { sizeIn, tightest } from '../../lib/editors/limit.ts';
 import type { FieldAddress, PanelState, ReviewReply, ReviewRequest, StoryPurpose } from '../../lib/model/field.ts';
 import type { Review, ReviewedStory } from '../../lib/model/review.ts';
 import type { Span } from '../../lib/model/span.ts';
@@ -7,6 +8,8 @@ import { type KnownStory, knowStories } from '../../lib/platform/known-stories.t
 import { publishPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
 import { noteScore } from '../../lib/platform/score-trend.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
+import { askedIn } from '../../lib/question/asked.ts';
+import { limitRead } from '../../lib/question/limit.ts';
 import { review } from '../../lib/review.ts';
 import { hiddenOf, keysHidden, marksOf } from './hidden.ts';
 import { optionsFrom } from './review-options.ts';
@@ -14,6 +17,8 @@ import { optionsFrom } from './review-options.ts';
 /** Reviews the text of a field, puts the story at its caret up for the panel, and answers what the page draws. */
 export async function reviewField(request: ReviewRequest, address: FieldAddress): Promise<ReviewReply> {
   const { text, caret } = request;
+  const { question } = askedIn(request.question);
+  const limit = tightest([request.limit, limitRead([question ?? '', ...(request.hints ?? [])], text)]);
   const settings = await readSettings();
   const usual = optionsFrom(settings);
   const first = review(text, usual);
@@ -22,7 +27,7 @@ export async function reviewField(request: ReviewRequest, address: FieldAddress)
     first.stories.map((story) => sentencesOf(story, text)),
   );
   const at = indexAt(first, text, caret);
-  const purpose = purposeOf(known[at], request.question ?? first.stories[at]?.question, settings);
+  const purpose = purposeOf(known[at], [first.stories[at]?.question, question], settings);
   const own = {
     ...usual,
     ...(purpose.level && { level: purpose.level }),
@@ -39,7 +44,7 @@ export async function reviewField(request: ReviewRequest, address: FieldAddress)
   const story = shown.stories[at];
   const id = known[at]?.id;
   const state: PanelState = {
-    ...outlineOf(request, address, shown, story),
+    ...outlineOf({ ...request, question, limit }, address, shown, story),
     ...(story && id !== undefined && { storyId: id, storyText: wordsIn(text, story.span), purpose }),
     stories: others.stories.map((one, i) => ({
       span: one.span,
@@ -58,17 +63,25 @@ export async function reviewField(request: ReviewRequest, address: FieldAddress)
     version: request.version,
     status: shown.status,
     ...(story && { score: story.scores.overall }),
+    ...(limit && { limit }),
     flags: shown.stories.flatMap(({ sentences }) => sentences.flatMap(({ flags }) => flags)),
     stories: shown.stories.map(({ span }) => span),
   };
 }
 
-/** What the person chose for this story; else the frame that its question asks for, and the level that they interview at. */
-function purposeOf(known: KnownStory | undefined, question: string | undefined, settings: Settings): StoryPurpose {
+/**
+ * What the person chose for this story; else the frame that its question asks for, and the level that they interview at.
+ * @param questions the one that the draft gives for the story, then the one that the form asks of the field
+ */
+function purposeOf(
+  known: KnownStory | undefined,
+  questions: readonly (string | undefined)[],
+  settings: Settings,
+): StoryPurpose {
   const level = known?.level ?? settings.level;
   const leveled = { ...(level && { level }), ...(known?.level && { ownLevel: true }) };
   if (known?.frame !== undefined) return { ...leveled, ...(known.frame && { frame: known.frame }), by: 'person' };
-  const asked = question === undefined ? undefined : readQuestion(question).frame;
+  const asked = questions.map((question) => readQuestion(question ?? '').frame).find((frame) => frame !== undefined);
   return asked ? { ...leveled, frame: asked.id, by: 'question', because: asked.because } : leveled;
 }
 
@@ -92,7 +105,7 @@ function outlineOf(
     status: shown.status,
     writable,
     ...(question !== undefined && { question }),
-    ...(limit !== undefined && { limit }),
+    ...(limit && { limit, used: sizeIn(limit, text) }),
     ...(story && { story }),
     quotes: story?.sentences.map(({ span }) => wordsIn(text, span)) ?? [],
     failedRules: shown.failedRules,

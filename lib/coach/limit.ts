@@ -1,13 +1,10 @@
+import type { FieldLimit } from '../model/field.ts';
 import { PACE } from '../rubric/judged.ts';
 import { compose } from './compose.ts';
 import { type Own, wordsIn } from './own-sentences.ts';
 
 /** How long a story may be: in talk, or as a form counts it. */
-export type Limit =
-  | { readonly seconds: number }
-  | { readonly words: number }
-  /** UTF-16 units, as `maxlength` counts them. */
-  | { readonly characters: number };
+export type Limit = { readonly seconds: number } | FieldLimit;
 
 /**
  * How much of a limit a selection takes. Talk is counted as the review counts it; words as forms do, every run between

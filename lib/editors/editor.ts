@@ -1,5 +1,5 @@
 /** What an editor is to the rest of Firsthand: text with offsets, whatever the page makes it of. */
-import type { RefusalReason } from '../model/field.ts';
+import type { FieldLimit, RefusalReason } from '../model/field.ts';
 import type { Span } from '../model/span.ts';
 
 /** The text of one field, open for reading and writing. Offsets count into the text that `read` gave last. */
@@ -10,10 +10,12 @@ export interface EditedText {
   read(): string;
   /** Where the caret is, or undefined while it is not in this field. */
   caret(): number | undefined;
-  /** How many UTF-16 units the field takes at most. */
-  limit(): number | undefined;
+  /** How much the field takes, as it says itself. */
+  limit(): FieldLimit | undefined;
+  /** Short texts with a figure beside the field: a counter, or a limit in words. Looks around the field: not for every key. */
+  hints?(): readonly string[];
   writable(): boolean;
-  /** What the form asks above the field. */
+  /** What the form says of the field, a line each, the nearest first. */
   question(): string | undefined;
   /** Takes the focus, brings the span into view and selects it. False when the focus was not to be had. */
   select(span: Span): boolean;

@@ -1,40 +1,71 @@
-/** The question that a form asks above a field: it says what kind of story is wanted. */
+/** What a form says about a field: its labels and help, found wherever a portal puts them, across shadow trees. */
 
 const LONGEST = 500;
+const MOST_LINES = 8;
 
-/** @returns the question in one line, or undefined where the field has no label */
+/** What holds one question and its field, on portals that do not tie them together. */
+const GROUPS =
+  'fieldset, [role=group], [data-automation-id^="formField"], [data-field-path], [class*=question i], [class*=field i]';
+const TITLES = 'legend, label, [class*=label i], [class*=title i], [class*=question i], h3, h4';
+
+/**
+ * @returns a line each, the nearest first: the first is as a rule the question, but may be “Question 3” or “Your answer”
+ *   while a later one asks; undefined where nothing is said. Which of them asks is for the worker to tell.
+ */
 export function questionOf(field: HTMLElement): string | undefined {
-  for (const text of [named(field), labelled(field), grouped(field)]) {
-    const line = text?.replace(/\s+/g, ' ').trim();
-    if (line) return line.slice(0, LONGEST);
-  }
-  return undefined;
+  const hosts = hostsOf(field);
+  const said = [
+    ...hosts.flatMap((element) => [
+      byIds(element, 'aria-labelledby'),
+      byTag(element),
+      element.ariaLabel,
+      element === field ? '' : element.getAttribute('label'),
+    ]),
+    ...hosts.map(byGroup),
+    ...hosts.map((element) => byIds(element, 'aria-describedby')),
+    field.getAttribute('placeholder'),
+  ];
+  const lines = new Set(said.map((text) => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST)));
+  lines.delete('');
+  return [...lines].slice(0, MOST_LINES).join('\n') || undefined;
 }
 
-/** `aria-labelledby` before `aria-label`, as a screen reader would read it. */
-function named(field: HTMLElement): string | undefined {
+/** The field, and the elements in whose shadow trees it stands, from within. */
+export function hostsOf(field: HTMLElement): HTMLElement[] {
   const tree = field.getRootNode();
-  const ids = field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  if (ids.length > 0 && (tree instanceof Document || tree instanceof ShadowRoot)) {
-    const text = ids.map((id) => tree.getElementById(id)?.textContent ?? '').join(' ');
-    if (text.trim()) return text;
+  return tree instanceof ShadowRoot && tree.host instanceof HTMLElement ? [field, ...hostsOf(tree.host)] : [field];
+}
+
+function byIds(element: HTMLElement, attribute: string): string {
+  const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
+  return ids.map((id) => wordsOf(find(element, `#${CSS.escape(id)}`), element)).join(' ');
+}
+
+/** A label tied to it, or wrapped around it. */
+function byTag(element: HTMLElement): string {
+  const tied = element.id && find(element, `label[for="${CSS.escape(element.id)}"]`);
+  return wordsOf(tied || element.closest('label'), element);
+}
+
+function byGroup(element: HTMLElement): string {
+  for (let group = element.closest(GROUPS); group; group = group.parentElement?.closest(GROUPS) ?? null) {
+    // A title below the field is that of the next.
+    const titles = Array.from(group.querySelectorAll(TITLES)).filter(
+      (title) => title.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const words = wordsOf(titles.at(-1), element);
+    if (words.trim()) return words;
   }
-  return field.getAttribute('aria-label') ?? undefined;
+  return '';
 }
 
-function labelled(field: HTMLElement): string | undefined {
-  if (!(field instanceof HTMLTextAreaElement)) return undefined;
-  return Array.from(field.labels, (label) => wordsAround(label, field)).join(' ');
+function find(element: HTMLElement, selector: string): Element | null {
+  const tree = element.getRootNode();
+  return tree instanceof Document || tree instanceof ShadowRoot ? tree.querySelector(selector) : null;
 }
 
-function grouped(field: HTMLElement): string | undefined {
-  const group = field.closest('fieldset, .application-question, [data-automation-id^="formField-"]');
-  return group?.querySelector('legend, label, .application-label .text')?.textContent ?? undefined;
-}
-
-/** A label may be wrapped around its field; what is typed there is not part of the question. */
-function wordsAround(label: HTMLLabelElement, field: HTMLElement): string {
-  if (!label.contains(field)) return label.textContent ?? '';
-  const parts = Array.from(label.childNodes, (node) => (node.contains(field) ? '' : (node.textContent ?? '')));
-  return parts.join(' ');
+/** As they are seen; what is typed in the field is no part of them. */
+function wordsOf(element: Element | null | undefined, field: HTMLElement): string {
+  if (!(element instanceof HTMLElement)) return '';
+  return element.contains(field) ? element.innerText.replace(field.innerText, '') : element.innerText;
 }

@@ -205,7 +205,8 @@ export class Session<E extends EditedText = Editor> {
       caret: Math.min(this.editor.caret() ?? 0, this.text.length),
       writable: this.editor.writable(),
       question: this.editor.question(),
-      limit: this.editor.limit(),
+      hints: this.editor.hints?.(),
+      limit: this.#writing.limit(),
       unasked: this.#unasked,
     };
   }
@@ -230,6 +231,7 @@ export class Session<E extends EditedText = Editor> {
     if (reply.field !== this.field || reply.version !== this.#text.version) return;
     this.#reply = reply;
     this.status = reply.status;
+    this.#writing.told = reply.limit;
     this.score = reply.score;
     this.#story = this.#storyAtCaret();
   }

@@ -1,10 +1,11 @@
 /** Writes rewrites into a field, reads back what became of them, and takes them back. */
-import type { ApplyOutcome, RefusalReason } from '../model/field.ts';
+import type { ApplyOutcome, FieldLimit, RefusalReason } from '../model/field.ts';
 import type { Rewrite } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
-import { narrow, splice } from './edit.ts';
+import { editBetween, narrow, splice } from './edit.ts';
 import type { EditedText } from './editor.ts';
 import type { TextHistory } from './history.ts';
+import { forbids, tightest } from './limit.ts';
 import { pause } from './pace.ts';
 
 /** A rewrite that was written, kept to take it back. */
@@ -27,11 +28,15 @@ const LOOKS_AT_LEAST = 290;
 export class Writing {
   /** A write is under way: what the field tells meanwhile is our own doing. */
   busy = false;
+  /** The limit that the form says or shows beside the field. */
+  told: FieldLimit | undefined;
   readonly #editor: EditedText;
   readonly #text: TextHistory;
   /** Reads the field into the history. */
   readonly #sync: () => void;
   #last: Written | undefined;
+  /** Where the page cut the text off without having said that it would. */
+  #learned: FieldLimit | undefined;
 
   constructor(editor: EditedText, text: TextHistory, sync: () => void) {
     this.#editor = editor;
@@ -56,8 +61,7 @@ export class Writing {
     const refusal = this.#editor.refusal?.(span, replacement);
     if (refusal) return refused(refusal);
     const after = splice(before, span, replacement);
-    const limit = this.#editor.limit() ?? Number.POSITIVE_INFINITY;
-    if (after.length > limit && after.length > before.length) return refused('over-limit');
+    if (forbids(this.limit(), before, after)) return refused('over-limit');
     const { outcome, version: seen } = await this.#write(span, replacement);
     if (outcome.status !== 'applied') return outcome;
     const written = { start: span.start, end: span.start + replacement.length };
@@ -67,6 +71,11 @@ export class Writing {
     if (slot && this.#text.text === after)
       this.#editor.select({ start: span.start + slot.start, end: span.start + slot.end });
     return outcome;
+  }
+
+  /** How much the field takes, as the field or its form says, or as a write has found out. */
+  limit(): FieldLimit | undefined {
+    return tightest([this.#editor.limit(), this.told, this.#learned]);
   }
 
   /** Takes the last rewrite back: by the editor's own undo while nothing has been typed since, else by an edit. */
@@ -87,19 +96,35 @@ export class Writing {
   /** @returns what became of it, and the version in which the text was as wanted */
   async #write(span: Span, replacement: string): Promise<{ outcome: ApplyOutcome; version?: number }> {
     const before = this.#text.text;
+    const wanted = splice(before, span, replacement);
     const edit = narrow(before, span, replacement);
     this.busy = true;
     try {
       const made = await this.#editor.replace(edit.span, edit.replacement);
       // Whatever the editor says of itself: what counts is the text, now and a moment later.
       const written = { start: span.start, end: span.start + replacement.length };
-      const version = await this.#becomes(splice(before, span, replacement), written);
+      const version = await this.#becomes(wanted, written);
+      const { text } = this.#text;
+      if (text.length < wanted.length && text.length >= before.length && wanted.startsWith(text)) {
+        this.#learned = { characters: text.length };
+        return { outcome: (await this.#putBack(before)) ? refused('over-limit') : { status: 'unverified' } };
+      }
       if (version !== undefined) return { outcome: { status: 'applied' }, version };
-      if (this.#text.text !== before) return { outcome: { status: 'unverified' } };
+      if (text !== before) return { outcome: { status: 'unverified' } };
       return { outcome: refused(made || this.#editor.caret() !== undefined ? 'not-written' : 'no-focus') };
     } finally {
       this.busy = false;
     }
+  }
+
+  /** The page has cut the end of the person's text off to make room: nothing of ours is worth that. */
+  async #putBack(before: string): Promise<boolean> {
+    if (this.#editor.undo() && (await this.#becomes(before)) !== undefined) return true;
+    // A page that sets the value itself has taken the undo with it.
+    const edit = editBetween(this.#text.text, before);
+    if (!edit) return true;
+    await this.#editor.replace({ start: edit.start, end: edit.start + edit.removed }, edit.inserted);
+    return (await this.#becomes(before)) !== undefined;
   }
 
   /**

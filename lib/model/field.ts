@@ -2,6 +2,9 @@ import type { Flag, ReviewedStory } from './review.ts';
 import type { FindingDimension, Level } from './rubric.ts';
 import type { Span } from './span.ts';
 
+/** The most that a field takes, as the form counts: UTF-16 units, or runs of words between spaces. */
+export type FieldLimit = { readonly characters: number } | { readonly words: number };
+
 /** What the page's session sends to the worker each time the text of a field has settled for a moment. */
 export interface ReviewRequest {
   /** Names the field within its tab; made anew each time a session opens. */
@@ -11,10 +14,11 @@ export interface ReviewRequest {
   readonly text: string;
   /** Offset of the caret, or of the last caret seen. */
   readonly caret: number;
-  /** The question that the form asks above the field, if any. */
+  /** What the form says of the field, a line each, the nearest first: its question is among them, if there is one. */
   readonly question?: string | undefined;
-  /** How many UTF-16 units the field takes at most. */
-  readonly limit?: number | undefined;
+  /** Short texts with a figure beside the field: a limit may be among them. */
+  readonly hints?: readonly string[] | undefined;
+  readonly limit?: FieldLimit | undefined;
   /** False where the field can be read and not written: rewrites are then copied. */
   readonly writable: boolean;
   /** Nobody came to the field or typed in it: a choice has changed. The panel goes on showing the field that it shows. */
@@ -30,6 +34,8 @@ export interface ReviewReply {
   readonly score?: number;
   /** The flags of all stories in the text, in its order. */
   readonly flags: readonly Flag[];
+  /** How much the field takes, as its form says or shows it. */
+  readonly limit?: FieldLimit;
   /** Where the stories are: when the caret moves into another one, its score is asked for. */
   readonly stories: readonly Span[];
 }
@@ -48,7 +54,9 @@ export interface PanelState {
   readonly status: ReviewReply['status'];
   readonly writable: boolean;
   readonly question?: string;
-  readonly limit?: number;
+  readonly limit?: FieldLimit;
+  /** How much of the limit the field's whole text takes, in the limit's unit. */
+  readonly used?: number;
   /** The story at the caret. Its spans are offsets into the whole text of the field. */
   readonly story?: ReviewedStory;
   /** The words of the story's sentences, by index, so that a score can be traced to them. */

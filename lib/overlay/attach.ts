@@ -1,6 +1,8 @@
 /** Starts Firsthand on a document. The content script calls it, and the practice page, so that both are the same. */
 import { ADAPTERS } from '../editors/adapters/index.ts';
-import type { EditorAdapter } from '../editors/editor.ts';
+import { type EditorAdapter, hasFocus } from '../editors/editor.ts';
+import { pause } from '../editors/pace.ts';
+import { questionOf } from '../editors/question.ts';
 import { Session, type SessionPorts } from '../editors/session.ts';
 import { watchFields } from '../editors/watch.ts';
 import { handErrorsTo, report } from '../platform/errors.ts';
@@ -11,6 +13,8 @@ import { onceSeen } from './once-seen.ts';
 import { type Overlay, onCaretRest, overlay } from './overlay.ts';
 import { raiseStage, type Stage } from './stage.ts';
 
+/** Milliseconds. */
+const RETRY_AFTER = 150;
 /** Fields that are kept open at once; the one left longest ago is closed first. */
 const OPEN_AT_MOST = 20;
 
@@ -64,6 +68,21 @@ export function attachFirsthand({
   };
 
   const onField = (root: HTMLElement, adapter: EditorAdapter) => {
+    const said = questionOf(root);
+    if (said === undefined) come(root, adapter);
+    else {
+      asksForStory(said).then(
+        (asks) => {
+          // Asked each time anew: another question may have come to a field, as steps of a form swap.
+          if (!asks) sessions.get(root)?.end();
+          else if (!signal.aborted && hasFocus(root)) come(root, adapter);
+        },
+        (error: unknown) => report(error, 'overlay/attach: what is asked'),
+      );
+    }
+  };
+
+  const come = (root: HTMLElement, adapter: EditorAdapter) => {
     try {
       active = sessions.get(root) ?? open(root, adapter);
       show().overlay.activate(active);
@@ -105,6 +124,20 @@ function answerCommands(find: (field: string) => Session | undefined): () => voi
       return undefined;
     },
   });
+}
+
+/** What was asked once need not be asked again: a form has few questions, and the same person comes to them often. */
+const answers = new Map<string, boolean>();
+
+/** The text of a field is not read before this is known. A worker that cannot be reached cannot be sent a text either. */
+async function asksForStory(question: string): Promise<boolean> {
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const ask = () => askWorker('asks', { question });
+  // The message that wakes the worker can be lost, as with a review.
+  const { kind } = await ask().catch(() => pause(RETRY_AFTER).then(ask));
+  answers.set(question, kind !== 'other');
+  return kind !== 'other';
 }
 
 function tellGone({ field }: Session): void {

@@ -33,17 +33,23 @@ const telling = {
   frame: v.optional(v.pipe(v.string(), v.maxLength(100))),
   level: v.optional(v.picklist(LEVELS)),
 };
-const limit = v.union([v.object({ seconds: v.number() }), v.object({ characters: v.number() })]);
+/** What a form says of a field. */
+const said = v.pipe(v.string(), v.maxLength(5_000));
+const fieldLimit = v.union([v.object({ characters: offset }), v.object({ words: offset })]);
+const limit = v.union([v.object({ seconds: v.number() }), fieldLimit]);
 
 /** Methods that the background worker answers. */
 const worker = {
+  /** Does the form ask for a story there? Asked before any text of the field is sent. */
+  asks: v.object({ question: said }),
   review: v.object({
     field: fieldId,
     version: offset,
     text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
     caret: offset,
-    question: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
-    limit: v.optional(offset),
+    question: v.optional(said),
+    hints: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.readonly())),
+    limit: v.optional(fieldLimit),
     writable: v.boolean(),
     unasked: v.optional(v.boolean()),
   }),
@@ -92,6 +98,7 @@ const frame = {
 } as const;
 
 interface WorkerReplies {
+  asks: { kind: 'behavioural' | 'other' | 'unknown' };
   review: ReviewReply;
   dismiss: undefined;
   restore: undefined;

@@ -42,6 +42,10 @@ const BEHAVIOURAL: readonly RegExp[] = [
   /\b(?:a|your) (?:\w+ )?(?:failure|mistake|accomplishment|achievement|setback)\b/,
 ];
 
+/** Asked of robots, which fill in every field. */
+const TRAP =
+  /\b(?:leave|keep) (?:this |the |it )?(?:field |box )?(?:blank|empty|as is)\b|\b(?:do not|don't) (?:fill|enter|write|type|complete)\b|\bif you(?: are|'re) (?:a )?(?:human|robot|bot)\b/;
+
 /** Asked for in however many words. */
 const LETTER = /\b(?:cover(?:ing)?|motivation(?:al)?|application) letters?\b|\bcover note\b/;
 
@@ -79,7 +83,7 @@ const LABEL_WORDS = 9;
 export function kindOfQuestion(question: string): QuestionKind {
   const asked = plain(question);
   if (BEHAVIOURAL.some((sign) => sign.test(asked))) return 'behavioural';
-  if (LETTER.test(asked) || OPINION.some((sign) => sign.test(asked))) return 'other';
+  if (TRAP.test(asked) || LETTER.test(asked) || OPINION.some((sign) => sign.test(asked))) return 'other';
   const short =
     asked.split(' ').length <= LABEL_WORDS ||
     /\?$|^(?:please|are|do|is|have|will|can|what|which|when|how)\b/.test(asked);

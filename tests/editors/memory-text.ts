@@ -1,5 +1,5 @@
 import type { EditedText } from '../../lib/editors/editor.ts';
-import type { RefusalReason } from '../../lib/model/field.ts';
+import type { FieldLimit, RefusalReason } from '../../lib/model/field.ts';
 import type { Span } from '../../lib/model/span.ts';
 
 /** An editor whose text is a string: what a session does to a field can be seen without a page. */
@@ -11,7 +11,7 @@ export class MemoryText implements EditedText {
   readOnly = false;
   settles = 40;
   refuses: RefusalReason | undefined;
-  longest: number | undefined;
+  most: FieldLimit | undefined;
   /** What the editor makes of an edit: a stubborn one takes none, a helpful one corrects it. */
   takes: (text: string) => string = (text) => text;
   closed = false;
@@ -35,7 +35,7 @@ export class MemoryText implements EditedText {
 
   read = () => this.text;
   caret = () => this.selected.end;
-  limit = () => this.longest;
+  limit = () => this.most;
   writable = () => !this.readOnly;
   question = () => undefined;
 

@@ -194,7 +194,7 @@ describe('apply', () => {
     ['text-changed', (editor: MemoryText) => editor.type('Our shop was slow. We mended it.')],
     ['composing', (editor: MemoryText) => editor.compose(true)],
     ['read-only', (editor: MemoryText) => Object.assign(editor, { readOnly: true })],
-    ['over-limit', (editor: MemoryText) => Object.assign(editor, { longest: STORY.length + 3 })],
+    ['over-limit', (editor: MemoryText) => Object.assign(editor, { most: { characters: STORY.length + 3 } })],
     ['field-gone', (editor: MemoryText) => Object.assign(editor, { present: false })],
     ['several-blocks', (editor: MemoryText) => Object.assign(editor, { refuses: 'several-blocks' })],
   ])('refuses and writes nothing: %s', async (reason, change) => {
@@ -237,6 +237,36 @@ describe('apply', () => {
     expect(editor.selected, 'the caret stays where they type').toBe(selected);
     expect(await settled(session.undo())).toBe(true);
     expect(editor.text).toBe(`Late. ${STORY}`);
+  });
+
+  it('gives back what a page cut off without a word, and knows its limit from then on', async () => {
+    const { editor, session, asked, rewrite, version, settled } = await reviewed();
+    const most = STORY.length + 2;
+    editor.takes = (text) => text.slice(0, most);
+    expect(await settled(session.apply(rewrite, version))).toEqual({ status: 'refused', reason: 'over-limit' });
+    expect(editor.text).toBe(STORY);
+    await pass(200);
+    expect(asked.at(-1)?.limit).toEqual({ characters: most });
+    const replace = vi.spyOn(editor, 'replace');
+    const again = session.apply(onlyRewrite(session), asked.at(-1)?.version ?? -1);
+    expect(await settled(again)).toEqual({ status: 'refused', reason: 'over-limit' });
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  it('gives back also what is cut off a moment later', async () => {
+    const { editor, session, rewrite, version, settled } = await reviewed();
+    editor.settles = 300;
+    setTimeout(() => editor.type(editor.text.slice(0, STORY.length + 2)), 150);
+    expect(await settled(session.apply(rewrite, version))).toEqual({ status: 'refused', reason: 'over-limit' });
+    expect(editor.text).toBe(STORY);
+  });
+
+  it('counts in words where the field does', async () => {
+    const { editor, session, rewrite, version, settled } = await reviewed();
+    editor.most = { words: 7 };
+    expect(await settled(session.apply(rewrite, version))).toEqual({ status: 'refused', reason: 'over-limit' });
+    editor.most = { words: 8 };
+    expect(await settled(session.apply(rewrite, version))).toEqual({ status: 'applied' });
   });
 
   it('writes once when it is asked twice', async () => {

@@ -1,7 +1,9 @@
 /** Any element that the page made editable, as the browser itself treats it. */
+import type { FieldLimit } from '../../model/field.ts';
 import type { Span } from '../../model/span.ts';
 import { bringIntoView } from '../bring-into-view.ts';
 import { type Editor, type EditorAdapter, hasFocus, onComposition, typeOver } from '../editor.ts';
+import { hintsAround, limitByAttribute } from '../hints.ts';
 import { questionOf } from '../question.ts';
 import { mapText, type TextMap } from '../text-map.ts';
 
@@ -50,8 +52,12 @@ class ContentEditable implements Editor {
     return point && this.#map().offsetOf(point.node, point.offset);
   }
 
-  limit(): undefined {
-    return undefined;
+  limit(): FieldLimit | undefined {
+    return limitByAttribute(this.root);
+  }
+
+  hints(): string[] {
+    return hintsAround(this.root);
   }
 
   writable(): boolean {

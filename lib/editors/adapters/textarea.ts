@@ -1,7 +1,9 @@
 /** The plain text field. Its text has no nodes, so a mirror of it is laid out over it to measure and mark the words. */
+import type { FieldLimit } from '../../model/field.ts';
 import type { Span } from '../../model/span.ts';
 import { bringIntoView } from '../bring-into-view.ts';
 import { type Editor, type EditorAdapter, hasFocus, onComposition, typeOver } from '../editor.ts';
+import { hintsAround, limitByAttribute } from '../hints.ts';
 import { questionOf } from '../question.ts';
 import { TextareaMirror } from './textarea-mirror.ts';
 
@@ -47,8 +49,12 @@ class Textarea implements Editor {
     return this.root.selectionDirection === 'backward' ? this.root.selectionStart : this.root.selectionEnd;
   }
 
-  limit(): number | undefined {
-    return this.root.maxLength >= 0 ? this.root.maxLength : undefined;
+  limit(): FieldLimit | undefined {
+    return limitByAttribute(this.root);
+  }
+
+  hints(): string[] {
+    return hintsAround(this.root);
   }
 
   writable(): boolean {
