@@ -111,8 +111,8 @@ function indices(story: Scored, test: (s: Scored['sentences'][number]) => boolea
   return story.sentences.flatMap((s, i) => (test(s) ? [i] : []));
 }
 
-/** The weighted mean of what is asked for; what is not asked for joins where it is above that mean. */
-function overallOf(scores: Readonly<Record<Dimension, Score>>, notAsked: ReadonlySet<Dimension>): number {
+/** The weighted mean of what is asked for; what is not asked for joins where it is above that mean. 0 to 100. */
+export function overallOf(scores: Readonly<Record<Dimension, Score>>, notAsked: ReadonlySet<Dimension>): number {
   const mean = (dimensions: readonly Dimension[]) => {
     const weight = dimensions.reduce((sum, d) => sum + WEIGHTS[d], 0);
     return weight === 0 ? 0 : dimensions.reduce((sum, d) => sum + WEIGHTS[d] * scores[d].value, 0) / weight;
