@@ -9,6 +9,7 @@ import { forgetPanelState, readPanelState } from '../../lib/platform/panel-state
 import { askForView } from '../../lib/platform/panel-view.ts';
 import { registerSites } from '../../lib/platform/sites.ts';
 import { askedIn } from '../../lib/question/asked.ts';
+import { bankHandlers } from './bank.ts';
 import { coachHandlers } from './coach.ts';
 import { reviewField } from './review-field.ts';
 
@@ -29,6 +30,7 @@ export default defineBackground(() => {
       return undefined;
     },
     ...coachHandlers,
+    ...bankHandlers,
     async fieldGone({ field }, sender) {
       const { tabId } = addressOf(field, sender);
       const state = await readPanelState(tabId);

@@ -5,7 +5,7 @@ import type { AdvertAsk } from '../model/assessment.ts';
 import type { Frame } from '../rubric/frames/frame.ts';
 import { FRAMES } from '../rubric/frames/index.ts';
 import { ADVERT_SIGNS } from './advert-signs.ts';
-import { titleOf } from './frame-title.ts';
+import { nameOf } from './frame-name.ts';
 
 /**
  * What the employer offers, and what the law has them say, asks nothing of the person: “we value integrity and inclusion
@@ -41,7 +41,7 @@ export function readAdvert(text: string): readonly AdvertAsk[] {
       const words = sentence.split(' ').length;
       return words >= SHORTEST && words <= LONGEST && !NOT_ASKED.test(fold(sentence));
     });
-  return FRAMES.map((frame) => ({ frame: titleOf(frame), quotes: quotesFor(frame, sentences) }))
+  return FRAMES.map((frame) => ({ frame: nameOf(frame), quotes: quotesFor(frame, sentences) }))
     .filter(({ quotes }) => quotes.length > 0)
     .sort((a, b) => weightOf(b) - weightOf(a));
 }

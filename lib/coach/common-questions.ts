@@ -1,7 +1,7 @@
 /** Questions that interviewers often put, by the frame that they ask for. In our own words; the frames bring two each. */
 import type { QuestionGroup } from '../model/assessment.ts';
 import { FRAMES } from '../rubric/frames/index.ts';
-import { titleOf } from './frame-title.ts';
+import { nameOf } from './frame-name.ts';
 
 const FURTHER: Readonly<Record<string, readonly string[]>> = {
   'customer-obsession': [
@@ -215,6 +215,6 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
 
 /** Common questions by frame, in the frames' order. */
 export const QUESTION_GROUPS: readonly QuestionGroup[] = FRAMES.map((frame) => ({
-  frame: titleOf(frame),
+  frame: nameOf(frame),
   questions: [...frame.questions, ...(FURTHER[frame.id] ?? [])],
 }));

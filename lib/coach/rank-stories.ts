@@ -2,7 +2,7 @@
 import type { QuestionAnswer, RankedStory, RankReason, Strength } from '../model/assessment.ts';
 import { frameOf } from '../rubric/frames/index.ts';
 import { QUESTION_GROUPS } from './common-questions.ts';
-import { titleOf } from './frame-title.ts';
+import { nameOf } from './frame-name.ts';
 import { type FrameMatch, framesForQuestion } from './question.ts';
 
 /** A story as the ranking sees it. */
@@ -41,7 +41,7 @@ export function rankStories(question: string, candidates: readonly Candidate[]):
     .map((candidate) => rank(candidate, likely))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit);
-  return { frames: likely.map(({ frame }) => titleOf(frame)), stories };
+  return { frames: likely.map(({ frame }) => nameOf(frame)), stories };
 }
 
 /** A question of our own bank asks for the frame that it stands under, whatever its words; any other for what they say. */

@@ -1,3 +1,4 @@
+import type { FrameName } from './coaching.ts';
 import type { Dimension, Section } from './rubric.ts';
 
 /** How well a story would do for one kind of question. */
@@ -46,12 +47,6 @@ export interface StrengthReasons extends Strength {
   readonly parts: readonly StrengthPart[];
 }
 
-export interface FrameTitle {
-  readonly id: string;
-  readonly kind: 'principle' | 'competency';
-  readonly name: string;
-}
-
 /** Why a story is proposed for a question. */
 export type RankReason =
   /** Told for a kind of question that this is, as strongly as that. */
@@ -72,19 +67,19 @@ export interface RankedStory {
 
 export interface QuestionAnswer {
   /** The kinds of question that it is, the surest first. */
-  readonly frames: readonly FrameTitle[];
+  readonly frames: readonly FrameName[];
   readonly stories: readonly RankedStory[];
 }
 
 /** Common questions that ask for one frame. */
 export interface QuestionGroup {
-  readonly frame: FrameTitle;
+  readonly frame: FrameName;
   readonly questions: readonly string[];
 }
 
 /** What a job advert asks for, with the sentences that say so. */
 export interface AdvertAsk {
-  readonly frame: FrameTitle;
+  readonly frame: FrameName;
   readonly quotes: readonly {
     readonly sentence: string;
     /** The words in it that say so. */

@@ -115,6 +115,7 @@ function answerCommands(find: (field: string) => Session | undefined): () => voi
   return answerAsFrame((field) => find(field) !== undefined, {
     hello: () => ({ here: true }),
     alive: () => undefined,
+    page: () => ({ url: location.href, title: document.title }),
     reveal: ({ field, span, version }) => ({ found: find(field)?.reveal(span, version) ?? false }),
     apply: async ({ field, rewrite, version }) =>
       (await find(field)?.apply(rewrite, version)) ?? { status: 'refused', reason: 'field-gone' },

@@ -10,6 +10,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { AnswerVerdict, FrameName, ProbeState, RuleReason, ShortStory, ToldStory } from '../model/coaching.ts';
 import type { ApplyOutcome, PanelState, ReviewReply } from '../model/field.ts';
 import { EVIDENCE_IDS, FLAG_IDS, LEVELS, SECTIONS } from '../model/rubric.ts';
+import { type BankReplies, bankMethods } from './bank-messages.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
@@ -75,6 +76,7 @@ const worker = {
   }),
   /** Why a check exists: of a flag, an evidence mark or a story finding; null for an id that is not known. */
   explain: v.object({ rule: v.pipe(v.string(), v.maxLength(100)) }),
+  ...bankMethods,
   fieldGone: v.object({ field: fieldId }),
   /** Sent within the handling of a click; answers whether the panel could be opened from there. */
   openPanel: v.object({}),
@@ -93,11 +95,13 @@ const frame = {
   refresh: v.object({ field: fieldId }),
   /** Is anyone there? Asked of a frame and not of a field. */
   hello: v.object({}),
+  /** Which page the field stands in. */
+  page: v.object({ field: fieldId }),
   /** Is this field still there? */
   alive: v.object({ field: fieldId }),
 } as const;
 
-interface WorkerReplies {
+interface WorkerReplies extends BankReplies {
   asks: { kind: 'behavioural' | 'other' | 'unknown' };
   review: ReviewReply;
   dismiss: undefined;
@@ -120,6 +124,7 @@ interface FrameReplies {
   undo: { undone: boolean };
   refresh: undefined;
   hello: { here: true };
+  page: { url: string; title: string };
   alive: undefined;
 }
 

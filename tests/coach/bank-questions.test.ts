@@ -156,8 +156,7 @@ describe('reading a job advert', () => {
   });
 
   it('has words of its own for every frame, and none for another', () => {
-    for (const { id } of FRAMES)
-      expect(readAdvert(`We look for this: ${SAYING[id] ?? ''}.`)[0]?.frame.id, id).toBe(id);
+    for (const { id } of FRAMES) expect(readAdvert(`We look for this: ${SAYING[id] ?? ''}.`)[0]?.frame.id, id).toBe(id);
   });
 });
 
