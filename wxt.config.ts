@@ -27,6 +27,7 @@ export default defineConfig({
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
         suggested_key: { default: 'Alt+Shift+F' },
       },
+      'call-mode': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCallMode__' },
     },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { syncNow } from '../../lib/bank/sync/sync.ts';
+import { openCallWindow } from '../../lib/platform/call-window.ts';
 import { dismiss, restore } from '../../lib/platform/dismissals.ts';
 import { keepReported, report } from '../../lib/platform/errors.ts';
 import { answerAsWorker, askFrame, MessageError } from '../../lib/platform/messages.ts';
@@ -11,6 +12,7 @@ import { registerSites } from '../../lib/platform/sites.ts';
 import { askedIn } from '../../lib/question/asked.ts';
 import { bankHandlers } from './bank.ts';
 import { coachHandlers } from './coach.ts';
+import { makeCueCard } from './make-cue-card.ts';
 import { reviewField } from './review-field.ts';
 
 /**
@@ -47,6 +49,7 @@ export default defineBackground(() => {
       guard('sync', syncNow());
       return undefined;
     },
+    cueCard: makeCueCard,
     reportError(entry) {
       keepReported(entry);
       return undefined;
@@ -54,6 +57,9 @@ export default defineBackground(() => {
   });
 
   browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'call-mode') guard('open call mode', openCallWindow());
+  });
   browser.tabs.onRemoved.addListener((tabId) => guard('forget a tab', forgetPanelState(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status) guard('look after a tab', forgetIfGone(tabId));

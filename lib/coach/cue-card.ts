@@ -4,7 +4,7 @@ import type { EvidenceId, Level } from '../model/rubric.ts';
 import { SECTIONS } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
 import type { Frame } from '../rubric/frames/frame.ts';
-import { secondsOf } from '../rubric/judged.ts';
+import { PACE } from '../rubric/judged.ts';
 import { figuresIn } from './cue-figures.ts';
 import { cueLine } from './cue-line.ts';
 import { followUpsFor } from './follow-ups.ts';
@@ -17,6 +17,8 @@ export interface CueOptions {
   readonly level?: Level;
   /** Answers that the person has drafted, by the follow-up's id: they come before what the story itself says. */
   readonly drafted?: Readonly<Record<string, string>>;
+  /** The person's own pace, in words a minute. */
+  readonly pace?: number;
 }
 
 /** What each section's line is about, the most telling first. */
@@ -35,18 +37,22 @@ const FOCUS: { readonly [S in Cue['section']]?: readonly EvidenceId[] } = {
 };
 
 /** Read in one glance, at about 28 characters a row. */
-const LINE_WORDS = 13;
+const LINE_WORDS = 12;
 /** The work has several lines, and each is shorter. */
-const STEP_WORDS = 11;
+const STEP_WORDS = 10;
 const MOST_STEPS = 4;
 /** More sentences than this are no answer to be read off during a call. */
-const MOST_ANSWERS = 3;
+const MOST_ANSWERS = 2;
 
 /**
  * Makes the card of a story for a call. All of it is cut out of the person's own sentences.
  * @param story as reviewed; `text` is the text that it was reviewed in
  */
-export function cueCard(story: ReviewedStory, text: string, { frame, level, drafted }: CueOptions = {}): CueCard {
+export function cueCard(
+  story: ReviewedStory,
+  text: string,
+  { frame, level, drafted, pace = PACE }: CueOptions = {},
+): CueCard {
   const all = ownSentencesOf(story, text);
   const telling = frame && tellFor(story, text, frame, level);
   const order = telling?.order ?? all.map((s) => s.index);
@@ -62,7 +68,7 @@ export function cueCard(story: ReviewedStory, text: string, { frame, level, draf
     figures: figuresIn(inStoryOrder(told)),
     ...(boundary && { boundary: oneLine(boundary.text) }),
     followUps: answersTo(story, text, frame, drafted),
-    plan: planOf(told, front),
+    plan: planOf(told, front, pace),
   };
 }
 
@@ -124,7 +130,7 @@ function answersTo(
 }
 
 /** The parts as they are told, each with its time. What the frame moves to the front is a part of its own. */
-function planOf(told: readonly Own[], front: ReadonlySet<number>): CueCard['plan'] {
+function planOf(told: readonly Own[], front: ReadonlySet<number>, pace: number): CueCard['plan'] {
   const parts = new Map<CuePart, Own[]>();
   for (const s of told) {
     if (s.section === 'other') continue;
@@ -134,7 +140,7 @@ function planOf(told: readonly Own[], front: ReadonlySet<number>): CueCard['plan
   const inOrder: readonly CuePart[] = ['opening', 'situation', 'task', 'action', 'result', 'reflection'];
   return inOrder.flatMap((part) => {
     const sentences = parts.get(part);
-    return sentences ? [{ part, seconds: Math.round(secondsOf(wordsIn(sentences))) }] : [];
+    return sentences ? [{ part, seconds: Math.round((wordsIn(sentences) * 60) / pace) }] : [];
   });
 }
 

@@ -33,15 +33,19 @@ function figuresOfSentence(s: Own): CueFigure[] {
   const metric = s.evidence.find((e) => e.id === 'metric');
   const marked = metric && metric.span.start - s.span.start;
   const found: CueFigure[] = [];
+  const figures = figuresOf(folded);
   let done = 0;
-  for (const one of figuresOf(folded)) {
+  for (const [i, one] of figures.entries()) {
     if (!MEASURES.has(one.kind) || one.start < done) continue;
     const end = withUnit(folded, one);
     const change = changeFrom(folded, one.start, end);
     // “Two of us”, “a week”: said in passing, unless it is what measures the outcome.
     if (!change && one.start !== marked && !/\d/u.test(text.slice(one.start, one.end))) continue;
+    const last = figures[i - 1]?.end ?? 0;
     done = change?.end ?? end;
-    const words = wordsAbout(text, folded, one, end, done);
+    const next = figures.find((f) => f.start >= done)?.start ?? text.length;
+    // The words between two figures may speak of either, those beyond them of neither.
+    const words = wordsAbout(blanked(text, last, next), blanked(folded, last, next), one, end, done);
     if (words === '' && !change) continue;
     found.push({
       value: text.slice(one.start, end),
@@ -51,6 +55,10 @@ function figuresOfSentence(s: Own): CueFigure[] {
   }
   return found;
 }
+
+/** Only what lies from `start` to `end`, each character in its place. */
+const blanked = (text: string, start: number, end: number): string =>
+  '.'.repeat(start) + text.slice(start, end) + '.'.repeat(text.length - end);
 
 /** “$8K a week”, “30 in a month”: the unit belongs to the figure. */
 const UNIT = /^(?:\s(?:in )?(?:an?|per|each|every)\s(?:second|minute|hour|day|night|week|month|quarter|year)\b|\/\w+)/u;

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 /** Between two clauses: a mark that is no part of a figure or a time, or the word that begins the next one. */
 const MARK = /(?:[,;:](?=\s)|\s[-–—]+(?=\s)|—|\s?\((?=\S)|\)[,;:]?(?=\s|$))\s*/gu;
 const JOINT =
-  /\s(?=(?:but|so|because|since|which|who|while|when|where|after|before|until|although|though|then|instead of|rather than|in order to|as a result)\s)|\s(?=and (?:i|we|they|it|he|she|there|nobody|then|so|\w+ed)\s)/gu;
+  /\s(?=(?:but|so|because|which|who|while|when|where|although|though|then|instead of|rather than|in order to|as a result)\s)|\s(?=(?:after|before|until|since) (?:i|we|they|it|he|she|that|this|the|an?|my|our|their|nobody|everyone)\s)|(?<=\b(?:saw|noticed|found|out|realised|realized|discovered|reported|reporting|said|learned|learnt|knew))\s(?=that\s)|\s(?=and (?:i|we|they|it|he|she|there|nobody|then|so|\w+ed)\s)/gu;
 
 /** A clause that begins so is understood only with the one before it. */
 const LEANS =
@@ -12,13 +12,17 @@ const LEANS =
 
 /** What leads up to a clause and says nothing: a line for a glance begins with what counts. */
 const RUN_UP =
-  /^(?:(?:and|but|so|then|also|oh|ok|okay|well|um|uh|anyway|basically|actually|finally|first|firstly|second|secondly|next|overall|which|who|though|as a result|after that|looking back|in the end|in total|bottom line|i mean|you know|like|honestly|just)\b[,:]?\s+)+(?=\S)/u;
+  /^(?:(?:and|but|so|then|also|oh|ok|okay|well|um|uh|anyway|basically|actually|finally|first|firstly|second|secondly|next|overall|which|who|that|though|as a result|after that|looking back|in the end|in total|bottom line|i mean|you know|like|honestly|just)\b[,:]?\s+)+(?=\S)/u;
 /** What cannot end a line. */
 const HANGS =
   /(?:[\s,]+(?:the|an?|of|to|and|or|but|in|on|at|by|for|from|with|without|as|that|which|who|my|our|their|its|his|her|your|is|was|were|are|be|had|has|have|so|because|than|then|into|over|about|not|no|i|we|they|it|he|she|would|could|each|every|per|while|when|where|after|before|until))+$/u;
 
 /** Ends a line that ends within a clause. */
 const CUT = ' …';
+/** Begins one that begins within a clause. */
+const BEGUN = '… ';
+
+const SLACK = 3;
 
 /** A line of fewer words says too little: then it goes on into the next clause. */
 const LEAST = 6;
@@ -29,7 +33,7 @@ interface Piece extends Span {
 
 /**
  * Cuts one line out of a sentence at the borders of its clauses: the clause that `about` lies in, and what fits beside it.
- * The line is an unbroken piece of the sentence; only where a single clause is too long does it end within one, with “…”.
+ * The line is an unbroken piece of the sentence; only where a single clause is too long does it begin or end within one, with “…”.
  * @param about what the line must show; offsets into the sentence
  * @param most words in the line
  */
@@ -38,10 +42,11 @@ export function cueLine(sentence: string, about: Span | undefined, most: number)
   const cut = (start: number, end: number) => {
     const span = trimmed(sentence, folded, { start, end });
     const line = sentence.slice(span.start, span.end);
-    return countWords(line) <= most ? line : cutShort(sentence, folded, span, about, most);
+    // A clause that is a little longer is better whole than cut.
+    return countWords(line) <= most + SLACK ? line : cutShort(sentence, folded, span, about, most);
   };
   const whole = cut(0, sentence.length);
-  if (!whole.endsWith(CUT)) return whole;
+  if (!whole.endsWith(CUT) && !whole.startsWith(BEGUN)) return whole;
   const pieces = piecesOf(sentence, folded);
   const at = Math.max(
     0,
@@ -114,7 +119,8 @@ function cutShort(sentence: string, folded: string, span: Span, about: Span | un
   const last = Math.min(words.length, first + most) - 1;
   const start = words[first]?.start ?? span.start;
   const reached = words[last]?.end ?? span.end;
-  if (reached === span.end) return sentence.slice(start, reached);
+  const before = first > 0 ? BEGUN : '';
+  if (reached === span.end) return before + sentence.slice(start, reached);
   const hanging = HANGS.exec(folded.slice(start, reached))?.[0].length ?? 0;
-  return `${sentence.slice(start, reached - hanging).replace(/[\s,;:–—-]+$/u, '')}${CUT}`;
+  return `${before}${sentence.slice(start, reached - hanging).replace(/[\s,;:–—-]+$/u, '')}${CUT}`;
 }

@@ -42,3 +42,13 @@ export interface CueCard {
   /** The parts in the order in which they are told, with the seconds that each takes. */
   readonly plan: readonly { readonly part: CuePart; readonly seconds: number }[];
 }
+
+/** What the worker answers when a card is asked for. */
+export interface CueCardReply {
+  /** Absent where no story was found in the text: then only the text itself can be shown. */
+  readonly card?: CueCard;
+  /** Id of the frame that the card is made for. */
+  readonly principle?: string;
+  /** The frames to choose from. */
+  readonly frames: readonly { readonly id: string; readonly name: string }[];
+}

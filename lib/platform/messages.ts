@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { AnswerVerdict, FrameName, ProbeState, RuleReason, ShortStory, ToldStory } from '../model/coaching.ts';
+import type { CueCardReply } from '../model/cue-card.ts';
 import type { ApplyOutcome, PanelState, ReviewReply } from '../model/field.ts';
 import { EVIDENCE_IDS, FLAG_IDS, LEVELS, SECTIONS } from '../model/rubric.ts';
 import { type BankReplies, bankMethods } from './bank-messages.ts';
@@ -82,6 +83,16 @@ const worker = {
   openPanel: v.object({}),
   /** The bank has changed: the person's other machines should hear of it, if sync is on. */
   syncSoon: v.object({}),
+  /** A story cut to a card for the call; nothing where it cannot be read as a story. */
+  cueCard: v.object({
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+    /** The frame's id; without one the question's. */
+    principle: v.optional(v.string()),
+    question: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+    level: v.optional(v.picklist(LEVELS)),
+    /** Drafted answers, by the follow-up's id. */
+    drafted: v.record(v.string(), v.string()),
+  }),
   /** An error caught in a content script, which cannot reach storage.session itself. */
   reportError: v.object({ where: v.pipe(v.string(), v.maxLength(200)), message: v.pipe(v.string(), v.maxLength(300)) }),
 } as const;
@@ -115,6 +126,7 @@ interface WorkerReplies extends BankReplies {
   fieldGone: undefined;
   openPanel: { opened: boolean };
   syncSoon: undefined;
+  cueCard: CueCardReply;
   reportError: undefined;
 }
 

@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../model/field.ts';
 
-const keyOf = (tabId: number) => `panel:${tabId}`;
+const PREFIX = 'panel:';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
 /** Only the outline is checked: the worker alone writes here. It guards against the state of an older version. */
 const outline = v.looseObject({
@@ -52,6 +53,23 @@ export function watchPanelState(tabId: number, onChange: (state: PanelState | un
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[key];
     if (change) onChange(isPanelState(change.newValue) ? change.newValue : undefined);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+/** Every tab's state, in no order. */
+export async function readPanelStates(): Promise<readonly PanelState[]> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, state]) =>
+    key.startsWith(PREFIX) && isPanelState(state) ? [state] : [],
+  );
+}
+
+/** Tells when any tab's state has changed. @returns a function that ends the watch */
+export function watchPanelStates(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);

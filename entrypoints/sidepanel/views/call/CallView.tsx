@@ -1,11 +1,7 @@
-import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
-import { t } from '../../../../lib/platform/i18n.ts';
+import type { ViewProps } from '../../view.ts';
+import { CallRoom } from './CallRoom.tsx';
 
-/** Stands in until this view is there. */
-export default function CallView() {
-  return (
-    <EmptyState title={t('viewCall')}>
-      <p>{t('viewToCome')}</p>
-    </EmptyState>
-  );
+/** Call mode in the panel. */
+export default function CallView({ path, say }: ViewProps) {
+  return <CallRoom path={path} say={say} inOwnWindow={false} />;
 }

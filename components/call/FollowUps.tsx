@@ -1,0 +1,36 @@
+import type { CueCard } from '../../lib/model/cue-card.ts';
+import { t } from '../../lib/platform/i18n.ts';
+
+/** What may be asked next, with the person's own sentences to it; what they have none for stands last, so that it surprises nobody. */
+export function FollowUps({ followUps }: { readonly followUps: CueCard['followUps'] }) {
+  const ready = followUps.filter(({ answers }) => answers.length > 0);
+  const open = followUps.filter(({ answers }) => answers.length === 0);
+  if (followUps.length === 0) return null;
+  return (
+    <section className="call-follow-ups" aria-labelledby="call-follow-ups">
+      <h3 id="call-follow-ups" className="call-heading">
+        {t('callFollowUps')}
+      </h3>
+      <dl>
+        {ready.map(({ id, question, answers }) => (
+          <div key={id} className="call-follow-up">
+            <dt>{question}</dt>
+            {answers.map((answer) => (
+              <dd key={answer}>{answer}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {open.length > 0 && (
+        <>
+          <h4 className="call-open-heading">{t('callOpenFollowUps')}</h4>
+          <ul className="call-open">
+            {open.map(({ id, question }) => (
+              <li key={id}>{question}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { t, tCount } from '../../lib/platform/i18n.ts';
+import { type CallStory, storiesFor } from './search.ts';
+import './picker.css';
+
+interface StoryPickerProps {
+  readonly stories: readonly CallStory[];
+  readonly current: string | undefined;
+  readonly onPick: (story: CallStory) => void;
+  readonly onLeave: (() => void) | undefined;
+}
+
+/**
+ * Finds a story by a few letters of its question or title. Enter takes the first; the arrows go through the list, which
+ * is of plain buttons.
+ */
+export function StoryPicker({ stories, current, onPick, onLeave }: StoryPickerProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const found = storiesFor(stories, typed);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && onLeave) {
+      event.preventDefault();
+      onLeave();
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const stops = [...(root.current?.querySelectorAll<HTMLElement>('input, .call-choice') ?? [])];
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLElement ? stops.indexOf(focused) : -1;
+    stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows are for what is within, which is all of it operable
+    <div ref={root} className="call-picker" onKeyDown={onKeyDown}>
+      <search>
+        <form
+          className="call-search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (found[0]) onPick(found[0]);
+          }}
+        >
+          <label htmlFor={id}>{t('callSearch')}</label>
+          <span className="call-search-field">
+            <Search size={18} strokeWidth={1.9} aria-hidden="true" />
+            <input
+              id={id}
+              // biome-ignore lint/a11y/noAutofocus: the person came here to type
+              autoFocus
+              type="search"
+              autoComplete="off"
+              spellCheck={false}
+              placeholder={t('callSearchExample')}
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+          </span>
+        </form>
+      </search>
+      <p className="visually-hidden" role="status">
+        {tCount('callFound', found.length)}
+      </p>
+      {found.length === 0 && <p className="call-none">{t('callNoneFound')}</p>}
+      <ul className="call-choices">
+        {found.map((story) => (
+          <li key={story.id}>
+            <button
+              type="button"
+              className="call-choice"
+              aria-current={story.id === current ? 'true' : undefined}
+              onClick={() => onPick(story)}
+            >
+              <span className="call-choice-title">{story.title}</span>
+              {story.question && story.question !== story.title && (
+                <span className="call-choice-question">{story.question}</span>
+              )}
+              {story.from === 'page' && <span className="call-tag">{t('callFromPage')}</span>}
+              {story.used && <span className="call-tag">{t('callUsed')}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react';
+import type { CallStory } from '../../../../components/call/search.ts';
+import { presentLoop, readLoops } from '../../../../lib/bank/loops.ts';
+import { readShelf } from '../../../../lib/bank/stories.ts';
+import { watchBank } from '../../../../lib/bank/watch.ts';
+import type { PanelState } from '../../../../lib/model/field.ts';
+import type { InterviewLoop, StoryRecord } from '../../../../lib/model/story.ts';
+import { report } from '../../../../lib/platform/errors.ts';
+import { readPanelStates, watchPanelStates } from '../../../../lib/platform/panel-state.ts';
+
+export interface CallStories {
+  /** Those of the bank first, then those that stand at the caret of an open page. */
+  readonly stories: readonly CallStory[];
+  readonly loop: InterviewLoop | undefined;
+  /** The bank could not be read: what stands in open pages can still be told. */
+  readonly bankFailed: boolean;
+}
+
+interface Bank {
+  readonly records: readonly StoryRecord[];
+  readonly loop: InterviewLoop | undefined;
+  readonly failed: boolean;
+}
+
+/** Every story that can be told now. @returns undefined for the moment until that is known */
+export function useCallStories(): CallStories | undefined {
+  const [bank, setBank] = useState<Bank>();
+  const [pages, setPages] = useState<readonly CallStory[]>();
+
+  useEffect(
+    () =>
+      watchBank(
+        'call mode',
+        async (db) => ({ shelf: await readShelf(db), loops: await readLoops(db) }),
+        (outcome) =>
+          setBank(
+            outcome.ok
+              ? { records: outcome.value.shelf.stories, loop: presentLoop(outcome.value.loops), failed: false }
+              : { records: [], loop: undefined, failed: true },
+          ),
+      ),
+    [],
+  );
+
+  useEffect(() => {
+    let current = true;
+    const look = () => {
+      readPanelStates().then(
+        (states) => current && setPages(states.flatMap((state) => pageStory(state) ?? [])),
+        (error: unknown) => {
+          report(error, 'call mode: stories of open pages');
+          if (current) setPages([]);
+        },
+      );
+    };
+    look();
+    const stop = watchPanelStates(look);
+    return () => {
+      current = false;
+      stop();
+    };
+  }, []);
+
+  if (!bank || !pages) return undefined;
+  const saved = bank.records.map((record) => bankStory(record, bank.loop));
+  const known = new Set(saved.map(({ text }) => squeezed(text)));
+  return {
+    stories: [...saved, ...pages.filter(({ text }) => !known.has(squeezed(text)))],
+    loop: bank.loop,
+    bankFailed: bank.failed,
+  };
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function bankStory(record: StoryRecord, loop: InterviewLoop | undefined): CallStory {
+  const { id, title, text, question, principle, level, answers, used } = record;
+  return {
+    id,
+    title,
+    text,
+    ...(question !== undefined && { question }),
+    ...(principle !== undefined && { principle }),
+    ...(level !== undefined && { level }),
+    drafted: Object.fromEntries(answers.map((answer) => [answer.probe, answer.text])),
+    from: 'bank',
+    used: loop !== undefined && used.some((mark) => mark.loop === loop.id),
+  };
+}
+
+function pageStory(state: PanelState): CallStory | undefined {
+  const { address, story, stories } = state;
+  if (!story) return undefined;
+  const question = state.question ?? story.question;
+  const opening = stories.find(({ span }) => span.start === story.span.start)?.opening;
+  return {
+    id: `page:${address.tabId}`,
+    title: opening ?? question ?? '',
+    text: textOf(state),
+    ...(question !== undefined && { question }),
+    drafted: {},
+    from: 'page',
+    used: false,
+  };
+}
+
+/** The story's text, from its sentences and the places that they have: what stood between them is white space again. */
+function textOf({ story, quotes }: PanelState): string {
+  let text = '';
+  let end = story?.span.start ?? 0;
+  for (const [i, quote] of quotes.entries()) {
+    const { span } = story?.sentences[i] ?? {};
+    if (!span) continue;
+    if (text) text += span.start - end > 1 ? '\n\n' : ' ';
+    text += quote;
+    end = span.end;
+  }
+  return text;
+}
