@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { CueCardReply } from '../../lib/model/cue-card.ts';
+import type { FrameName } from '../../lib/model/coaching.ts';
 import { t } from '../../lib/platform/i18n.ts';
 
 interface FrameChoiceProps {
-  readonly frames: CueCardReply['frames'];
+  readonly frames: readonly FrameName[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }

@@ -1,5 +1,6 @@
 import { AppWindow, Check, Keyboard, Minus, Plus, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { FrameName } from '../../lib/model/coaching.ts';
 import type { CueCardReply } from '../../lib/model/cue-card.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Card } from './Card.tsx';
@@ -15,6 +16,7 @@ import { useTimer } from './use-timer.ts';
 interface TellingProps {
   readonly story: CallStory;
   readonly reply: CueCardReply;
+  readonly frames: readonly FrameName[];
   /** How the timer stood when this story was last seen. */
   readonly kept: TimerState;
   readonly onTimer: (state: TimerState) => void;
@@ -31,7 +33,7 @@ interface TellingProps {
 
 /** A story being told: its card, its time, and all of it by key. */
 export function Telling(props: TellingProps) {
-  const { story, reply, kept, onTimer, onFrame, onAct, keysOn, onKeysOn, onOwnWindow, loop } = props;
+  const { story, reply, frames, kept, onTimer, onFrame, onAct, keysOn, onKeysOn, onOwnWindow, loop } = props;
   const { card } = reply;
   const timer = useTimer(card?.plan.length ?? 1, kept, onTimer);
   const [keysShown, showKeys] = useState(false);
@@ -74,7 +76,7 @@ export function Telling(props: TellingProps) {
         <h2 ref={heading} tabIndex={-1} className="call-question">
           {story.question ?? card?.question ?? story.title}
         </h2>
-        <FrameChoice frames={reply.frames} chosen={reply.principle} onChoose={onFrame} />
+        <FrameChoice frames={frames} chosen={reply.frame} onChoose={onFrame} />
         {story.used && <p className="call-tag">{t('callUsed')}</p>}
       </header>
       {card ? <Card card={card} timer={timer} /> : <Plain text={story.text} />}

@@ -2,32 +2,23 @@ import { cueCard } from '../../lib/coach/cue-card.ts';
 import { readQuestion } from '../../lib/coach/question.ts';
 import type { CueCardReply } from '../../lib/model/cue-card.ts';
 import type { ReviewedStory } from '../../lib/model/review.ts';
-import type { Level } from '../../lib/model/rubric.ts';
+import type { WorkerHandlers } from '../../lib/platform/messages.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
-import { FRAMES, frameOf } from '../../lib/rubric/frames/index.ts';
-
-interface CueRequest {
-  readonly text: string;
-  readonly principle?: string | undefined;
-  readonly question?: string | undefined;
-  readonly level?: Level | undefined;
-  readonly drafted: Readonly<Record<string, string>>;
-}
-
-const frames = FRAMES.map(({ id, name }) => ({ id, name }));
+import { frameOf } from '../../lib/rubric/frames/index.ts';
+import { optionsFrom } from './review-options.ts';
 
 /** Reviews a story and cuts it to a card for the call. */
-export async function makeCueCard({ text, principle, question, level, drafted }: CueRequest): Promise<CueCardReply> {
-  const settings = await readSettings();
-  const asked = level ?? settings.level;
-  const frame = frameOf(principle) ?? frameOf(question ? readQuestion(question).frame?.id : undefined);
-  const options = { ...(asked && { level: asked }), ...(frame && { principle: frame.id }) };
+export const makeCueCard: WorkerHandlers['cueCard'] = async (request): Promise<CueCardReply> => {
+  const { text, question, drafted } = request;
+  const usual = optionsFrom(await readSettings());
+  const frame = frameOf(request.frame) ?? frameOf(question ? readQuestion(question).frame?.id : undefined);
+  const level = request.level ?? usual.level;
+  const options = { ...usual, ...(level && { level }), ...(frame && { principle: frame.id }) };
   const story = longest(review(text, options).stories);
-  if (!story) return { frames };
-  const card = cueCard(story, text, { frame, ...(asked && { level: asked }), drafted, pace: settings.pace });
-  return { card, frames, ...(frame && { principle: frame.id }) };
-}
+  const card = story && cueCard(story, text, { frame, ...(level && { level }), drafted, pace: options.pace });
+  return { ...(card && { card }), ...(frame && { frame: frame.id }) };
+};
 
 /** A saved story is one story; should its text fall into several, the longest is told. */
 function longest(stories: readonly ReviewedStory[]): ReviewedStory | undefined {

@@ -4,7 +4,7 @@ import type { EvidenceId, Level } from '../model/rubric.ts';
 import { SECTIONS } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
 import type { Frame } from '../rubric/frames/frame.ts';
-import { PACE } from '../rubric/judged.ts';
+import { PACE, secondsOf } from '../rubric/judged.ts';
 import { figuresIn } from './cue-figures.ts';
 import { cueLine } from './cue-line.ts';
 import { followUpsFor } from './follow-ups.ts';
@@ -18,7 +18,7 @@ export interface CueOptions {
   /** Answers that the person has drafted, by the follow-up's id: they come before what the story itself says. */
   readonly drafted?: Readonly<Record<string, string>>;
   /** The person's own pace, in words a minute. */
-  readonly pace?: number;
+  readonly pace?: number | undefined;
 }
 
 /** What each section's line is about, the most telling first. */
@@ -140,7 +140,7 @@ function planOf(told: readonly Own[], front: ReadonlySet<number>, pace: number):
   const inOrder: readonly CuePart[] = ['opening', 'situation', 'task', 'action', 'result', 'reflection'];
   return inOrder.flatMap((part) => {
     const sentences = parts.get(part);
-    return sentences ? [{ part, seconds: Math.round((wordsIn(sentences) * 60) / pace) }] : [];
+    return sentences ? [{ part, seconds: Math.round(secondsOf(wordsIn(sentences), pace)) }] : [];
   });
 }
 

@@ -48,7 +48,5 @@ export interface CueCardReply {
   /** Absent where no story was found in the text: then only the text itself can be shown. */
   readonly card?: CueCard;
   /** Id of the frame that the card is made for. */
-  readonly principle?: string;
-  /** The frames to choose from. */
-  readonly frames: readonly { readonly id: string; readonly name: string }[];
+  readonly frame?: string;
 }

@@ -85,11 +85,9 @@ const worker = {
   syncSoon: v.object({}),
   /** A story cut to a card for the call; nothing where it cannot be read as a story. */
   cueCard: v.object({
-    text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
-    /** The frame's id; without one the question's. */
-    principle: v.optional(v.string()),
+    ...telling,
+    /** Chooses the frame where none is given. */
     question: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
-    level: v.optional(v.picklist(LEVELS)),
     /** Drafted answers, by the follow-up's id. */
     drafted: v.record(v.string(), v.string()),
   }),

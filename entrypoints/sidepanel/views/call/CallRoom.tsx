@@ -12,6 +12,7 @@ import { t } from '../../../../lib/platform/i18n.ts';
 import { useAtHand } from './use-at-hand.ts';
 import { type CallStories, useCallStories } from './use-call-stories.ts';
 import { useCueCard } from './use-cue-card.ts';
+import { useFrames } from './use-frames.ts';
 import { useMark } from './use-mark.ts';
 import { usePreferences } from './use-preferences.ts';
 import '../../../../components/call/call.css';
@@ -47,6 +48,7 @@ function Stories({ path, inOwnWindow, say, available, preferences }: StoriesProp
   const [searching, search] = useState(false);
   const story = stories.find(({ id }) => id === atHand.now?.story);
   const loaded = useCueCard(story, atHand.now?.principle ?? '');
+  const frames = useFrames();
   const mark = useMark(loop, say);
   if (!atHand.ready) return null;
 
@@ -86,7 +88,8 @@ function Stories({ path, inOwnWindow, say, available, preferences }: StoriesProp
     <Telling
       key={story.id}
       story={story}
-      reply={'failed' in loaded ? { frames: [] } : loaded}
+      reply={loaded.reply}
+      frames={frames}
       kept={timer}
       onTimer={(next) => atHand.keep({ ...atHand.latest(), story: story.id, timer: next })}
       onFrame={(principle) => atHand.keep({ ...atHand.latest(), story: story.id, principle })}

@@ -4,7 +4,12 @@ import type { CueCardReply } from '../../../../lib/model/cue-card.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
 
-export type LoadedCard = (CueCardReply & { readonly for: string }) | { readonly for: string; readonly failed: true };
+export interface LoadedCard {
+  /** Id of the story. */
+  readonly for: string;
+  /** Without a card where it could not be made: the text itself is there still. */
+  readonly reply: CueCardReply;
+}
 
 /**
  * The card of a story. The one before stays until the next is there, so that nothing flickers.
@@ -12,18 +17,18 @@ export type LoadedCard = (CueCardReply & { readonly for: string }) | { readonly 
  */
 export function useCueCard(story: CallStory | undefined, principle: string): LoadedCard | undefined {
   const [loaded, setLoaded] = useState<LoadedCard>();
-  const request = story && JSON.stringify({ ...story, principle: principle || story.principle });
+  const request = story && JSON.stringify({ ...story, used: false, principle: principle || story.principle });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `request` stands for all that the card is made of
   useEffect(() => {
     if (!story) return;
     let current = true;
-    const { text, question, level, drafted } = story;
-    askWorker('cueCard', { text, question, level, drafted, principle: principle || story.principle }).then(
-      (reply) => current && setLoaded({ ...reply, for: story.id }),
+    const { id, text, question, level, drafted } = story;
+    askWorker('cueCard', { text, question, level, drafted, frame: principle || story.principle }).then(
+      (reply) => current && setLoaded({ for: id, reply }),
       (error: unknown) => {
         report(error, 'call mode: making the card');
-        if (current) setLoaded({ for: story.id, failed: true });
+        if (current) setLoaded({ for: id, reply: {} });
       },
     );
     return () => {
