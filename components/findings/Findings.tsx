@@ -1,18 +1,56 @@
+import { t } from '../../lib/platform/i18n.ts';
+import { dimensionName } from '../scores/dimension-name.ts';
+import { Choice } from '../ui/Choice.tsx';
 import type { FindingsProps } from './actions.ts';
-import { FlagList } from './FlagList.tsx';
-import { StoryFindingList } from './StoryFindingList.tsx';
+import { FindingList } from './FindingList.tsx';
+import { byDimension, FINDING_ORDERS, type FindingOrder, listed } from './order.ts';
 import { useFocusAfterRemoval } from './use-focus-after-removal.ts';
 import './findings.css';
 
-/** All findings of one story: weak phrases in the order of the text, then what the story as a whole lacks. */
-export function Findings(props: FindingsProps) {
-  const { sentences, findings } = props.story;
-  const flags = sentences.flatMap((sentence) => sentence.flags);
-  const list = useFocusAfterRemoval([...flags, ...findings].map(({ key }) => key));
+/** A first draft lacks much, and all of it at once helps nobody: they come in coaching order, the first ones shown. */
+const LACKS_AT_FIRST = 3;
+
+interface AllFindingsProps extends FindingsProps {
+  readonly order: FindingOrder;
+  readonly onOrder: (order: FindingOrder) => void;
+}
+
+/** All findings of one story: in the order of the text, or by what they weigh on. */
+export function Findings({ order, onOrder, ...props }: AllFindingsProps) {
+  const all = listed(props.story, props.quotes);
+  const count = all.flags.length + all.findings.length;
+  const list = useFocusAfterRemoval([...all.flags, ...all.findings].map(({ id }) => id));
   return (
     <div className="findings" ref={list} tabIndex={-1}>
-      <FlagList {...props} />
-      {findings.length > 0 && <StoryFindingList {...props} />}
+      {count > 1 && (
+        <Choice
+          label={t('orderLabel')}
+          options={FINDING_ORDERS.map((one) => ({
+            value: one,
+            label: t(one === 'text' ? 'orderText' : 'orderDimension'),
+          }))}
+          value={order}
+          onChoose={onOrder}
+        />
+      )}
+      {order === 'text' ? (
+        <>
+          <FindingList {...props} heading={t('flagsHeading')} findings={all.flags} none={t('noFlags')} />
+          {all.findings.length > 0 && (
+            <FindingList
+              {...props}
+              heading={t('storyFindingsHeading')}
+              findings={all.findings}
+              atFirst={LACKS_AT_FIRST}
+            />
+          )}
+        </>
+      ) : (
+        byDimension(all).map(([dimension, some]) => (
+          <FindingList key={dimension} {...props} heading={dimensionName(dimension)} findings={some} />
+        ))
+      )}
+      {count === 0 && order === 'dimension' && <p className="section-empty">{t('noFlags')}</p>}
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { FindingCard } from './FindingCard.tsx';
 /** How much of the sentence stands around a change: enough to read it in place, the whole is quoted above. */
 const AROUND_CHANGE = 28;
 
+const SCOPES = ['one', 'story', 'everywhere'] as const;
+
 interface FlagCardProps {
   readonly flag: Flag;
   readonly sentence: ReviewedSentence;
@@ -25,10 +27,9 @@ export function FlagCard({ flag, sentence, quote, writable, actions }: FlagCardP
     rewrite && excerpt(quote, { start: rewrite.span.start - origin, end: rewrite.span.end - origin }, AROUND_CHANGE);
   return (
     <FindingCard
-      findingKey={flag.key}
-      dimension={flag.dimension}
-      title={flag.title}
+      finding={flag}
       rewrite={rewrite}
+      scopes={SCOPES}
       writable={writable}
       actions={actions}
       onReveal={() => actions.reveal(flag.span)}

@@ -8,6 +8,9 @@ import { FindingCard } from './FindingCard.tsx';
 /** How much of the sentence before an insertion is quoted: its end, where the new sentence joins on. */
 const BEFORE_INSERTION = 60;
 
+/** A story has one finding of a kind. */
+const SCOPES = ['story', 'everywhere'] as const;
+
 interface StoryFindingCardProps {
   readonly finding: StoryFinding;
   readonly story: ReviewedStory;
@@ -23,11 +26,9 @@ export function StoryFindingCard({ finding, story, quotes, writable, actions }: 
   const place = insertion ? { start: insertion.span.start, end: insertion.span.end } : about?.span;
   return (
     <FindingCard
-      findingKey={finding.key}
-      dimension={finding.dimension}
-      title={finding.title}
-      severe={finding.severity === 'severe'}
+      finding={finding}
       rewrite={insertion}
+      scopes={SCOPES}
       writable={writable}
       actions={actions}
       onReveal={place && (() => actions.reveal(about?.span ?? place))}
@@ -43,7 +44,8 @@ export function StoryFindingCard({ finding, story, quotes, writable, actions }: 
   );
 }
 
-function placeOf(offset: number, story: ReviewedStory, quotes: readonly string[]): string {
+/** Where an insertion goes, by the words that it follows. */
+export function placeOf(offset: number, story: ReviewedStory, quotes: readonly string[]): string {
   const before = story.sentences.findLastIndex((sentence) => sentence.span.end <= offset);
   const quote = quotes[before];
   if (quote === undefined) return t('goesFirst');

@@ -1,5 +1,9 @@
-import type { ReviewedStory, Rewrite } from '../../lib/model/review.ts';
+import type { RuleReason } from '../../lib/model/coaching.ts';
+import type { Flag, ReviewedStory, Rewrite, StoryFinding } from '../../lib/model/review.ts';
 import type { Span } from '../../lib/model/span.ts';
+
+/** How far a dismissal reaches: this finding, its kind in this story, its kind in every story. */
+export type DismissScope = 'one' | 'story' | 'everywhere';
 
 /** What a person can do with a finding. Components call; the page that shows them asks the editor or the worker. */
 export interface FindingActions {
@@ -7,7 +11,11 @@ export interface FindingActions {
   readonly reveal: (span: Span) => void;
   readonly apply: (rewrite: Rewrite) => void;
   readonly copy: (text: string) => void;
-  readonly dismiss: (key: string) => void;
+  readonly dismiss: (finding: Flag | StoryFinding, scope: DismissScope) => void;
+  /** Why a check exists; nothing where it could not be had. */
+  readonly explain: (rule: string) => Promise<RuleReason | undefined>;
+  /** Where the guide teaches what a check looks for. */
+  readonly guide: (rule: string) => string;
 }
 
 /** What a list of findings needs: the story, the words of its sentences by index, and what can be done. */

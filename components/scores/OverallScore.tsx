@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { formatNumber, t, tCount } from '../../lib/platform/i18n.ts';
+import { TrendLine } from './TrendLine.tsx';
 
 interface OverallScoreProps {
   readonly value: number;
   readonly seconds: number;
   readonly words: number;
+  /** The overall scores of this session, oldest first. */
+  readonly trend: readonly number[];
 }
 
 /** The overall score, what the last change did to it, and how long the story takes to tell. */
-export function OverallScore({ value, seconds, words }: OverallScoreProps) {
+export function OverallScore({ value, seconds, words, trend }: OverallScoreProps) {
   const change = useChange(value);
   return (
     <div className="overall">
@@ -26,6 +29,7 @@ export function OverallScore({ value, seconds, words }: OverallScoreProps) {
           </span>
         )}
       </p>
+      <TrendLine scores={trend} />
       <p className="overall-talk">
         {talkTime(seconds)} · {tCount('wordCount', words)}
       </p>

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReviewedStory } from '../../lib/model/review.ts';
 import type { Dimension } from '../../lib/model/rubric.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import type { FindingActions } from '../findings/actions.ts';
+import { lowest } from './missing.ts';
 import { OverallScore } from './OverallScore.tsx';
+import { RaiseFirst } from './RaiseFirst.tsx';
 import { ScoreButton } from './ScoreButton.tsx';
 import { ScoreLines } from './ScoreLines.tsx';
 import './scores.css';
@@ -14,12 +17,22 @@ const SMALL = ['situation', 'rigor'] as const satisfies readonly Dimension[];
 interface ScoreBoardProps {
   readonly story: ReviewedStory;
   readonly quotes: readonly string[];
-  readonly onReveal: (sentence: number) => void;
+  readonly writable: boolean;
+  /** The overall scores of this session, oldest first. */
+  readonly trend: readonly number[];
+  readonly actions: FindingActions;
 }
 
 /** The scores of one story. Each opens to the sum it is made of, one at a time. */
-export function ScoreBoard({ story, quotes, onReveal }: ScoreBoardProps) {
+export function ScoreBoard({ story, quotes, writable, trend, actions }: ScoreBoardProps) {
   const [open, setOpen] = useState<Dimension>();
+  const low = lowest(story);
+  // Opened from the hint below, the list stands above it and may be out of sight.
+  const board = useRef<HTMLElement>(null);
+  const raise = () => {
+    setOpen(open === low ? undefined : low);
+    if (open !== low) requestAnimationFrame(() => board.current?.querySelector('.score-lines')?.scrollIntoView());
+  };
 
   const row = (dimensions: readonly Dimension[], size: 'large' | 'small') => {
     const shown = dimensions.find((dimension) => dimension === open);
@@ -36,19 +49,29 @@ export function ScoreBoard({ story, quotes, onReveal }: ScoreBoardProps) {
             />
           ))}
         </div>
-        {shown && <ScoreLines dimension={shown} score={story.scores[shown]} quotes={quotes} onReveal={onReveal} />}
+        {shown && (
+          <ScoreLines
+            key={shown}
+            dimension={shown}
+            story={story}
+            quotes={quotes}
+            writable={writable}
+            actions={actions}
+          />
+        )}
       </>
     );
   };
 
   return (
-    <section className="score-board" aria-labelledby="scores-heading">
+    <section ref={board} className="score-board" aria-labelledby="scores-heading">
       <h2 id="scores-heading" className="visually-hidden">
         {t('scoresHeading')}
       </h2>
-      <OverallScore value={story.scores.overall} seconds={story.seconds} words={story.words} />
+      <OverallScore value={story.scores.overall} seconds={story.seconds} words={story.words} trend={trend} />
       {row(LARGE, 'large')}
       {row(SMALL, 'small')}
+      <RaiseFirst dimension={low} score={story.scores[low]} expanded={open === low} onToggle={raise} />
     </section>
   );
 }

@@ -1,15 +1,23 @@
-import type { Score, ScoreLine } from '../../lib/model/review.ts';
+import { useId } from 'react';
+import type { ReviewedStory, ScoreLine } from '../../lib/model/review.ts';
 import type { Dimension } from '../../lib/model/rubric.ts';
 import { formatNumber, type MessageKey, t } from '../../lib/platform/i18n.ts';
+import type { FindingActions } from '../findings/actions.ts';
+import { Reason } from '../findings/Reason.tsx';
+import { RewriteButton } from '../findings/RewriteButton.tsx';
+import { placeOf } from '../findings/StoryFindingCard.tsx';
+import { Difference } from '../rewrites/Difference.tsx';
 import { dimensionName } from './dimension-name.ts';
 import { LineQuotes } from './LineQuotes.tsx';
+import { findingFor } from './missing.ts';
 import './score-lines.css';
 
 interface ScoreLinesProps {
   readonly dimension: Dimension;
-  readonly score: Score;
+  readonly story: ReviewedStory;
   readonly quotes: readonly string[];
-  readonly onReveal: (sentence: number) => void;
+  readonly writable: boolean;
+  readonly actions: FindingActions;
 }
 
 const GROUPS = [
@@ -19,7 +27,8 @@ const GROUPS = [
 ] as const satisfies readonly { kind: ScoreLine['kind']; heading: MessageKey }[];
 
 /** The sum that makes up a score, with the person's own sentence beside each line, so that it can be checked by hand. */
-export function ScoreLines({ dimension, score, quotes, onReveal }: ScoreLinesProps) {
+export function ScoreLines({ dimension, ...props }: ScoreLinesProps) {
+  const score = props.story.scores[dimension];
   const sum = score.lines.reduce((total, line) => total + line.points, 0);
   return (
     <section
@@ -36,7 +45,7 @@ export function ScoreLines({ dimension, score, quotes, onReveal }: ScoreLinesPro
             <h3 className="line-heading">{t(heading)}</h3>
             <ul>
               {lines.map((line) => (
-                <Line key={`${line.id}:${line.sentences.join()}`} line={line} quotes={quotes} onReveal={onReveal} />
+                <Line key={`${line.id}:${line.sentences.join()}`} line={line} {...props} />
               ))}
             </ul>
           </div>
@@ -50,19 +59,48 @@ export function ScoreLines({ dimension, score, quotes, onReveal }: ScoreLinesPro
   );
 }
 
-interface LineProps {
+interface LineProps extends Omit<ScoreLinesProps, 'dimension'> {
   readonly line: ScoreLine;
-  readonly quotes: readonly string[];
-  readonly onReveal: (sentence: number) => void;
 }
 
-function Line({ line, quotes, onReveal }: LineProps) {
+function Line({ line, ...props }: LineProps) {
+  const { story, quotes, actions } = props;
+  const labelId = useId();
+  const reveal = (sentence: number) => {
+    const span = story.sentences[sentence]?.span;
+    if (span) actions.reveal(span);
+  };
   return (
     <li className="line">
-      <span className="line-label">{line.label}</span>
+      <span id={labelId} className="line-label">
+        {line.label}
+      </span>
       <span className="line-points">{points(line)}</span>
-      <LineQuotes sentences={line.sentences} quotes={quotes} onReveal={onReveal} />
+      <LineQuotes sentences={line.sentences} quotes={quotes} onReveal={reveal} />
+      {line.kind !== 'found' && <Mend line={line} labelId={labelId} {...props} />}
     </li>
+  );
+}
+
+/** What to do about a line that brings no points: a sentence to put in where one is ready, and how others tell it. */
+function Mend({ line, labelId, story, quotes, writable, actions }: LineProps & { readonly labelId: string }) {
+  const insertion = line.kind === 'missing' ? findingFor(line, story)?.insertion : undefined;
+  return (
+    <div className="line-mend">
+      {insertion && (
+        <>
+          <p className="finding-place">{placeOf(insertion.span.start, story, quotes)}</p>
+          <Difference rewrite={insertion} />
+          <RewriteButton rewrite={insertion} writable={writable} actions={actions} titleId={labelId} />
+        </>
+      )}
+      <Reason
+        rule={line.id}
+        label={t(line.kind === 'missing' ? 'howToTell' : 'whyItMatters')}
+        actions={actions}
+        titleId={labelId}
+      />
+    </div>
   );
 }
 

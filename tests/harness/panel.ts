@@ -95,11 +95,11 @@ export async function pressInFinding(panel: Panel, key: string, name: string): P
   if (!pressed) throw new Error(`The panel has no button “${name}” for ${key}`);
 }
 
-/** Presses a button of the panel that belongs to no finding, such as Undo in its notice. */
+/** Presses a button of the panel that belongs to no finding, such as Undo in its notice, or an item of an open menu. */
 export async function pressInPanel(panel: Panel, name: string): Promise<void> {
   await waitFor(`a button “${name}” in the panel`, () =>
     panel.evaluate((document, name) => {
-      const button = [...document.querySelectorAll('button')].find(
+      const button = [...document.querySelectorAll<HTMLElement>('button, [role=menuitem]')].find(
         (each) => each.textContent?.trim() === name && !each.closest('article.finding'),
       );
       button?.click();

@@ -1,12 +1,19 @@
 import { Findings } from '../../../../components/findings/Findings.tsx';
+import { Hidden } from '../../../../components/findings/Hidden.tsx';
 import { dimensionName } from '../../../../components/scores/dimension-name.ts';
 import { ScoreBoard } from '../../../../components/scores/ScoreBoard.tsx';
+import { TellingBar } from '../../../../components/scores/TellingBar.tsx';
 import { SpokenStatus } from '../../../../components/ui/SpokenStatus.tsx';
+import { TaskTabs } from '../../../../components/ui/TaskTabs.tsx';
 import type { PanelState } from '../../../../lib/model/field.ts';
 import type { ReviewedStory, Scores } from '../../../../lib/model/review.ts';
 import { DIMENSIONS } from '../../../../lib/model/rubric.ts';
-import { t, tCount } from '../../../../lib/platform/i18n.ts';
+import { t } from '../../../../lib/platform/i18n.ts';
+import { DRAFT_TASKS } from '../../../../lib/platform/panel-choices.ts';
+import { TASKS } from './tasks.tsx';
+import { usePanelChoices } from './use-choices.ts';
 import type { StoryActions } from './use-story-actions.ts';
+import { useTrend } from './use-trend.ts';
 
 interface StoryViewProps {
   readonly state: PanelState;
@@ -14,37 +21,51 @@ interface StoryViewProps {
   readonly actions: StoryActions;
 }
 
-/** The story at the caret: its scores, what they rest on, and what would raise them. */
+/** The story at the caret: its scores, what they rest on, and what can be done with it. */
 export function StoryView({ state, story, actions }: StoryViewProps) {
   const { quotes, stories, writable, hidden, failedRules } = state;
+  const [choices, change] = usePanelChoices();
+  const trend = useTrend(state.storyId);
   const question = state.question ?? story.question;
   const place = stories.findIndex((other) => other.span.start === story.span.start);
   return (
-    <>
-      {question && <p className="story-question">{question}</p>}
-      <ScoreBoard
-        // A score's change is told within one story, not from one story to the next.
-        key={`${state.address.field}:${place}`}
-        story={story}
-        quotes={quotes}
-        onReveal={(sentence) => {
-          const span = story.sentences[sentence]?.span;
-          if (span) actions.reveal(span);
+    // What was opened about one story is not carried over to the next.
+    <div className="story-view" key={state.storyId ?? `${state.address.field}:${place}`}>
+      <div className="story-sum">
+        {question && <p className="story-question">{question}</p>}
+        <ScoreBoard story={story} quotes={quotes} writable={writable} trend={trend} actions={actions} />
+        <TellingBar story={story} />
+        <SpokenStatus text={spoken(story.scores)} />
+        {!writable && <p className="panel-note">{t('readOnlyNote')}</p>}
+      </div>
+      <TaskTabs
+        label={t('tasksLabel')}
+        tabs={DRAFT_TASKS.map((name) => ({ name, label: t(TASKS[name].name) }))}
+        current={choices.task}
+        onChoose={(task) => change({ task })}
+      >
+        {(name) => {
+          if (name === 'suggestions') {
+            return (
+              <>
+                <Findings
+                  story={story}
+                  quotes={quotes}
+                  writable={writable}
+                  actions={actions}
+                  order={choices.order}
+                  onOrder={(order) => change({ order })}
+                />
+                <Hidden hidden={hidden} onRestore={actions.restore} />
+                {failedRules.length > 0 && <p className="panel-note">{t('notChecked', failedRules.join(', '))}</p>}
+              </>
+            );
+          }
+          const { Content } = TASKS[name];
+          return <Content state={state} story={story} actions={actions} />;
         }}
-      />
-      <SpokenStatus text={spoken(story.scores)} />
-      {!writable && <p className="panel-note">{t('readOnlyNote')}</p>}
-      <Findings story={story} quotes={quotes} writable={writable} actions={actions} />
-      {hidden.length > 0 && (
-        <p className="panel-note">
-          {tCount('dismissedCount', hidden.length)}{' '}
-          <button type="button" className="button-link" onClick={() => actions.restore(hidden.map(({ mark }) => mark))}>
-            {t('showAgain')}
-          </button>
-        </p>
-      )}
-      {failedRules.length > 0 && <p className="panel-note">{t('notChecked', failedRules.join(', '))}</p>}
-    </>
+      </TaskTabs>
+    </div>
   );
 }
 

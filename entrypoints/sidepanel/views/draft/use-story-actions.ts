@@ -1,14 +1,21 @@
-import type { FindingActions } from '../../../../components/findings/actions.ts';
+import type { DismissScope, FindingActions } from '../../../../components/findings/actions.ts';
 import type { NoticeContent } from '../../../../components/ui/Notice.tsx';
-import type { FieldAddress, PanelState } from '../../../../lib/model/field.ts';
+import type { FieldAddress, HiddenFindings, PanelState } from '../../../../lib/model/field.ts';
+import type { Flag, StoryFinding } from '../../../../lib/model/review.ts';
+import { markOfKind } from '../../../../lib/platform/dismissals.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
+import { chooseFor, type StoryChoice } from '../../../../lib/platform/known-stories.ts';
 import { askFrame, askWorker, MessageError } from '../../../../lib/platform/messages.ts';
 import { refusalText } from '../../../../lib/platform/refusal-text.ts';
+import { changeSettings } from '../../../../lib/platform/settings.ts';
+import { hrefTo } from '../../route.ts';
 import type { ViewProps } from '../../view.ts';
 
 export interface StoryActions extends FindingActions {
-  readonly restore: (keys: readonly string[]) => void;
+  readonly restore: (hidden: readonly HiddenFindings[]) => void;
+  /** Keeps what the story is told for. */
+  readonly choose: (choice: StoryChoice) => void;
 }
 
 /** What the panel does to the field that it shows. Each act ends in a notice that says what became of it. */
@@ -22,10 +29,16 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
     });
   };
 
-  const restore = (keys: readonly string[]) =>
+  const restore = (marks: readonly string[]) =>
     act('restore', async ({ address }) => {
-      await askWorker('restore', { keys: [...keys] });
+      await askWorker('restore', { keys: [...marks] });
       await refresh(address);
+      return { text: t('restored') };
+    });
+
+  const turnOn = (rule: string) =>
+    act('turn a check on', async () => {
+      await changeSettings(({ disabledRules }) => ({ disabledRules: disabledRules.filter((one) => one !== rule) }));
       return { text: t('restored') };
     });
 
@@ -35,8 +48,26 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
       return { text: t(undone ? 'undone' : 'notUndone') };
     });
 
+  const putAway = async (finding: Flag | StoryFinding, scope: DismissScope, state: PanelState) => {
+    if (scope === 'everywhere') {
+      await changeSettings(({ disabledRules }) => ({ disabledRules: [...new Set([...disabledRules, finding.id])] }));
+      return {
+        text: t('dismissedEverywhere', finding.title),
+        action: { label: t('undo'), run: () => turnOn(finding.id) },
+      };
+    }
+    const { storyId, address } = state;
+    if (storyId === undefined) throw new Error('the story is not known');
+    // A mark that names the story is of use only as long as the story is known by the name.
+    if (scope === 'story') await chooseFor(storyId, {});
+    const mark = scope === 'story' ? markOfKind(finding.id, storyId) : finding.key;
+    await askWorker('dismiss', { key: mark });
+    await refresh(address);
+    return { text: t('dismissed'), action: { label: t('undo'), run: () => restore([mark]) } };
+  };
+
   return {
-    restore,
+    restore: (hidden) => restore(hidden.map(({ mark }) => mark)),
     reveal: (span) =>
       act('reveal', async ({ address, version }) => {
         const { found } = await askFrame(address, 'reveal', { field: address.field, span, version });
@@ -57,11 +88,22 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
         await navigator.clipboard.writeText(text);
         return { text: t('copied') };
       }),
-    dismiss: (key) =>
-      act('dismiss', async ({ address }) => {
-        await askWorker('dismiss', { key });
+    dismiss: (finding, scope) => act('dismiss', (now) => putAway(finding, scope, now)),
+    explain: async (rule) => {
+      try {
+        return (await askWorker('explain', { rule })) ?? undefined;
+      } catch (error) {
+        report(error, 'side panel: why');
+        say({ text: t('actFailed') });
+        return undefined;
+      }
+    },
+    guide: (rule) => hrefTo('guide', rule),
+    choose: (choice) =>
+      act('choose', async ({ storyId, address }) => {
+        if (storyId !== undefined) await chooseFor(storyId, choice);
         await refresh(address);
-        return { text: t('dismissed'), action: { label: t('undo'), run: () => restore([key]) } };
+        return undefined;
       }),
   };
 }

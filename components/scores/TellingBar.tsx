@@ -1,0 +1,85 @@
+import { useId, useState } from 'react';
+import type { ReviewedStory } from '../../lib/model/review.ts';
+import { type MessageKey, t } from '../../lib/platform/i18n.ts';
+import { furthestOff, type ToldSection, tellingTime, USUAL_SHARES } from './telling-time.ts';
+import './telling-bar.css';
+
+const NAMES = {
+  situation: 'sectionSituation',
+  task: 'sectionTask',
+  action: 'sectionAction',
+  result: 'sectionResult',
+  reflection: 'sectionReflection',
+} as const satisfies Record<ToldSection, MessageKey>;
+
+/** A problem that comes later than this loses the listener: seconds, RUBRIC.md (slow-setup). */
+const PROBLEM_WITHIN = 45;
+
+/** How the time of the telling divides, over the usual shares, and when the problem first appears. */
+export function TellingBar({ story }: { readonly story: ReviewedStory }) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const time = tellingTime(story);
+  const off = furthestOff(time);
+  const part = time.parts.find(({ section }) => section === off);
+  return (
+    <section className="telling" aria-label={t('tellingHeading')}>
+      <button
+        type="button"
+        className="telling-button"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="visually-hidden">{t('tellingHeading')}. </span>
+        <span className="telling-bar" aria-hidden="true">
+          {time.parts.map(({ section, seconds }) => (
+            <span key={section} className="telling-part" data-section={section} style={{ flexGrow: seconds }} />
+          ))}
+        </span>
+        <span className="telling-bar telling-usual" aria-hidden="true">
+          {time.parts.map(({ section }) => (
+            <span
+              key={section}
+              className="telling-part"
+              data-section={section}
+              style={{ flexGrow: USUAL_SHARES[section] }}
+            />
+          ))}
+        </span>
+        <span className="telling-note">
+          {part && off && `${t('tellingOff', t(NAMES[off]), part.share, USUAL_SHARES[off])} `}
+          {problemNote(time.problemAfter)}
+        </span>
+      </button>
+      <table id={id} className="telling-table" hidden={!open}>
+        <thead>
+          <tr>
+            <th scope="col">{t('tellingPart')}</th>
+            <th scope="col">{t('tellingTime')}</th>
+            <th scope="col">{t('tellingShare')}</th>
+            <th scope="col">{t('tellingUsual')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {time.parts.map(({ section, seconds, share }) => (
+            <tr key={section}>
+              <th scope="row">
+                <span className="telling-dot" data-section={section} />
+                {t(NAMES[section])}
+              </th>
+              <td>{t('seconds', seconds)}</td>
+              <td>{t('percent', share)}</td>
+              <td>{t('percent', USUAL_SHARES[section])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function problemNote(after: number | undefined): string {
+  if (after === undefined) return t('problemNever');
+  return after > PROBLEM_WITHIN ? t('problemLate', after, PROBLEM_WITHIN) : t('problemAfter', after);
+}

@@ -1,0 +1,5 @@
+import type { TaskProps } from './task.ts';
+
+export default function RetellTask(_: TaskProps) {
+  return null;
+}

@@ -1,0 +1,28 @@
+/** How the person likes the panel to be laid out, kept on this machine. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const KEY = 'panel-choices';
+
+export const DRAFT_TASKS = ['suggestions', 'retell', 'shorten', 'followUps'] as const;
+export type DraftTask = (typeof DRAFT_TASKS)[number];
+
+const choices = v.object({
+  /** Findings in the order of the text, or by what they weigh on. */
+  order: v.fallback(v.picklist(['text', 'dimension']), 'text'),
+  /** What the person was doing with a story last. */
+  task: v.fallback(v.picklist(DRAFT_TASKS), 'suggestions'),
+});
+export type PanelChoices = Readonly<v.InferOutput<typeof choices>>;
+
+/** What stands until anything else is chosen. */
+export const USUAL_CHOICES: PanelChoices = v.parse(choices, {});
+
+export async function readPanelChoices(): Promise<PanelChoices> {
+  const parsed = v.safeParse(choices, (await browser.storage.local.get(KEY))[KEY] ?? {});
+  return parsed.success ? parsed.output : USUAL_CHOICES;
+}
+
+export async function writePanelChoices(next: PanelChoices): Promise<void> {
+  await browser.storage.local.set({ [KEY]: next });
+}
