@@ -63,6 +63,8 @@ export class Session<E extends EditedText = Editor> {
     this.#writing = new Writing(editor, this.#text, () => this.sync());
     editor.onChange(() => this.#changed(), this.signal);
     editor.onComposing((composing) => this.#compose(composing), this.signal);
+    editor.onCaret?.(() => this.caretMoved(), this.signal);
+    editor.onTerms?.(() => this.refresh(), this.signal);
   }
 
   /** Aborted when the session has ended. */
@@ -208,6 +210,7 @@ export class Session<E extends EditedText = Editor> {
       hints: this.editor.hints?.(),
       limit: this.#writing.limit(),
       unasked: this.#unasked,
+      note: this.editor.note?.(),
     };
   }
 

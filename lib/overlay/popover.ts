@@ -1,5 +1,6 @@
 /** A small dialog by what it is about. The focus stays in the field until the person asks for the dialog. */
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { refocus } from '../editors/editor.ts';
 import type { Session } from '../editors/session.ts';
 import type { Stage } from './stage.ts';
 
@@ -49,6 +50,8 @@ export function popover(stage: Stage, signal: AbortSignal, report: (error: unkno
 async function place({ dialog, boxes }: Shown): Promise<void> {
   const lines = boxes();
   const [first] = lines;
+  // What it is about may have been scrolled out of a page that draws only what is seen.
+  dialog.style.visibility = first ? 'visible' : 'hidden';
   if (!first) return;
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
@@ -69,7 +72,7 @@ function listen(stage: Stage, { session, dialog, until }: Shown, close: () => vo
     const within = stage.owns(event);
     if (event.key === 'Escape') {
       close();
-      if (within) root.focus({ preventScroll: true });
+      if (within) refocus(session.editor);
     } else if (event.key === 'Tab' && !event.shiftKey && !within) {
       dialog.querySelector('button')?.focus();
     } else {
@@ -80,6 +83,8 @@ function listen(stage: Stage, { session, dialog, until }: Shown, close: () => vo
     event.stopImmediatePropagation();
   };
   document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
+  const keys = session.editor.keyWindow?.();
+  keys?.addEventListener('keydown', onKey, { capture: true, signal });
   const onOutside = (event: Event) => {
     if (!stage.owns(event)) close();
   };
@@ -89,5 +94,12 @@ function listen(stage: Stage, { session, dialog, until }: Shown, close: () => vo
     if (!session.writing) close();
   };
   root.addEventListener('beforeinput', onTyping, { signal });
+  // An editor that makes its own edits of the keys fires no `beforeinput`.
+  keys?.addEventListener('keydown', (event) => isTyping(event) && onTyping(), { signal });
   session.signal.addEventListener('abort', close, { signal });
+}
+
+/** Whether a key may change text: neither Shift and its like alone, nor one that was for the dialog. */
+function isTyping({ key, defaultPrevented }: KeyboardEvent): boolean {
+  return !defaultPrevented && !/^(Shift|Control|Alt|Meta|Escape|Tab)$/.test(key);
 }
