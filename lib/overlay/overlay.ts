@@ -25,7 +25,7 @@ export interface Overlay {
 
 export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts): Overlay {
   let active: Session | undefined;
-  const dialogs = popover(stage, signal, ports.report);
+  const dialogs = popover(stage, signal);
   const score = badge(stage, signal, () => {
     const session = active;
     if (!session) return;
