@@ -18,6 +18,7 @@ const OPEN_AT_MOST = 20;
 
 const ports: SessionPorts = {
   review: (request) => askWorker('review', request),
+  asksForStory,
   report,
   longest: MAX_TEXT,
 };
