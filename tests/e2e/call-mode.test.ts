@@ -1,4 +1,5 @@
 /** A person looks during the call: opens call mode, finds a story, and goes through it by keyboard alone, off line. */
+import { isDeepStrictEqual } from 'node:util';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { labelledStories, layOut } from '../corpus/stories.ts';
@@ -17,8 +18,7 @@ const [PAYOUT, CERTS] = ['dev-a-06', 'dev-a-02'].map((id) => {
 const LOOP = { id: 'loop', company: 'Northwind', created: 1, changed: 1, chosen: 2 };
 
 const PLACE = { left: 60, top: 40, width: 520, height: 640 };
-const KEPT = 'chrome.storage.local.get("call").then(({ call }) => call.bounds)';
-const isPlace = (bounds: unknown) => JSON.stringify(bounds) === JSON.stringify(PLACE);
+const KEPT = 'chrome.storage.local.get("call").then(({ call }) => call?.bounds)';
 
 describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
   let driven: Driven;
@@ -167,9 +167,9 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await small.evaluate(
       `chrome.windows.getCurrent().then(({ id }) => chrome.windows.update(id, ${JSON.stringify(PLACE)}))`,
     );
-    await waitFor('its place to be kept', async () => isPlace(await page.evaluate(KEPT)));
+    await waitFor('its place to be kept', async () => isDeepStrictEqual(await page.evaluate(KEPT), PLACE));
     await small.close();
-    await waitFor('the window to close', async () => !(await driven.findPage('call.html')));
+    await waitFor('the window to close', async () => (await windows()) !== before);
   });
 
   step('it comes back where it was left', async () => {
