@@ -22,7 +22,7 @@ export interface EditedText {
   /** What the form says of the field, a line each, the nearest first. */
   question(): string | undefined;
   /** Takes the focus, brings the span into view and selects it. False when the focus was not to be had. */
-  select(span: Span): boolean;
+  select(span: Span): boolean | Promise<boolean>;
   /**
    * Replaces the text under a span by one native edit: one step of the editor's own undo.
    * @returns whether the edit was made; whether it held is for the caller to read back. A reason where it is certain that

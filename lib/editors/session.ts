@@ -127,7 +127,7 @@ export class Session<E extends EditedText = Editor> {
   }
 
   /** Scrolls to a span of a version and selects it. */
-  reveal(span: Span, version: number): boolean {
+  async reveal(span: Span, version: number): Promise<boolean> {
     if (this.#composing || !this.editor.present) return false;
     this.sync();
     const now = this.#text.now(span, version);

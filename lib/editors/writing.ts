@@ -70,7 +70,7 @@ export class Writing {
     const [slot] = rewrite.slots;
     // Not while they type on: their caret is theirs.
     if (slot && this.#text.text === after)
-      this.#editor.select({ start: span.start + slot.start, end: span.start + slot.end });
+      await this.#editor.select({ start: span.start + slot.start, end: span.start + slot.end });
     return outcome;
   }
 

@@ -126,7 +126,7 @@ function answerCommands(find: (field: string) => Session | undefined): () => voi
     hello: () => ({ here: true }),
     alive: () => undefined,
     page: () => ({ url: location.href, title: document.title }),
-    reveal: ({ field, span, version }) => ({ found: find(field)?.reveal(span, version) ?? false }),
+    reveal: async ({ field, span, version }) => ({ found: (await find(field)?.reveal(span, version)) ?? false }),
     apply: async ({ field, rewrite, version }) =>
       (await find(field)?.apply(rewrite, version)) ?? { status: 'refused', reason: 'field-gone' },
     undo: async ({ field }) => ({ undone: (await find(field)?.undo()) ?? false }),

@@ -146,7 +146,7 @@ class GoogleDoc implements Editor {
     this.#keys.focus();
   }
 
-  select(span: Span): boolean {
+  select(span: Span): boolean | Promise<boolean> {
     if (this.#text.source === 'saved') {
       this.#text.place(span.start);
       return true;
@@ -154,8 +154,7 @@ class GoogleDoc implements Editor {
     const { now } = this.#text;
     const end = span.end > span.start ? now.rawOffset(span.end - 1) + 1 : now.rawOffset(span.start);
     // Docs itself brings into view what is selected.
-    void this.#text.select({ start: now.rawOffset(span.start), end });
-    return true;
+    return this.#text.select({ start: now.rawOffset(span.start), end });
   }
 
   async replace(span: Span, replacement: string): Promise<boolean | RefusalReason> {

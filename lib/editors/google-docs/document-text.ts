@@ -105,9 +105,11 @@ export class DocumentText {
     this.#events.caret();
   }
 
-  async select(raw: Span): Promise<void> {
+  async select(raw: Span): Promise<boolean> {
     const expected = this.now.raw.slice(raw.start, raw.end);
-    this.#take(await this.#asker.ask({ op: 'select', span: raw, expected }));
+    const answer = await this.#asker.ask({ op: 'select', span: raw, expected });
+    this.#take(answer);
+    return answer.status === 'done';
   }
 
   /** Writes once, and waits until the text is as wanted, or Docs has had its time. */

@@ -62,8 +62,10 @@ function page(content: Content, loaded: string): string {
 <title>Stories - Google Docs</title>
 <style>
   html, body { margin: 0; height: 100%; overflow: hidden; background: #f9fbfd; font: 14px Arial, sans-serif; }
-  #docs-chrome { height: 96px; background: #f9fbfd; padding: 8px 16px; box-sizing: border-box; }
-  #docs-editor { position: absolute; top: 96px; left: 0; right: 0; bottom: 0; }
+  body { display: flex; flex-direction: column; }
+  #docs-chrome { min-height: 96px; padding: 8px 16px; box-sizing: border-box; }
+  #above { margin: 4px 0 0; }
+  #docs-editor { position: relative; flex: 1; min-height: 0; }
   .kix-appview-editor-container, .kix-appview-editor { height: 100%; }
   .kix-appview-editor { overflow: auto; position: relative; }
   .kix-rotatingtilemanager-content { position: relative; }
@@ -79,6 +81,7 @@ function page(content: Content, loaded: string): string {
 <div id="docs-chrome">
   <input class="docs-title-input" value="Stories" aria-label="Rename">
   <div id="docs-toolbar-mode-switcher" role="button" tabindex="0"><div class="docs-icon-img"></div></div>
+  <p id="above"><button type="button" id="beside">Share</button></p>
 </div>
 <div id="docs-editor"></div>
 <button class="docs-explore" aria-label="Explore">✦</button>

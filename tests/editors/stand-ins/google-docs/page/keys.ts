@@ -74,6 +74,7 @@ function press(model: Model, { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent)
   if (key === 'Enter') model.type('\n', true);
   else if (key === 'ArrowLeft') model.select(Math.max(1, start - 1), Math.max(1, start - 1));
   else if (key === 'ArrowRight') model.select(Math.min(last, end + 1), Math.min(last, end + 1));
+  else if (key === 'Home') model.select(lineStart(model), lineStart(model));
   else if (key === 'End') model.select(lineEnd(model), lineEnd(model));
   else if (key === 'Backspace') model.delete(start === end ? start - 1 : start, end);
   else if (key === 'Delete') model.delete(start, start === end ? end + 1 : end);
@@ -81,6 +82,7 @@ function press(model: Model, { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent)
   return true;
 }
 
+const lineStart = ({ text, selection }: Model) => Math.max(1, text.lastIndexOf('\n', selection.start - 1) + 1);
 const lineEnd = ({ text, selection }: Model) => text.indexOf('\n', selection.end);
 
 /** The last paragraph's end, which cannot be deleted. */

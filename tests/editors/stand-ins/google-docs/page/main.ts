@@ -1,4 +1,5 @@
 /** Puts the document up, some time after the page has loaded, as Docs does. */
+import { fieldOf } from './field.ts';
 import { takeKeys } from './keys.ts';
 import { type Content, FONTS, type Mode, Model } from './model.ts';
 import { Painter } from './paint.ts';
@@ -102,6 +103,7 @@ function boot(): void {
   painter.layOut();
   target.focus();
 
+  window.field = fieldOf(model, painter, editor, target);
   window.standIn = {
     text: () => model.text,
     fonts: (start, end) => [...new Set(model.styles.slice(start, end))].map((style) => FONTS[style] ?? ''),

@@ -8,6 +8,7 @@ export const FONTS = [
   '400 26.6667px "Arial"',
 ] as const;
 export const PLAIN = 0;
+export const BOLD = 1;
 
 export type Words = string | readonly (readonly [words: string, style: number])[];
 export type Block =
@@ -47,6 +48,22 @@ export class Model {
   #typing = false;
 
   constructor({ blocks, footer }: Content) {
+    this.#fill(blocks, footer);
+  }
+
+  /** Puts another document in place of this one. */
+  load(blocks: readonly Block[]): void {
+    this.text = '';
+    this.styles = [];
+    this.bullets.clear();
+    this.#undo.length = 0;
+    this.#redo.length = 0;
+    this.selection = { start: 1, end: 1 };
+    this.#fill(blocks);
+    this.#tell();
+  }
+
+  #fill(blocks: readonly Block[], footer?: string): void {
     this.#append('\u0003', PLAIN);
     for (const block of blocks) {
       if ('table' in block) this.#appendTable(block.table);
