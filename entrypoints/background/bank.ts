@@ -22,6 +22,7 @@ import { review } from '../../lib/review.ts';
 import { frameOf } from '../../lib/rubric/frames/index.ts';
 import { assessText, mainStory } from './assess-text.ts';
 import { optionsFrom } from './review-options.ts';
+import { headOf } from './story-head.ts';
 
 type BankHandlers = Pick<WorkerHandlers, keyof typeof bankMethods & keyof BankReplies>;
 
@@ -67,10 +68,12 @@ const handlers: BankHandlers = {
     const { status, stories } = review(text, options);
     return {
       status,
-      stories: stories.map(({ span, question, scores, seconds, sentences }) => {
-        const words = text.slice(span.start, span.end).trim();
-        const first = sentences.find(({ section }) => section !== 'other')?.span ?? span;
-        const title = question ?? titleOf(text.slice(first.start, first.end));
+      stories: stories.map(({ span, question, scores, seconds }) => {
+        const whole = text.slice(span.start, span.end);
+        const head = headOf(whole, question);
+        // A heading with nothing below it is all there is.
+        const words = whole.slice(head.length).trim() || whole.trim();
+        const title = head.title ?? question ?? titleOf(words);
         return { text: words, title, ...(question && { question }), overall: scores.overall, seconds };
       }),
     };

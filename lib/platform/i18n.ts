@@ -34,6 +34,13 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, ...options }).format(value);
 }
 
+/** A day as the person's language writes it, with the time of day where that matters. */
+export function formatDate(milliseconds: number, detail?: 'time'): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', ...(detail && { timeStyle: 'short' }) }).format(
+    milliseconds,
+  );
+}
+
 function look(key: MessageKey, values: readonly (string | number)[]): string {
   const words = values.map((value) => (typeof value === 'number' ? formatNumber(value) : value));
   return browser.i18n.getMessage(key, words);

@@ -1,0 +1,109 @@
+import { useId } from 'react';
+import type { FrameName } from '../../lib/model/coaching.ts';
+import { LEVELS, type Level } from '../../lib/model/rubric.ts';
+import type { InterviewLoop, StoryRecord } from '../../lib/model/story.ts';
+import { type MessageKey, t } from '../../lib/platform/i18n.ts';
+
+const LEVEL_NAMES = {
+  junior: 'levelJunior',
+  mid: 'levelMid',
+  senior: 'levelSenior',
+  principal: 'levelPrincipal',
+  manager: 'levelManager',
+} as const satisfies Record<Level, MessageKey>;
+
+interface StoryFactsProps {
+  readonly story: StoryRecord;
+  readonly frames: readonly FrameName[];
+  readonly loops: readonly InterviewLoop[];
+  readonly onQuestion: (question: string | undefined) => void;
+  readonly onFrame: (frame: string | undefined) => void;
+  readonly onLevel: (level: Level | undefined) => void;
+  readonly onTags: (tags: readonly string[]) => void;
+  readonly onUsed: (loop: string, used: boolean) => void;
+}
+
+/** What the person says of a story: its question, what it is told for, its tags, and where it was told. */
+export function StoryFacts({ story, frames, loops, onQuestion, onFrame, onLevel, onTags, onUsed }: StoryFactsProps) {
+  const id = useId();
+  const group = (kind: FrameName['kind']) =>
+    frames
+      .filter((frame) => frame.kind === kind)
+      .map((frame) => (
+        <option key={frame.id} value={frame.id}>
+          {frame.name}
+        </option>
+      ));
+  return (
+    <div className="story-facts">
+      <div className="field">
+        <label htmlFor={`${id}-question`}>{t('bankQuestionLabel')}</label>
+        <input
+          id={`${id}-question`}
+          // A new value from elsewhere makes the field anew; one being typed is not touched.
+          key={story.question ?? ''}
+          defaultValue={story.question ?? ''}
+          onBlur={({ currentTarget: { value } }) => {
+            if (value.trim() !== (story.question ?? '')) onQuestion(value.trim() || undefined);
+          }}
+        />
+      </div>
+      <div className="story-facts-row">
+        <div className="field">
+          <label htmlFor={`${id}-frame`}>{t('bankFrameLabel')}</label>
+          <select
+            id={`${id}-frame`}
+            value={story.principle ?? ''}
+            onChange={({ currentTarget: { value } }) => onFrame(value || undefined)}
+          >
+            <option value="">{t('bankFrameNone')}</option>
+            <optgroup label={t('bankPrinciples')}>{group('principle')}</optgroup>
+            <optgroup label={t('bankCompetencies')}>{group('competency')}</optgroup>
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-level`}>{t('levelLabel')}</label>
+          <select
+            id={`${id}-level`}
+            value={story.level ?? ''}
+            onChange={({ currentTarget: { value } }) => onLevel(LEVELS.find((level) => level === value))}
+          >
+            <option value="">{t('bankLevelUsual')}</option>
+            {LEVELS.map((level) => (
+              <option key={level} value={level}>
+                {t(LEVEL_NAMES[level])}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-tags`}>{t('bankTagsLabel')}</label>
+        <input
+          id={`${id}-tags`}
+          key={story.tags.join()}
+          defaultValue={story.tags.join(', ')}
+          onBlur={({ currentTarget: { value } }) => {
+            const tags = [...new Set(value.split(/[,#]/).map((tag) => tag.trim()))].filter(Boolean);
+            if (tags.join() !== story.tags.join()) onTags(tags);
+          }}
+        />
+      </div>
+      {loops.length > 0 && (
+        <fieldset className="story-loops">
+          <legend className="field-label">{t('bankToldIn')}</legend>
+          {loops.map((loop) => (
+            <label key={loop.id}>
+              <input
+                type="checkbox"
+                checked={story.used.some((mark) => mark.loop === loop.id)}
+                onChange={({ currentTarget: { checked } }) => onUsed(loop.id, checked)}
+              />
+              {loop.company}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}

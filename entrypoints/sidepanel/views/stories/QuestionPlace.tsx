@@ -1,0 +1,86 @@
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { QuestionBank } from '../../../../components/stories/QuestionBank.tsx';
+import { RankedList } from '../../../../components/stories/RankedList.tsx';
+import { troubleText } from '../../../../components/stories/trouble-text.ts';
+import { presentLoop, readLoops } from '../../../../lib/bank/loops.ts';
+import type { QuestionAnswer, QuestionGroup } from '../../../../lib/model/assessment.ts';
+import { report } from '../../../../lib/platform/errors.ts';
+import { t } from '../../../../lib/platform/i18n.ts';
+import { askWorker } from '../../../../lib/platform/messages.ts';
+import type { PlaceProps } from './place.ts';
+import { toStory } from './route.ts';
+import { useBank } from './use-bank.ts';
+
+/** More would not be read in the minute before an interview. */
+const SHOWN = 6;
+
+/** Which story answers a question, and the questions that are often asked. */
+export default function QuestionPlace({ stories, say }: PlaceProps) {
+  const id = useId();
+  const [question, setQuestion] = useState('');
+  const [answer, setAnswer] = useState<QuestionAnswer & { readonly to: string }>();
+  const [groups, setGroups] = useState<readonly QuestionGroup[]>([]);
+  const loops = useBank('loops', readLoops);
+  const loop = loops?.ok ? presentLoop(loops.value) : undefined;
+
+  useEffect(() => {
+    askWorker('commonQuestions', {}).then(setGroups, (error: unknown) => report(error, 'stories: common questions'));
+  }, []);
+
+  const ask = async (to: string) => {
+    setQuestion(to);
+    try {
+      const outcome = await askWorker('rankStories', { question: to });
+      if (outcome.ok) setAnswer({ ...outcome.value, to });
+      else say({ text: troubleText(outcome.trouble) });
+    } catch (error) {
+      report(error, 'stories: ranking');
+      say({ text: t('actFailed') });
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (question.trim()) void ask(question.trim());
+  };
+
+  const items = (answer?.stories ?? []).slice(0, SHOWN).flatMap(({ story, reasons }) => {
+    const found = stories.find((one) => one.id === story);
+    if (!found) return [];
+    const told = loop !== undefined && found.used.some((mark) => mark.loop === loop.id);
+    return [{ id: found.id, title: found.title, href: toStory(found.id), reasons, told }];
+  });
+  return (
+    <div className="place">
+      <h2>{t('bankQuestion')}</h2>
+      <form className="field" onSubmit={submit}>
+        <label htmlFor={id}>{t('questionLabel')}</label>
+        <div className="loop-row">
+          <input
+            id={id}
+            type="search"
+            value={question}
+            placeholder={t('questionExample')}
+            onChange={(event) => setQuestion(event.currentTarget.value)}
+          />
+          <button type="submit" className="button button-primary">
+            {t('questionAsk')}
+          </button>
+        </div>
+      </form>
+      <div role="status" className="place">
+        {answer && (
+          <p className="place-lead">
+            {answer.frames.length > 0
+              ? t('questionAsksFor', answer.frames.map(({ name }) => name).join(', '))
+              : t('questionUnknown')}
+          </p>
+        )}
+        {answer && items.length === 0 && (
+          <p className="callout">{t(stories.length === 0 ? 'questionNoStories' : 'questionNone')}</p>
+        )}
+      </div>
+      {items.length > 0 && <RankedList items={items} />}
+      <QuestionBank groups={groups} onAsk={(one) => void ask(one)} />
+    </div>
+  );
+}

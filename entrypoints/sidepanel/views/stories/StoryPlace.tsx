@@ -1,0 +1,138 @@
+import { useId } from 'react';
+import { AnswerList } from '../../../../components/stories/AnswerList.tsx';
+import { StoryFacts } from '../../../../components/stories/StoryFacts.tsx';
+import { StoryScores } from '../../../../components/stories/StoryScores.tsx';
+import { StorySourceLine } from '../../../../components/stories/StorySourceLine.tsx';
+import { VersionList } from '../../../../components/stories/VersionList.tsx';
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
+import { markUsed, readLoops } from '../../../../lib/bank/loops.ts';
+import {
+  answerProbe,
+  changeStory,
+  deleteStory,
+  readVersions,
+  type StoryChange,
+  settleClashes,
+} from '../../../../lib/bank/stories.ts';
+import { sameTelling } from '../../../../lib/bank/telling.ts';
+import type { StoryRecord } from '../../../../lib/model/story.ts';
+import { t } from '../../../../lib/platform/i18n.ts';
+import { openStory } from '../../open-page.ts';
+import { go } from '../../use-route.ts';
+import { deletedNotice, told } from './acts.ts';
+import { pageStory } from './page-story.ts';
+import type { PlaceProps } from './place.ts';
+import { toPlace, toVersion } from './route.ts';
+import { PageStory } from './SaveStory.tsx';
+import { useBank } from './use-bank.ts';
+import { useFrames } from './use-frames.ts';
+import { useProbes } from './use-probes.ts';
+
+/** One saved story with all that belongs to it. */
+export default function StoryPlace({ route, ...props }: PlaceProps) {
+  const story = route.at === 'story' ? props.stories.find(({ id }) => id === route.id) : undefined;
+  if (!story) {
+    return (
+      <EmptyState title={t('bankGoneTitle')} actions={<a href={toPlace('shelf')}>{t('bankShelf')}</a>}>
+        <p>{t('bankGone')}</p>
+      </EmptyState>
+    );
+  }
+  return <OneStory key={story.id} {...props} story={story} />;
+}
+
+type OneStoryProps = Omit<PlaceProps, 'route'> & { readonly story: StoryRecord };
+
+function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
+  const id = useId();
+  const frames = useFrames();
+  const loops = useBank('loops', readLoops);
+  const versions = useBank(`versions ${story.id}`, (bank) => readVersions(bank, story.id));
+  const probes = useProbes(story);
+  const state = loaded.status === 'ready' ? loaded.state : undefined;
+  const onPage = pageStory(state, stories);
+  const change = (what: StoryChange) => void told(say, changeStory(story.id, what));
+  const kept = versions?.ok ? versions.value : [];
+  const standing = kept.find((version) => sameTelling({ ...version, answers: [] }, { ...story, answers: [] }));
+
+  const remove = async () => {
+    const { id: gone, title } = story;
+    await told(say, deleteStory(gone), () => {
+      go(toPlace('shelf'));
+      return deletedNotice(say, gone, title);
+    });
+  };
+
+  return (
+    <article className="place">
+      <a className="place-back" href={toPlace('shelf')}>
+        ← {t('bankShelf')}
+      </a>
+      <div className="field">
+        <label htmlFor={`${id}-title`} className="visually-hidden">
+          {t('bankTitle')}
+        </label>
+        <input
+          id={`${id}-title`}
+          className="story-title"
+          key={story.title}
+          defaultValue={story.title}
+          onBlur={({ currentTarget: { value } }) => {
+            if (value.trim() && value.trim() !== story.title) change({ title: value.trim() });
+          }}
+        />
+      </div>
+      {story.clashes.length > 0 && (
+        <div className="callout callout-warning">
+          <p>{t('bankClashText')}</p>
+          <div className="place-actions">
+            {story.clashes.map((version) => (
+              <a key={version} className="button" href={toVersion(story.id, version)}>
+                {t('bankCompare')}
+              </a>
+            ))}
+            <button type="button" className="button" onClick={() => void told(say, settleClashes(story.id))}>
+              {t('bankKeepThis')}
+            </button>
+          </div>
+        </div>
+      )}
+      {state && onPage.kind === 'changed' && onPage.story.id === story.id && (
+        <PageStory state={state} stories={stories} say={say} />
+      )}
+      <StoryScores assessment={assessments.get(story.id)} />
+      <div className="place-actions">
+        <button type="button" className="button button-primary" onClick={() => openStory(story.id)}>
+          {t('bankEdit')}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => void remove()}>
+          {t('bankDelete')}
+        </button>
+      </div>
+      <div className="words story-text">{story.text}</div>
+      <StoryFacts
+        story={story}
+        frames={frames}
+        loops={loops?.ok ? loops.value : []}
+        onQuestion={(question) => change({ question })}
+        onFrame={(principle) => change({ principle })}
+        onLevel={(level) => change({ level })}
+        onTags={(tags) => change({ tags })}
+        onUsed={(loop, used) => void told(say, markUsed(story.id, loop, used))}
+      />
+      <AnswerList
+        probes={probes}
+        answers={story.answers}
+        onAnswer={(probe, text) => void told(say, answerProbe(story.id, probe, text))}
+      />
+      <VersionList
+        versions={kept.map((version) => ({
+          version,
+          href: toVersion(story.id, version.id),
+          current: version === standing,
+        }))}
+      />
+      <StorySourceLine story={story} />
+    </article>
+  );
+}
