@@ -1,4 +1,5 @@
 /** What the coach answers across a wire: lib/coach in plain data, with the person's own words beside each verdict. */
+import type { FieldLimit } from './field.ts';
 import type { EvidenceMark, Flag } from './review.ts';
 import type { EvidenceId, FlagId, Level, Section } from './rubric.ts';
 import type { Span } from './span.ts';
@@ -58,7 +59,7 @@ export interface ToldSentence {
 }
 
 /** How long a story may be: in talk, or as a form counts it. */
-export type LengthLimit = { readonly seconds: number } | { readonly characters: number };
+export type LengthLimit = { readonly seconds: number } | FieldLimit;
 
 /** A story cut to a limit. */
 export interface ShortStory {

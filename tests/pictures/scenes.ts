@@ -12,6 +12,19 @@ export interface PanelScene {
 
 export const SCENES: readonly PanelScene[] = [
   { name: 'draft', href: '#/draft' },
+  { name: 'draft-why', href: '#/draft', prepare: (panel) => panel.locator('.reason-toggle').click() },
+  { name: 'draft-dismiss', href: '#/draft', prepare: (panel) => panel.locator('.dismiss-trigger').click() },
+  { name: 'draft-retell', href: '#/draft', prepare: (panel) => openTask(panel, 'retell', '.coach') },
+  { name: 'draft-shorten', href: '#/draft', prepare: (panel) => openTask(panel, 'shorten', '.coach') },
+  {
+    name: 'draft-follow-ups',
+    href: '#/draft',
+    prepare: async (panel) => {
+      await openTask(panel, 'followUps', '.probe');
+      await panel.locator('.probe-toggle').click();
+      await panel.waitForSelector('.answer-field');
+    },
+  },
   { name: 'draft-score-open', href: '#/draft', prepare: (panel) => panel.locator('button.score').click() },
   { name: 'stories', href: '#/stories' },
   { name: 'call', href: '#/call' },
@@ -21,3 +34,9 @@ export const SCENES: readonly PanelScene[] = [
 /** A narrow sidebar, a usual one, and the panel in a window of its own. */
 export const WIDTHS = [320, 400, 800] as const;
 export const THEMES = ['light', 'dark'] as const;
+
+/** Goes to what can be done with the story, and waits for what it shows. */
+async function openTask(panel: Page, task: string, shown: string): Promise<void> {
+  await panel.locator(`[data-task=${task}]`).click();
+  await panel.waitForSelector(shown);
+}

@@ -14,6 +14,8 @@ import { type PanelScene, SCENES, THEMES, WIDTHS } from '../pictures/scenes.ts';
 
 const FOLDER = join(ARTIFACTS, 'pictures');
 
+const LEAST_HEIGHT = 900;
+
 const words = process.argv.slice(2);
 const scenes = SCENES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 const { folder } = await build('chromium');
@@ -41,12 +43,15 @@ async function picture(driven: Driven, tab: number, { name, href, prepare }: Pan
         // Nothing fades in: a picture is taken at once.
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
-      await page.setViewport({ width, height: 900 });
+      await page.setViewport({ width, height: LEAST_HEIGHT });
       // Each begins anew, so that what was opened for the one is not there for the next.
       await page.reload();
       await settled(page);
       await prepare?.(page);
-      await page.screenshot({ path: join(FOLDER, `${name}-${width}-${theme}.png`), fullPage: true });
+      // The whole of it in one window: what stays in sight while scrolling stands where it belongs.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width, height: Math.max(LEAST_HEIGHT, height) });
+      await page.screenshot({ path: join(FOLDER, `${name}-${width}-${theme}.png`) });
     }
   }
   await page.close();

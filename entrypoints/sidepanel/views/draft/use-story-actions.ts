@@ -16,6 +16,8 @@ export interface StoryActions extends FindingActions {
   readonly restore: (hidden: readonly HiddenFindings[]) => void;
   /** Keeps what the story is told for. */
   readonly choose: (choice: StoryChoice) => void;
+  /** Says what went wrong. */
+  readonly trouble: (text: string) => void;
 }
 
 /** What the panel does to the field that it shows. Each act ends in a notice that says what became of it. */
@@ -67,6 +69,7 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
   };
 
   return {
+    trouble: (text) => say({ text }),
     restore: (hidden) => restore(hidden.map(({ mark }) => mark)),
     reveal: (span) =>
       act('reveal', async ({ address, version }) => {
