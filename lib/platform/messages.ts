@@ -10,6 +10,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { AnswerVerdict, FrameName, ProbeState, RuleReason, ShortStory, ToldStory } from '../model/coaching.ts';
 import type { CueCardReply } from '../model/cue-card.ts';
 import type { ApplyOutcome, PanelState, ReviewReply } from '../model/field.ts';
+import { FIELD_NOTES } from '../model/field.ts';
 import { EVIDENCE_IDS, FLAG_IDS, LEVELS, SECTIONS } from '../model/rubric.ts';
 import { type BankReplies, bankMethods } from './bank-messages.ts';
 
@@ -54,6 +55,7 @@ const worker = {
     limit: v.optional(fieldLimit),
     writable: v.boolean(),
     unasked: v.optional(v.boolean()),
+    note: v.optional(v.picklist(FIELD_NOTES)),
   }),
   dismiss: v.object({ key }),
   restore: v.object({ keys: v.array(key) }),
