@@ -14,16 +14,20 @@ import { readSettings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
 import { type Frame, shows } from '../../lib/rubric/frames/frame.ts';
 import { FRAMES, frameOf } from '../../lib/rubric/frames/index.ts';
-import { explain } from './explain.ts';
+import { explain, RULES } from './explain.ts';
 import { optionsFrom } from './review-options.ts';
 
 /** What is asked of a story that has no level of its own, and of a person who has not said theirs. */
 const USUAL_LEVEL: Level = 'mid';
 
-type CoachHandlers = Pick<WorkerHandlers, 'frames' | 'tell' | 'shorten' | 'followUps' | 'judgeAnswer' | 'explain'>;
+type CoachHandlers = Pick<
+  WorkerHandlers,
+  'frames' | 'tell' | 'shorten' | 'followUps' | 'judgeAnswer' | 'explain' | 'rules'
+>;
 
 export const coachHandlers: CoachHandlers = {
   frames: () => FRAMES.map(nameOf),
+  rules: () => RULES,
   explain: ({ rule }) => explain(rule) ?? null,
   async tell({ text, frame: id, level }) {
     const frame = frameOf(id);

@@ -1,24 +1,25 @@
-import type { RuleReason } from '../../lib/model/coaching.ts';
+import type { RuleReason, RuleReasons } from '../../lib/model/coaching.ts';
 import { STORY_FINDINGS } from '../../lib/rubric/findings/index.ts';
 import { EVIDENCE, FLAGS } from '../../lib/rubric/index.ts';
 import type { Example } from '../../lib/rubric/rule.ts';
 
-/** Why a check exists, with a weak and a strong telling, out of the check's own file. */
-export function explain(id: string): RuleReason | undefined {
-  const flag = FLAGS.find((rule) => rule.id === id);
-  if (flag) return reason(flag, words(flag.examples.weak[0]), words(flag.examples.strong[0]));
-  const evidence = EVIDENCE.find((rule) => rule.id === id);
-  if (evidence) return reason(evidence, words(evidence.examples.fine[0]), words(evidence.examples.strong[0]));
-  const finding = STORY_FINDINGS.find((rule) => rule.id === id);
-  return finding && reason(finding, undefined, finding.example);
-}
+/** Every check, out of its own file. */
+export const RULES: RuleReasons = {
+  flags: FLAGS.map((rule) => reason(rule, words(rule.examples.weak[0]), words(rule.examples.strong[0]))),
+  evidence: EVIDENCE.map((rule) => reason(rule, words(rule.examples.fine[0]), words(rule.examples.strong[0]))),
+  findings: STORY_FINDINGS.map((rule) => reason(rule, undefined, rule.example)),
+};
+
+/** Why a check exists, with a weak and a strong telling; nothing for an id that is not known. */
+export const explain = (id: string): RuleReason | undefined =>
+  [...RULES.flags, ...RULES.evidence, ...RULES.findings].find((rule) => rule.id === id);
 
 function reason(
-  { id, title, why, source }: Omit<RuleReason, 'weak' | 'strong'>,
+  { id, dimension, title, why, source }: Omit<RuleReason, 'weak' | 'strong'>,
   weak: string | undefined,
   strong: string | undefined,
 ): RuleReason {
-  return { id, title, why, source, ...(weak && { weak }), ...(strong && { strong }) };
+  return { id, dimension, title, why, source, ...(weak && { weak }), ...(strong && { strong }) };
 }
 
 /** An example as a person would say it: the brackets around the flagged phrase are for the tests. */

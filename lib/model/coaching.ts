@@ -1,7 +1,7 @@
 /** What the coach answers across a wire: lib/coach in plain data, with the person's own words beside each verdict. */
 import type { FieldLimit } from './field.ts';
 import type { EvidenceMark, Flag } from './review.ts';
-import type { EvidenceId, FlagId, Level, Section } from './rubric.ts';
+import type { EvidenceId, FindingDimension, FlagId, Level, Section } from './rubric.ts';
 import type { Span } from './span.ts';
 
 /** A leadership principle or a competency that a story can be told for. */
@@ -107,9 +107,17 @@ export interface AnswerVerdict {
 /** Why a check exists, out of its own file. */
 export interface RuleReason {
   readonly id: string;
+  readonly dimension: FindingDimension;
   readonly title: string;
   readonly why: string;
   readonly source: string;
   readonly weak?: string;
   readonly strong?: string;
+}
+
+/** Every check, each kind in its usual order. */
+export interface RuleReasons {
+  readonly flags: readonly RuleReason[];
+  readonly evidence: readonly RuleReason[];
+  readonly findings: readonly RuleReason[];
 }

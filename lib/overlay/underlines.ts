@@ -2,7 +2,6 @@
 import type { Editor, Marking } from '../editors/editor.ts';
 import type { Mark, Session } from '../editors/session.ts';
 import type { Span } from '../model/span.ts';
-import { onPages } from './page-marks.ts';
 import { addStyle, dimensionColour, HIGHLIGHT_STYLE, HIGHLIGHTS, highlightName } from './style.ts';
 import { themeOf } from './theme.ts';
 
@@ -17,9 +16,8 @@ export interface Underlines {
 }
 
 export function underlines(session: Session): Underlines {
-  const { marking } = session.editor;
-  if (marking.by === 'surface') return onSurface(session, marking);
-  return marking.by === 'pages' ? onPages(session, marking) : onText(session, marking);
+  const { editor } = session;
+  return editor.marking.by === 'surface' ? onSurface(session, editor.marking) : onText(session, editor.marking);
 }
 
 type Surface = Extract<Marking, { by: 'surface' }>;

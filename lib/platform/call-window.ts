@@ -34,16 +34,13 @@ async function stillThere(id: number): Promise<boolean> {
 }
 
 async function create(bounds: Bounds | undefined) {
-  const window = { url: browser.runtime.getURL(PAGE), type: 'popup', focused: true } as const;
+  const url = browser.runtime.getURL(PAGE);
   try {
-    const made = await browser.windows.create({ ...window, ...(bounds ?? FIRST_TIME) });
-    // A window may come elsewhere than it was asked to, and can still be moved.
-    if (bounds && made?.id !== undefined) await browser.windows.update(made.id, bounds);
-    return made;
+    return await browser.windows.create({ url, type: 'popup', focused: true, ...(bounds ?? FIRST_TIME) });
   } catch (error) {
     // A place on a screen that is no longer there is refused.
     if (!bounds) throw error;
-    return browser.windows.create({ ...window, ...FIRST_TIME });
+    return browser.windows.create({ url, type: 'popup', focused: true, ...FIRST_TIME });
   }
 }
 

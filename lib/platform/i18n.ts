@@ -15,7 +15,8 @@ type CountedKey = {
   [K in MessageKey]: K extends `${infer Base}_one` ? (`${Base}_other` extends MessageKey ? Base : never) : never;
 }[MessageKey];
 
-const locale = () => browser.i18n.getUILanguage();
+/** The person's language, as the browser names it: `en-GB`, `es`. */
+export const uiLanguage = (): string => browser.i18n.getUILanguage();
 
 /** The message in the person's language, with numbers written its way. */
 export function t<K extends MessageKey>(key: K, ...values: Values<K>): string {
@@ -25,18 +26,18 @@ export function t<K extends MessageKey>(key: K, ...values: Values<K>): string {
 /** The form of a message that fits a count, which is its first value: “1 suggestion”, “3 suggestions”. */
 export function tCount(key: CountedKey, count: number, ...more: readonly (string | number)[]): string {
   // English and Spanish tell one from many; a language that tells more apart will need more forms here.
-  const form = new Intl.PluralRules(locale()).select(count) === 'one' ? 'one' : 'other';
+  const form = new Intl.PluralRules(uiLanguage()).select(count) === 'one' ? 'one' : 'other';
   return look(`${key}_${form}`, [count, ...more]);
 }
 
 /** A number as the person's language writes it, with one decimal at most. */
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, ...options }).format(value);
+  return new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 1, ...options }).format(value);
 }
 
 /** A day as the person's language writes it, with the time of day where that matters. */
 export function formatDate(milliseconds: number, detail?: 'time'): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', ...(detail && { timeStyle: 'short' }) }).format(
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', ...(detail && { timeStyle: 'short' }) }).format(
     milliseconds,
   );
 }

@@ -7,10 +7,17 @@
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import type { AnswerVerdict, FrameName, ProbeState, RuleReason, ShortStory, ToldStory } from '../model/coaching.ts';
+import type {
+  AnswerVerdict,
+  FrameName,
+  ProbeState,
+  RuleReason,
+  RuleReasons,
+  ShortStory,
+  ToldStory,
+} from '../model/coaching.ts';
 import type { CueCardReply } from '../model/cue-card.ts';
 import type { ApplyOutcome, PanelState, ReviewReply } from '../model/field.ts';
-import { FIELD_NOTES } from '../model/field.ts';
 import { EVIDENCE_IDS, FLAG_IDS, LEVELS, SECTIONS } from '../model/rubric.ts';
 import { type BankReplies, bankMethods } from './bank-messages.ts';
 
@@ -55,7 +62,6 @@ const worker = {
     limit: v.optional(fieldLimit),
     writable: v.boolean(),
     unasked: v.optional(v.boolean()),
-    note: v.optional(v.picklist(FIELD_NOTES)),
   }),
   dismiss: v.object({ key }),
   restore: v.object({ keys: v.array(key) }),
@@ -77,6 +83,8 @@ const worker = {
       weakFlag: v.optional(v.picklist(FLAG_IDS)),
     }),
   }),
+  /** Every check, out of its own file. */
+  rules: v.object({}),
   /** Why a check exists: of a flag, an evidence mark or a story finding; null for an id that is not known. */
   explain: v.object({ rule: v.pipe(v.string(), v.maxLength(100)) }),
   ...bankMethods,
@@ -123,6 +131,7 @@ interface WorkerReplies extends BankReplies {
   followUps: readonly ProbeState[] | null;
   judgeAnswer: AnswerVerdict;
   explain: RuleReason | null;
+  rules: RuleReasons;
   fieldGone: undefined;
   openPanel: { opened: boolean };
   syncSoon: undefined;

@@ -9,7 +9,6 @@ const TEXTS = {
   'over-limit': 'refusedOverLimit',
   'several-blocks': 'refusedSeveralBlocks',
   'field-gone': 'fieldGone',
-  'holds-object': 'refusedHoldsObject',
   'not-written': 'refusedNotWritten',
 } as const satisfies Record<RefusalReason, MessageKey>;
 

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import type { ProbeState, RuleReason, RuleReasons, ToldStory } from '../../lib/model/coaching.ts';
+import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { LedFor } from './LedFor.tsx';
+import { lessonsIn } from './lessons.ts';
+import { Probes } from './Probes.tsx';
+import { RuleCard } from './RuleCard.tsx';
+import { StepLesson } from './StepLesson.tsx';
+import { BY_LEVEL, STEPS } from './worked-story.ts';
+import './guide.css';
+
+interface GuideProps {
+  /** Out of the checks' own files; absent until they are known. */
+  readonly rules: RuleReasons | undefined;
+  readonly probes: readonly ProbeState[];
+  readonly told: readonly ToldStory[];
+  /** The place that the person came for: a step, a check's id, a frame. */
+  readonly sought: string;
+  readonly linkTo: (place: string) => string;
+}
+
+/** The rubric, taught on one story. */
+export function Guide({ rules, probes, told, sought, linkTo }: GuideProps) {
+  const language = uiLanguage();
+  const lessons = lessonsIn(language);
+  const known = new Map([...(rules?.flags ?? []), ...(rules?.evidence ?? [])].map((rule) => [rule.id, rule]));
+  const places: readonly (readonly [string, string])[] = [
+    ...STEPS.map((step) => [step, lessons.steps[step].title] as const),
+    ['flags', t('guideFlags')],
+    ['probes', t('guideProbes')],
+    ['frames', t('guideFrames')],
+  ];
+  return (
+    <div className="guide">
+      <p>{lessons.intro}</p>
+      {!language.startsWith('en') && <p className="guide-what">{t('guideInEnglish')}</p>}
+      <nav className="guide-places" aria-label={t('guideContents')}>
+        {places.map(([place, name]) => (
+          <a key={place} href={linkTo(place)}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {STEPS.map((step) => (
+        <StepLesson key={step} step={step} lesson={lessons.steps[step]} rules={known} linkTo={linkTo} />
+      ))}
+      <Part id="flags" title={t('guideFlags')} text={lessons.flags}>
+        <Rules rules={rules?.flags} sought={sought} />
+      </Part>
+      <Part id="probes" title={t('guideProbes')} text={lessons.probes}>
+        <Probes probes={probes} />
+      </Part>
+      <Part id="frames" title={t('guideFrames')} text={lessons.frames}>
+        {told.map((one) => (
+          <LedFor key={one.frame.id} told={one} />
+        ))}
+        {(['junior', 'senior'] as const).map((level) => (
+          <article key={level} className="guide-rule" id={`guide-${level}`}>
+            <h3 tabIndex={-1}>{t(level === 'junior' ? 'guideJunior' : 'guideSenior')}</h3>
+            <p>{lessons.levels[level]}</p>
+            <blockquote className="guide-opening" lang="en">
+              <p>{BY_LEVEL[level].dwell}</p>
+              <p>{BY_LEVEL[level].lesson}</p>
+            </blockquote>
+          </article>
+        ))}
+      </Part>
+      <Part id="strengths" title={t('guideStrengths')} text={lessons.strengths}>
+        <Rules rules={rules?.evidence} sought={sought} />
+      </Part>
+      <Part id="lacks" title={t('guideLacks')} text={lessons.lacks}>
+        <Rules rules={rules?.findings} sought={sought} />
+      </Part>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, text, children }: PartProps) {
+  return (
+    <section id={`guide-${id}`} className="guide-part" aria-labelledby={`guide-${id}-title`}>
+      <h2 id={`guide-${id}-title`} tabIndex={-1}>
+        {title}
+      </h2>
+      <p>{text}</p>
+      <div className="guide-cards">{children}</div>
+    </section>
+  );
+}
+
+function Rules({ rules = [], sought }: { readonly rules: readonly RuleReason[] | undefined; readonly sought: string }) {
+  return rules.map((rule) => <RuleCard key={rule.id} rule={rule} sought={rule.id === sought} />);
+}
