@@ -1,6 +1,9 @@
 import type { CueCard } from '../../lib/model/cue-card.ts';
 import { t } from '../../lib/platform/i18n.ts';
 
+/** Longer than this, in characters, a figure takes a row of its own. */
+const WIDE = 9;
+
 /** The figures by themselves, large: what a person gropes for when they are asked “how much?”. */
 export function Figures({ figures }: { readonly figures: CueCard['figures'] }) {
   if (figures.length === 0) return null;
@@ -11,7 +14,11 @@ export function Figures({ figures }: { readonly figures: CueCard['figures'] }) {
       </h3>
       <dl>
         {figures.map(({ value, to, words }) => (
-          <div key={`${value} ${to} ${words}`} className="call-figure" data-change={to ? '' : undefined}>
+          <div
+            key={`${value} ${to} ${words}`}
+            className="call-figure"
+            data-wide={to || value.length > WIDE ? '' : undefined}
+          >
             <dt>{words}</dt>
             <dd>
               {value}

@@ -41,13 +41,13 @@ export function ViewTabs<Name extends string>({ tabs, current, onChoose, childre
         ))}
         <Tabs.Indicator className="view-tab-indicator" />
       </Tabs.List>
-      <main className="view-panels">
+      <div className="view-panels">
         {tabs.map(({ name }) => (
           <Tabs.Panel key={name} value={name} keepMounted className="view-panel">
             {children(name)}
           </Tabs.Panel>
         ))}
-      </main>
+      </div>
     </Tabs.Root>
   );
 }

@@ -98,12 +98,13 @@ function outlineOf(
   shown: Review,
   story: ReviewedStory | undefined,
 ): Omit<PanelState, 'stories' | 'hidden'> {
-  const { text, version, writable, question, limit } = request;
+  const { text, version, writable, note, question, limit } = request;
   return {
     address,
     version,
     status: shown.status,
     writable,
+    ...(note && { note }),
     ...(question !== undefined && { question }),
     ...(limit && { limit, used: sizeIn(limit, text) }),
     ...(story && { story }),

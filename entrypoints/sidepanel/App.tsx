@@ -45,23 +45,25 @@ export function App() {
 
   return (
     <div className="panel">
-      <h1 className="visually-hidden">{t('name')}</h1>
-      <ViewTabs tabs={tabs} current={route?.view} onChoose={(name) => go(hrefTo(name, visits[name]))}>
-        {(name) => {
-          const { Content } = VIEW_PARTS[name];
-          const path = visits[name];
-          if (path === undefined) return null;
-          return (
-            <Activity mode={name === route?.view ? 'visible' : 'hidden'}>
-              <ErrorBoundary>
-                <Suspense fallback={null}>
-                  <Content tab={tab} loaded={loaded} site={site} path={path} say={say} />
-                </Suspense>
-              </ErrorBoundary>
-            </Activity>
-          );
-        }}
-      </ViewTabs>
+      <main className="panel-main">
+        <h1 className="visually-hidden">{t('name')}</h1>
+        <ViewTabs tabs={tabs} current={route?.view} onChoose={(name) => go(hrefTo(name, visits[name]))}>
+          {(name) => {
+            const { Content } = VIEW_PARTS[name];
+            const path = visits[name];
+            if (path === undefined) return null;
+            return (
+              <Activity mode={name === route?.view ? 'visible' : 'hidden'}>
+                <ErrorBoundary>
+                  <Suspense fallback={null}>
+                    <Content tab={tab} loaded={loaded} site={site} path={path} say={say} />
+                  </Suspense>
+                </ErrorBoundary>
+              </Activity>
+            );
+          }}
+        </ViewTabs>
+      </main>
       <Notice notice={notice} onClose={() => say(undefined)} />
       <Footer site={site} />
     </div>

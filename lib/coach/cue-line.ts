@@ -22,7 +22,7 @@ const CUT = ' …';
 /** Begins one that begins within a clause. */
 const BEGUN = '… ';
 
-const SLACK = 3;
+const SLACK = 5;
 
 /** A line of fewer words says too little: then it goes on into the next clause. */
 const LEAST = 6;
@@ -82,7 +82,8 @@ function piecesOf(sentence: string, folded: string): readonly Piece[] {
 /** The piece at `at` with its neighbours, as many as fit: what follows first, unless it leans on what stands before. */
 function grown(pieces: readonly Piece[], at: number, most: number, leans: boolean) {
   let [from, to, words] = [at, at, pieces[at]?.words ?? 0];
-  const fits = (piece: Piece | undefined) => piece !== undefined && words + piece.words <= most;
+  const fits = (piece: Piece | undefined) =>
+    piece !== undefined && words + piece.words <= (words < LEAST ? most + SLACK : most);
   const back = () => {
     from--;
     words += pieces[from]?.words ?? 0;

@@ -14,6 +14,11 @@ import { Writing } from './writing.ts';
 export interface SessionPorts {
   /** @throws when the review could not be had */
   review(request: ReviewRequest): Promise<ReviewReply>;
+  /**
+   * Whether the form asks for a story; asked of each question that comes to stand by the field, before its text is sent.
+   * Absent where every field is for stories.
+   */
+  asksForStory?(question: string): Promise<boolean>;
   report(error: unknown, where: string): void;
   /** Longest text that is reviewed; the rest of a longer one is not read. */
   readonly longest: number;
@@ -50,6 +55,8 @@ export class Session<E extends EditedText = Editor> {
   #reply: ReviewReply | undefined;
   /** Index of the story that the score is of. */
   #story = -1;
+  /** What the form said of the field when its text was read last: a form that swaps its steps may keep its fields. */
+  #question: string | undefined;
   #composing = false;
   #asking = false;
   /** A review is wanted although the text may be the same. */
@@ -63,6 +70,8 @@ export class Session<E extends EditedText = Editor> {
     this.#writing = new Writing(editor, this.#text, () => this.sync());
     editor.onChange(() => this.#changed(), this.signal);
     editor.onComposing((composing) => this.#compose(composing), this.signal);
+    editor.onCaret?.(() => this.caretMoved(), this.signal);
+    editor.onTerms?.(() => this.refresh(), this.signal);
   }
 
   /** Aborted when the session has ended. */
@@ -118,7 +127,7 @@ export class Session<E extends EditedText = Editor> {
   }
 
   /** Scrolls to a span of a version and selects it. */
-  reveal(span: Span, version: number): boolean {
+  async reveal(span: Span, version: number): Promise<boolean> {
     if (this.#composing || !this.editor.present) return false;
     this.sync();
     const now = this.#text.now(span, version);
@@ -175,16 +184,22 @@ export class Session<E extends EditedText = Editor> {
       return;
     }
     this.sync();
-    if (!this.#wanted && this.#reply?.version === this.#text.version) {
+    const question = this.editor.question();
+    if (!this.#wanted && this.#reply?.version === this.#text.version && question === this.#question) {
       // The text is what it was, yet an editor that drew it anew has other nodes for it: marks on the old ones are lost.
       this.#tell();
       return;
     }
     this.#wanted = false;
     this.#asking = true;
+    this.#question = question;
     const request = this.#request();
     this.#unasked = false;
     try {
+      if (request.question && (await this.#ports.asksForStory?.(request.question)) === false) {
+        this.end();
+        return;
+      }
       this.#take(await this.#ask(request));
     } catch (error) {
       this.#ports.report(error, 'editors/session: review');
@@ -204,10 +219,11 @@ export class Session<E extends EditedText = Editor> {
       text: this.text,
       caret: Math.min(this.editor.caret() ?? 0, this.text.length),
       writable: this.editor.writable(),
-      question: this.editor.question(),
+      question: this.#question,
       hints: this.editor.hints?.(),
       limit: this.#writing.limit(),
       unasked: this.#unasked,
+      note: this.editor.note?.(),
     };
   }
 

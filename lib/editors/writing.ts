@@ -53,6 +53,7 @@ export class Writing {
     if (!this.#editor.present) return refused('field-gone');
     if (!this.#editor.writable()) return refused('read-only');
     if (this.busy) return refused('text-changed');
+    if (this.#editor.catchUp) await this.#locked(() => this.#editor.catchUp?.());
     this.#sync();
     const before = this.#text.text;
     const { original, replacement } = rewrite;
@@ -69,7 +70,7 @@ export class Writing {
     const [slot] = rewrite.slots;
     // Not while they type on: their caret is theirs.
     if (slot && this.#text.text === after)
-      this.#editor.select({ start: span.start + slot.start, end: span.start + slot.end });
+      await this.#editor.select({ start: span.start + slot.start, end: span.start + slot.end });
     return outcome;
   }
 
@@ -82,8 +83,9 @@ export class Writing {
   async undo(): Promise<boolean> {
     const last = this.#last;
     if (!last || this.busy || !this.#editor.present) return false;
+    if (this.#editor.catchUp) await this.#locked(() => this.#editor.catchUp?.());
     this.#sync();
-    if (this.#text.text === last.after && this.#editor.undo()) await this.#becomes(last.before);
+    if (this.#text.text === last.after && (await this.#editor.undo())) await this.#becomes(last.before);
     if (this.#text.text !== last.before) {
       const span = this.#text.now(last.span, last.version);
       if (!span || this.#text.text.slice(span.start, span.end) !== last.replacement) return false;
@@ -91,6 +93,16 @@ export class Writing {
     }
     this.#last = undefined;
     return true;
+  }
+
+  /** Waits while nobody else may write. */
+  async #locked(work: () => Promise<void> | undefined): Promise<void> {
+    this.busy = true;
+    try {
+      await work();
+    } finally {
+      this.busy = false;
+    }
   }
 
   /** @returns what became of it, and the version in which the text was as wanted */
@@ -101,6 +113,7 @@ export class Writing {
     this.busy = true;
     try {
       const made = await this.#editor.replace(edit.span, edit.replacement);
+      if (typeof made === 'string') return { outcome: refused(made) };
       // Whatever the editor says of itself: what counts is the text, now and a moment later.
       const written = { start: span.start, end: span.start + replacement.length };
       const version = await this.#becomes(wanted, written);

@@ -23,7 +23,17 @@ export interface ReviewRequest {
   readonly writable: boolean;
   /** Nobody came to the field or typed in it: a choice has changed. The panel goes on showing the field that it shows. */
   readonly unasked?: boolean | undefined;
+  /** What is out of the ordinary about the field. */
+  readonly note?: FieldNote | undefined;
 }
+
+/**
+ * What a person has to know of a field that cannot be read or written as any other: a document that they may only look
+ * at (`view-only`) or suggest changes to (`suggesting`), one whose words are not underlined because nobody tells where
+ * they stand (`unmarked`), one that is read from a saved copy a few seconds old (`snapshot`).
+ */
+export const FIELD_NOTES = ['view-only', 'suggesting', 'unmarked', 'snapshot'] as const;
+export type FieldNote = (typeof FIELD_NOTES)[number];
 
 /** What the worker answers: all that the overlay draws and the popover says. */
 export interface ReviewReply {
@@ -53,6 +63,7 @@ export interface PanelState {
   readonly version: number;
   readonly status: ReviewReply['status'];
   readonly writable: boolean;
+  readonly note?: FieldNote;
   readonly question?: string;
   readonly limit?: FieldLimit;
   /** How much of the limit the field's whole text takes, in the limit's unit. */
@@ -119,4 +130,6 @@ export type RefusalReason =
   | 'over-limit'
   | 'several-blocks'
   | 'field-gone'
+  /** A picture, a chip or a table's edge stands among the words that would be replaced. */
+  | 'holds-object'
   | 'not-written';

@@ -1,10 +1,8 @@
 /** Starts Firsthand on a document. The content script calls it, and the practice page, so that both are the same. */
-import { ADAPTERS } from '../editors/adapters/index.ts';
 import { type EditorAdapter, hasFocus } from '../editors/editor.ts';
 import { pause } from '../editors/pace.ts';
 import { questionOf } from '../editors/question.ts';
 import { Session, type SessionPorts } from '../editors/session.ts';
-import { watchFields } from '../editors/watch.ts';
 import { handErrorsTo, report } from '../platform/errors.ts';
 import { answerAsFrame, askWorker, MAX_TEXT } from '../platform/messages.ts';
 import { openPanelFromPage } from '../platform/open-panel.ts';
@@ -20,19 +18,31 @@ const OPEN_AT_MOST = 20;
 
 const ports: SessionPorts = {
   review: (request) => askWorker('review', request),
+  asksForStory,
   report,
   longest: MAX_TEXT,
 };
 
+/** Calls each time the person comes to a field; the same field may come many times. */
+export type FindFields = (
+  document: Document,
+  onField: (root: HTMLElement, adapter: EditorAdapter) => void,
+  signal: AbortSignal,
+  report: (error: unknown, where: string) => void,
+) => void;
+
 /**
  * Reviews the fields of a document as the person comes to them.
+ * @param find which fields there are; handed in so that a page loads only the adapters that it needs
  * @param signal ends it all: nothing of ours remains in the document
  */
 export function attachFirsthand({
   document,
+  find,
   signal,
 }: {
   readonly document: Document;
+  readonly find: FindFields;
   readonly signal: AbortSignal;
 }): void {
   const sessions = new Map<HTMLElement, Session>();
@@ -96,7 +106,7 @@ export function attachFirsthand({
     for (const session of sessions.values()) session.end();
   };
 
-  watchFields(document, ADAPTERS, onField, signal);
+  find(document, onField, signal, report);
   onCaretRest(document, () => active?.caretMoved(), signal);
   document.defaultView?.addEventListener('pagehide', endAll, { signal });
   // Every open field shows what the person has chosen now; a page that nobody sees waits until somebody does.
@@ -116,7 +126,7 @@ function answerCommands(find: (field: string) => Session | undefined): () => voi
     hello: () => ({ here: true }),
     alive: () => undefined,
     page: () => ({ url: location.href, title: document.title }),
-    reveal: ({ field, span, version }) => ({ found: find(field)?.reveal(span, version) ?? false }),
+    reveal: async ({ field, span, version }) => ({ found: (await find(field)?.reveal(span, version)) ?? false }),
     apply: async ({ field, rewrite, version }) =>
       (await find(field)?.apply(rewrite, version)) ?? { status: 'refused', reason: 'field-gone' },
     undo: async ({ field }) => ({ undone: (await find(field)?.undo()) ?? false }),

@@ -66,20 +66,27 @@ function spotFor(session: Session, made: HTMLElement): Spot | undefined {
   const { width, height } = made.getBoundingClientRect();
   if (field.width === 0 || field.bottom < 0 || field.top > innerHeight) return undefined;
   const x = Math.min(field.right, innerWidth) - width;
-  const spots = [
+  const outside = [
     { x, y: field.bottom + GAP, inside: false },
     { x, y: field.top - GAP - height, inside: false },
   ];
   const inside = { x: x - 3 * GAP, y: Math.min(field.bottom, innerHeight) - height - 2 * GAP, inside: true };
+  // In the corner of a field that fills the window the page may have buttons of its own.
+  const above = [0, 1, 2, 3].map((row) => ({ ...inside, x: x - 6 * GAP, y: inside.y - row * 2 * height }));
+  const spots = session.editor.badge === 'within' ? above : outside;
   return spots.find((spot) => isFree(spot, width, height, made, root)) ?? inside;
 }
 
 function isFree({ x, y }: Spot, width: number, height: number, made: HTMLElement, root: HTMLElement): boolean {
   if (y < 0 || y + height > innerHeight || x < 0) return false;
-  const under = root.ownerDocument.elementsFromPoint(x + width / 2, y + height / 2);
   const tree = made.getRootNode();
-  const top = under.find((one) => !(tree instanceof ShadowRoot && one === tree.host));
-  return !top?.closest('a, button, input, select, textarea, label, [role=button], [contenteditable=true]');
+  // The page's own thing may lie under any part of it.
+  const points = [0, 1].flatMap((right) => [0, 1].map((bottom) => [x + right * width, y + bottom * height] as const));
+  return [[x + width / 2, y + height / 2] as const, ...points].every(([left, top]) => {
+    const under = root.ownerDocument.elementsFromPoint(left, top);
+    const first = under.find((one) => !(tree instanceof ShadowRoot && one === tree.host));
+    return !first?.closest('a, button, input, select, textarea, label, [role=button], [contenteditable=true]');
+  });
 }
 
 /** Text is never covered while it is being typed: over the caret's line the badge steps aside. */

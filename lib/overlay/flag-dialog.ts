@@ -1,4 +1,5 @@
 /** What is said of an underlined phrase: what weakens it, the question it invites, and a better way to put it. */
+import { refocus } from '../editors/editor.ts';
 import type { Mark, Session } from '../editors/session.ts';
 import type { Rewrite } from '../model/review.ts';
 import { t } from '../platform/i18n.ts';
@@ -71,7 +72,7 @@ function frame(session: Session, heading: string): HTMLElement {
 function cross(session: Session, close: () => void): HTMLElement {
   const made = button('×', 'close', () => {
     close();
-    session.editor.root.focus({ preventScroll: true });
+    refocus(session.editor);
   });
   made.setAttribute('aria-label', t('close'));
   return made;

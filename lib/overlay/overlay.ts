@@ -25,7 +25,7 @@ export interface Overlay {
 
 export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts): Overlay {
   let active: Session | undefined;
-  const dialogs = popover(stage, signal, ports.report);
+  const dialogs = popover(stage, signal);
   const score = badge(stage, signal, () => {
     const session = active;
     if (!session) return;
@@ -70,10 +70,13 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
         drawn.draw();
         if (session === active) score.show(session);
       });
-      onNextFrameAfter(root, session.signal, () => {
+      const typed = () => {
         drawn.typed();
         if (session === active) score.follow();
-      });
+      };
+      // Where the page draws its text itself, no `input` comes by here: the editor tells.
+      if (session.editor.marking.by === 'pages') session.editor.onChange(typed, session.signal);
+      else onNextFrameAfter(root, session.signal, typed);
       const unfollow = autoUpdate(root, null, () => follow(session, drawn), { layoutShift: true });
       root.addEventListener('scroll', () => follow(session, drawn), { passive: true, signal: session.signal });
       root.addEventListener('click', (event) => onClick(event, (x, y) => openAt(session, x, y)), {

@@ -1,5 +1,5 @@
 /** A small dialog by what it is about. The focus stays in the field until the person asks for the dialog. */
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { refocus } from '../editors/editor.ts';
 import type { Session } from '../editors/session.ts';
 import type { Stage } from './stage.ts';
 
@@ -21,7 +21,7 @@ interface Shown {
   readonly until: AbortController;
 }
 
-export function popover(stage: Stage, signal: AbortSignal, report: (error: unknown, where: string) => void): Popover {
+export function popover(stage: Stage, signal: AbortSignal): Popover {
   let shown: Shown | undefined;
   const close = () => {
     shown?.until.abort();
@@ -29,7 +29,7 @@ export function popover(stage: Stage, signal: AbortSignal, report: (error: unkno
     shown = undefined;
   };
   const follow = () => {
-    if (shown) place(shown).catch((error: unknown) => report(error, 'overlay/popover: place'));
+    if (shown) place(shown);
   };
   signal.addEventListener('abort', close, { once: true });
   return {
@@ -45,20 +45,28 @@ export function popover(stage: Stage, signal: AbortSignal, report: (error: unkno
   };
 }
 
-/** Below the line, so that the line itself is seen; above it where there is no room. */
-async function place({ dialog, boxes }: Shown): Promise<void> {
+/** Pixels: between the line and the dialog, and between the dialog and the window's edges. */
+const GAP = 8;
+
+/**
+ * Below the line, so that the line itself is seen; above it where there is no room. By hand, as every page pays for what
+ * is loaded, and a library for it weighs a fifth of all that a page loads.
+ */
+function place({ dialog, boxes }: Shown): void {
   const lines = boxes();
   const [first] = lines;
+  // What it is about may have been scrolled out of a page that draws only what is seen.
+  dialog.style.visibility = first ? 'visible' : 'hidden';
   if (!first) return;
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
-  const box = new DOMRect(first.left, top, first.width, bottom - top);
-  const { x, y } = await computePosition({ getBoundingClientRect: () => box }, dialog, {
-    placement: 'bottom-start',
-    strategy: 'fixed',
-    middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
-  });
-  dialog.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  const { offsetWidth: width, offsetHeight: height } = dialog;
+  const { clientWidth } = dialog.ownerDocument.documentElement;
+  const below = bottom + GAP;
+  const above = top - GAP - height;
+  const fits = below + height + GAP <= innerHeight || above < GAP;
+  const x = Math.max(GAP, Math.min(first.left, clientWidth - width - GAP));
+  dialog.style.transform = `translate(${Math.round(x)}px, ${Math.round(fits ? below : above)}px)`;
 }
 
 function listen(stage: Stage, { session, dialog, until }: Shown, close: () => void): void {
@@ -69,7 +77,7 @@ function listen(stage: Stage, { session, dialog, until }: Shown, close: () => vo
     const within = stage.owns(event);
     if (event.key === 'Escape') {
       close();
-      if (within) root.focus({ preventScroll: true });
+      if (within) refocus(session.editor);
     } else if (event.key === 'Tab' && !event.shiftKey && !within) {
       dialog.querySelector('button')?.focus();
     } else {
@@ -80,6 +88,8 @@ function listen(stage: Stage, { session, dialog, until }: Shown, close: () => vo
     event.stopImmediatePropagation();
   };
   document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
+  const keys = session.editor.keyWindow?.();
+  keys?.addEventListener('keydown', onKey, { capture: true, signal });
   const onOutside = (event: Event) => {
     if (!stage.owns(event)) close();
   };
@@ -89,5 +99,12 @@ function listen(stage: Stage, { session, dialog, until }: Shown, close: () => vo
     if (!session.writing) close();
   };
   root.addEventListener('beforeinput', onTyping, { signal });
+  // An editor that makes its own edits of the keys fires no `beforeinput`.
+  keys?.addEventListener('keydown', (event) => isTyping(event) && onTyping(), { signal });
   session.signal.addEventListener('abort', close, { signal });
+}
+
+/** Whether a key may change text: neither Shift and its like alone, nor one that was for the dialog. */
+function isTyping({ key, defaultPrevented }: KeyboardEvent): boolean {
+  return !defaultPrevented && !/^(Shift|Control|Alt|Meta|Escape|Tab)$/.test(key);
 }

@@ -2,6 +2,7 @@
 import type { Editor, Marking } from '../editors/editor.ts';
 import type { Mark, Session } from '../editors/session.ts';
 import type { Span } from '../model/span.ts';
+import { onPages } from './page-marks.ts';
 import { addStyle, dimensionColour, HIGHLIGHT_STYLE, HIGHLIGHTS, highlightName } from './style.ts';
 import { themeOf } from './theme.ts';
 
@@ -16,8 +17,9 @@ export interface Underlines {
 }
 
 export function underlines(session: Session): Underlines {
-  const { editor } = session;
-  return editor.marking.by === 'surface' ? onSurface(session, editor.marking) : onText(session, editor.marking);
+  const { marking } = session.editor;
+  if (marking.by === 'surface') return onSurface(session, marking);
+  return marking.by === 'pages' ? onPages(session, marking) : onText(session, marking);
 }
 
 type Surface = Extract<Marking, { by: 'surface' }>;

@@ -34,13 +34,16 @@ async function stillThere(id: number): Promise<boolean> {
 }
 
 async function create(bounds: Bounds | undefined) {
-  const url = browser.runtime.getURL(PAGE);
+  const window = { url: browser.runtime.getURL(PAGE), type: 'popup', focused: true } as const;
   try {
-    return await browser.windows.create({ url, type: 'popup', focused: true, ...(bounds ?? FIRST_TIME) });
+    const made = await browser.windows.create({ ...window, ...(bounds ?? FIRST_TIME) });
+    // A window may come elsewhere than it was asked to, and can still be moved.
+    if (bounds && made?.id !== undefined) await browser.windows.update(made.id, bounds);
+    return made;
   } catch (error) {
     // A place on a screen that is no longer there is refused.
     if (!bounds) throw error;
-    return browser.windows.create({ url, type: 'popup', focused: true, ...FIRST_TIME });
+    return browser.windows.create({ ...window, ...FIRST_TIME });
   }
 }
 

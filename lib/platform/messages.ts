@@ -18,6 +18,7 @@ import type {
 } from '../model/coaching.ts';
 import type { CueCardReply } from '../model/cue-card.ts';
 import type { ApplyOutcome, PanelState, ReviewReply } from '../model/field.ts';
+import { FIELD_NOTES } from '../model/field.ts';
 import { EVIDENCE_IDS, FLAG_IDS, LEVELS, SECTIONS } from '../model/rubric.ts';
 import { type BankReplies, bankMethods } from './bank-messages.ts';
 
@@ -62,6 +63,7 @@ const worker = {
     limit: v.optional(fieldLimit),
     writable: v.boolean(),
     unasked: v.optional(v.boolean()),
+    note: v.optional(v.picklist(FIELD_NOTES)),
   }),
   dismiss: v.object({ key }),
   restore: v.object({ keys: v.array(key) }),

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PanelState } from '../model/field.ts';
+import { FIELD_NOTES, type PanelState } from '../model/field.ts';
 
 const PREFIX = 'panel:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
@@ -15,6 +15,7 @@ const outline = v.looseObject({
   version: v.number(),
   status: v.picklist(['reviewed', 'no-story', 'other-language', 'empty']),
   writable: v.boolean(),
+  note: v.optional(v.picklist(FIELD_NOTES)),
   story: v.optional(
     v.looseObject({
       sentences: v.array(v.looseObject({})),

@@ -9,6 +9,7 @@ const TEXTS = {
   'over-limit': 'refusedOverLimit',
   'several-blocks': 'refusedSeveralBlocks',
   'field-gone': 'fieldGone',
+  'holds-object': 'refusedHoldsObject',
   'not-written': 'refusedNotWritten',
 } as const satisfies Record<RefusalReason, MessageKey>;
 

@@ -5,16 +5,20 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { askFrame, MessageError, orphaned } from './messages.ts';
-import { isNamedSite } from './named-sites.ts';
+import { isGoogleDocs, isNamedSite, isOtherGoogleEditor } from './named-sites.ts';
 
 const ON = 'sites-on';
 const OFF = 'sites-off';
 const SCRIPT = 'content-scripts/editor.js';
+const DOCS_SCRIPT = 'content-scripts/google-docs-editor.js';
+const DOCS_BRIDGE = 'content-scripts/google-docs.js';
 
 export type SiteStatus =
   | { readonly kind: 'on' | 'off'; readonly origin: string; readonly named: boolean }
   /** A page that extensions may not run in: the browser's own, a store. */
   | { readonly kind: 'closed' }
+  /** A page where there is nothing for us to read: a spreadsheet beside Google Docs. */
+  | { readonly kind: 'not-here' }
   /** The browser has not told which page this is: the person clicks the toolbar button on it once. */
   | { readonly kind: 'unknown' };
 
@@ -24,8 +28,10 @@ export async function siteStatus(tab: { readonly id?: number; readonly url?: str
     return tab.id !== undefined && (await runsIn(tab.id))
       ? { kind: 'on', origin: '', named: true }
       : { kind: 'unknown' };
-  const { protocol, origin } = new URL(tab.url);
+  const url = new URL(tab.url);
+  const { protocol, origin } = url;
   if (protocol !== 'https:' && protocol !== 'http:') return { kind: 'closed' };
+  if (isOtherGoogleEditor(url)) return { kind: 'not-here' };
   const named = isNamedSite(origin);
   const on = named ? !(await originsOff()).includes(origin) : (await originsOn()).includes(origin);
   return { kind: on ? 'on' : 'off', origin, named };
@@ -55,13 +61,33 @@ export async function turnOnSite(origin: string, tabId?: number): Promise<void> 
     OFF,
     (await originsOff()).filter((one) => one !== origin),
   );
-  if (!isNamedSite(origin)) {
+  const named = isNamedSite(origin);
+  if (!named) {
     await store(ON, [...new Set([...(await originsOn()), origin])]);
     await registerSites();
   }
-  if (tabId !== undefined && !(await runsIn(tabId))) {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${SCRIPT}`] });
+  if (tabId !== undefined && !(await startsIn(tabId, named))) await startIn(tabId);
+}
+
+/** Whether our script is in the tab. One that had fallen silent there hears of it through the storage, a moment later. */
+async function startsIn(tabId: number, named: boolean): Promise<boolean> {
+  for (let tries = named ? 5 : 0; tries > 0; tries--) {
+    if (await runsIn(tabId)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 60));
   }
+  return runsIn(tabId);
+}
+
+/** Starts our script in a page that was loaded without it. */
+async function startIn(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url && isGoogleDocs(new URL(url))) {
+    const target = { tabId };
+    await browser.scripting.executeScript({ target, files: [`/${DOCS_BRIDGE}`], world: 'MAIN' });
+    await browser.scripting.executeScript({ target, files: [`/${DOCS_SCRIPT}`] });
+    return;
+  }
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${SCRIPT}`] });
 }
 
 /** Turns the site off: open tabs fall silent at once, and a permission that was given for it is handed back. */

@@ -11,7 +11,7 @@ export interface Asked {
 const ASKS_NOTHING =
   /^(?:your |my |please |enter |type |write |add |the )*(?:answers?|responses?|reply|replies|text|text ?area|text ?box|editor|value|here|question \d+|field \d+|required|optional|rich text.*|.*editing area.*|.*press alt.*)?[\s:.…*]*$/i;
 /** Marks of a form, no words of the question. */
-const MARKS = /\s*(?:[*✱]|\((?:required|optional)\)|\brequired field)\s*$/i;
+const MARKS = /^[*✱\s]+|\s*(?:[*✱]|\((?:required|optional)\)|\brequired field)\s*$/gi;
 
 /**
  * @param said a line each, the nearest to the field first
@@ -20,7 +20,7 @@ const MARKS = /\s*(?:[*✱]|\((?:required|optional)\)|\brequired field)\s*$/i;
 export function askedIn(said: string | undefined): Asked {
   const lines = (said ?? '')
     .split('\n')
-    .map((line) => line.replace(MARKS, '').trim())
+    .map((line) => line.replaceAll(MARKS, '').trim())
     .filter((line) => line !== '')
     .map((question) => ({ question, kind: kindOfQuestion(question) }));
   const telling = lines.filter(({ question }) => !ASKS_NOTHING.test(question));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, inject, it } from 'vitest';
 import type { BrowserKind } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
-import { type Pages, type Site, serve } from '../harness/site.ts';
+import { type Pages, type Resource, type Site, serve } from '../harness/site.ts';
 import { CASES } from './cases/index.ts';
 import { LINES } from './contract.ts';
 import { Scene } from './scene.ts';
@@ -47,7 +47,7 @@ export function runContract(kind: BrowserKind): void {
 
 /** All pages of all editors from one server. */
 async function serveAll(): Promise<Site & { addresses: ReadonlyMap<unknown, string> }> {
-  const pages: Record<string, Record<string, string>> = {};
+  const pages: Record<string, Record<string, Resource>> = {};
   const first = new Map<unknown, readonly [host: string, path: string]>();
   for (const editor of CASES) {
     for (const [host, paths] of Object.entries<Pages[string]>(await editor.pages())) {

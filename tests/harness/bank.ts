@@ -1,32 +1,57 @@
 import type { Page } from 'puppeteer-core';
-import type { BankContents } from '../../lib/model/story.ts';
+import type { InterviewLoop, StoryRecord } from '../../lib/model/story.ts';
+import { waitFor } from './wait.ts';
 
-/** The native version that Dexie gives its version 2. */
-const NATIVE_VERSION = 20;
+export interface Shelf {
+  readonly stories: readonly StoryRecord[];
+  readonly loops?: readonly InterviewLoop[];
+}
 
 /**
- * Puts stories into the bank of a browser, past the extension's own code, as if they had been saved there before.
- * @param page a page of the extension that has opened its bank
+ * Puts stories into the bank of a browser, as if they had been saved before, and loads the page again.
+ * @param page any page of the extension that has opened the bank
  */
-export function fillBank(page: Page, contents: BankContents): Promise<void> {
-  return page.evaluate(
-    async ({ stories, versions, loops }, version) => {
-      const bank = await new Promise<IDBDatabase>((resolve, reject) => {
-        const asked = indexedDB.open('firsthand', version);
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-      const transaction = bank.transaction(['stories', 'versions', 'loops'], 'readwrite');
-      for (const story of stories) transaction.objectStore('stories').put(story);
-      for (const one of versions) transaction.objectStore('versions').put(one);
-      for (const loop of loops) transaction.objectStore('loops').put(loop);
-      await new Promise((resolve, reject) => {
-        transaction.oncomplete = resolve;
-        transaction.onerror = () => reject(transaction.error);
-      });
-      bank.close();
-    },
-    contents,
-    NATIVE_VERSION,
+export async function fillBank(page: Page, shelf: Shelf, reload: () => Promise<unknown>): Promise<void> {
+  await waitFor('the bank to be made', () =>
+    page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'firsthand')),
   );
+  await page.evaluate(
+    ({ stories, loops = [] }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('firsthand');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const bank = opening.result;
+          const all = bank.transaction(['stories', 'loops'], 'readwrite');
+          for (const story of stories) all.objectStore('stories').put(story);
+          for (const loop of loops) all.objectStore('loops').put(loop);
+          all.onerror = () => reject(all.error);
+          all.oncomplete = () => {
+            bank.close();
+            resolve();
+          };
+        };
+      }),
+    shelf,
+  );
+  await reload();
+}
+
+/** A story as the bank keeps it. */
+export function savedStory(
+  id: string,
+  story: Pick<StoryRecord, 'title' | 'text'> & Partial<StoryRecord>,
+  changed = 1_700_000_000_000,
+): StoryRecord {
+  return {
+    id,
+    answers: [],
+    source: { kind: 'paste', hash: id },
+    created: changed,
+    changed,
+    tags: [],
+    used: [],
+    clashes: [],
+    ...story,
+  };
 }

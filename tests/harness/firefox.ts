@@ -136,7 +136,11 @@ class Eye {
 /** Puppeteer misses the addresses of extension pages in Firefox, so each page is asked for its own. */
 async function placesOf(browser: Browser): Promise<{ page: Page; url: string }[]> {
   const pages = await browser.pages();
-  return Promise.all(pages.map(async (page) => ({ page, url: await page.evaluate(() => location.href) })));
+  const places = await Promise.allSettled(
+    pages.map(async (page) => ({ page, url: await page.evaluate(() => location.href) })),
+  );
+  // A window that is just being closed is still listed and answers no more.
+  return places.flatMap((place) => (place.status === 'fulfilled' ? [place.value] : []));
 }
 
 async function addonId(extension: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import * as v from 'valibot';
-import { inShadow } from './shadow.ts';
+import { inMarkLayers, inShadow } from './shadow.ts';
 
 const box = v.object({ left: v.number(), top: v.number(), width: v.number(), height: v.number() });
 export type Box = v.InferOutput<typeof box>;
@@ -9,10 +9,15 @@ export type Box = v.InferOutput<typeof box>;
 const BOX_OF =
   '(e) => { const { left, top, width, height } = e.getBoundingClientRect(); return { left, top, width, height }; }';
 
-/** Where underlines stand in a textarea, in the page's client coordinates, in the order of the text. */
+/**
+ * Where underlines stand over a textarea, in the page's client coordinates, in the order of the text; then those that are
+ * drawn into the pages of an editor that draws its text itself.
+ */
 export async function underlinesOver(page: Page | Frame): Promise<Box[]> {
   const source = `(root) => [...root.querySelectorAll('.mark')].map(${BOX_OF})`;
-  return v.parse(v.optional(v.array(box), []), await inShadow(page, source, []));
+  const boxes = v.optional(v.array(box), []);
+  const over = v.parse(boxes, await inShadow(page, source, []));
+  return [...over, ...(await inMarkLayers(page, source)).flatMap((layer) => v.parse(boxes, layer))];
 }
 
 /** What is underlined in editable content: the words under each of our highlights, and where they stand. */

@@ -15,6 +15,44 @@ export async function inShadow(where: Page | Frame, source: string, args: readon
   return frame instanceof BidiFrame ? inFirefox(frame, call, args) : inChromium(frame, call, args);
 }
 
+/** The elements in which marks are drawn where an editor draws its text itself. */
+const MARKS = 'firsthand-marks';
+
+/** The same for each of the shadow roots that marks are drawn in, within the editor's own pages. */
+export async function inMarkLayers(where: Page | Frame, source: string): Promise<unknown[]> {
+  const frame = 'mainFrame' in where ? where.mainFrame() : where;
+  const call = `function (...args) { return (${source})(this, ...args); }`;
+  return frame instanceof BidiFrame ? layersInFirefox(frame, call) : layersInChromium(frame, call);
+}
+
+async function layersInChromium(frame: Frame, call: string): Promise<unknown[]> {
+  if (!(frame instanceof CdpFrame)) throw new Error('Not a frame of Chromium');
+  const { client } = frame;
+  using hosts = await frame.evaluateHandle((name) => [...document.querySelectorAll(name)], MARKS);
+  const found: unknown[] = [];
+  for (const host of (await hosts.getProperties()).values()) {
+    const { objectId } = host.remoteObject();
+    if (objectId === undefined) continue;
+    const { node } = await client.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+    const shadow = node.shadowRoots?.[0];
+    if (shadow) found.push(await callInChromium(frame, shadow.backendNodeId, call, []));
+  }
+  return found;
+}
+
+async function layersInFirefox(frame: BidiFrame, call: string): Promise<unknown[]> {
+  const hosts = await send(frame, `() => [...document.querySelectorAll('${MARKS}')]`, {
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const each = 'value' in hosts && Array.isArray(hosts.value) ? hosts.value : [];
+  return Promise.all(
+    each.map((host: unknown) => {
+      const shadow = findClosedId(host);
+      return shadow === undefined ? undefined : callInFirefox(frame, shadow, call, []);
+    }),
+  );
+}
+
 async function inChromium(frame: Frame, call: string, args: readonly unknown[]): Promise<unknown> {
   if (!(frame instanceof CdpFrame)) throw new Error('Not a frame of Chromium');
   const { client } = frame;
@@ -23,8 +61,16 @@ async function inChromium(frame: Frame, call: string, args: readonly unknown[]):
   if (objectId === undefined) return undefined;
   const { node } = await client.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
   const shadow = findClosed(node);
-  if (!shadow) return undefined;
-  const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  return shadow && callInChromium(frame, shadow.backendNodeId, call, args);
+}
+
+async function callInChromium(
+  { client }: CdpFrame,
+  backendNodeId: number,
+  call: string,
+  args: readonly unknown[],
+): Promise<unknown> {
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId });
   const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
     ...(object.objectId && { objectId: object.objectId }),
     functionDeclaration: call,
@@ -37,6 +83,7 @@ async function inChromium(frame: Frame, call: string, args: readonly unknown[]):
 }
 
 interface DomNode {
+  readonly localName?: string;
   readonly backendNodeId: number;
   readonly shadowRootType?: string;
   readonly children?: DomNode[];
@@ -45,6 +92,7 @@ interface DomNode {
 
 /** Beside the page's body, or in a dialog that is open: never within a frame, which is asked by itself. */
 function findClosed(node: DomNode): DomNode | undefined {
+  if (node.localName === MARKS) return undefined;
   if (node.shadowRootType === 'closed') return node;
   const { children = [], shadowRoots = [] } = node;
   for (const inner of [...shadowRoots, ...children]) {
@@ -56,14 +104,18 @@ function findClosed(node: DomNode): DomNode | undefined {
 
 async function inFirefox(frame: BidiFrame, call: string, args: readonly unknown[]): Promise<unknown> {
   const shadow = await closedRootInFirefox(frame);
-  if (!shadow) return undefined;
+  return shadow === undefined ? undefined : callInFirefox(frame, shadow, call, args);
+}
+
+async function callInFirefox(frame: BidiFrame, shadow: string, call: string, args: readonly unknown[]) {
   // The protocol has its own encoding of values; JSON spares us both directions of it.
   const inJson = `async function (text) { return JSON.stringify(await (${call}).apply(this, JSON.parse(text))); }`;
   const answer = await send(frame, inJson, {
     this: { sharedId: shadow },
     arguments: [{ type: 'string', value: JSON.stringify(args) }],
   });
-  return answer.type === 'string' ? JSON.parse(answer.value) : undefined;
+  const value: unknown = answer.type === 'string' ? JSON.parse(answer.value) : undefined;
+  return value;
 }
 
 /** Firefox gives shadow trees along with a serialized node, closed ones too when asked for all. */

@@ -1,8 +1,28 @@
 import { createServer } from 'node:https';
+import { text } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 
+/** What a request asks for, as far as a test's page needs to know. */
+export interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  readonly body: string;
+}
+
+/** An answer that is no HTML page, or another one each time. */
+export interface Served {
+  /** 200 where nothing is said. */
+  readonly status?: number;
+  /** The content type; HTML where nothing is said. */
+  readonly type?: string;
+  readonly body: string;
+}
+
+/** The HTML of a page, or what makes the answer to a request for it. */
+export type Resource = string | ((asked: Asked) => Served);
+
 /** Pages by host name and path: { 'jobs.lever.co': { '/acme/apply': '<!doctype html>…' } }. */
-export type Pages = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Pages = Readonly<Record<string, Readonly<Record<string, Resource>>>>;
 
 export interface Site {
   readonly hosts: readonly string[];
@@ -18,12 +38,20 @@ export async function serve(pages: Pages): Promise<Site> {
     algorithm: 'sha256',
     extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) }],
   });
-  const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
+  const server = createServer({ key: certificate.private, cert: certificate.cert }, async (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const path = new URL(request.url ?? '/', 'https://any').pathname;
-    const page = pages[host]?.[path];
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page ?? `Nothing at ${path} of ${host}`);
+    const url = new URL(request.url ?? '/', `https://${host}`);
+    const {
+      status = 200,
+      type = 'text/html; charset=utf-8',
+      body,
+    } = answer(pages[host]?.[url.pathname], {
+      method: request.method ?? 'GET',
+      url,
+      body: await text(request),
+    });
+    response.writeHead(status, { 'content-type': type });
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -38,4 +66,9 @@ export async function serve(pages: Pages): Promise<Site> {
         server.closeAllConnections();
       }),
   };
+}
+
+function answer(resource: Resource | undefined, asked: Asked): Served {
+  if (resource === undefined) return { status: 404, body: `Nothing at ${asked.url}` };
+  return typeof resource === 'string' ? { body: resource } : resource(asked);
 }

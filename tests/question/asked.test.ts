@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { askedIn } from '../../lib/question/asked.ts';
 
 it.each([
+  [['* Describe a time you led a team'], 'Describe a time you led a team', 'behavioural'],
   [['Tell us about a time you failed. *', 'Application questions'], 'Tell us about a time you failed.', 'behavioural'],
   [
     ['Question 3', 'Screening', 'Describe a time you led a team (max 300 words)'],

@@ -90,7 +90,11 @@ class Textarea implements Editor {
 
   onChange(listener: () => void, signal: AbortSignal): void {
     this.root.addEventListener('input', listener, { signal });
-    // A page that sets the value itself fires nothing; it is noticed when the person comes or goes.
+    // A page that sets the value itself fires nothing; it is noticed when the person comes or goes, or when a form that
+    // goes to its next step gives the field to another question.
+    const observer = new MutationObserver(listener);
+    observer.observe(this.root, { attributeFilter: ['id', 'name', 'aria-label', 'aria-labelledby', 'readonly'] });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     const value = () => {
       if (this.root.value !== known) listener();
       known = this.root.value;

@@ -1,8 +1,9 @@
 /** Every editor that the contract is held to, in the order of the matrix. */
 import type { EditorCase } from '../editor-case.ts';
 import { contenteditable } from './contenteditable.ts';
+import { googleDocs } from './google-docs.ts';
 import { lexical } from './lexical.ts';
 import { notion } from './notion.ts';
 import { textarea } from './textarea.ts';
 
-export const CASES: readonly EditorCase[] = [textarea, contenteditable, lexical, notion];
+export const CASES: readonly EditorCase[] = [googleDocs, textarea, contenteditable, lexical, notion];

@@ -1,9 +1,12 @@
 /** Makes the page of a stand-in: its sources in one HTML file that loads nothing more. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** @param name folder of the stand-in; its `page.ts` is what the page runs */
+/** @param name folder of the stand-in; its `page.ts` or `page.tsx` is what the page runs */
 export async function standIn(name: string): Promise<string> {
+  const [input] = ['page.ts', 'page.tsx'].map((file) => join(import.meta.dirname, name, file)).filter(existsSync);
+  if (!input) throw new Error(`There is no stand-in ${name}`);
   const made = await build({
     root: join(import.meta.dirname, name),
     configFile: false,
@@ -12,7 +15,7 @@ export async function standIn(name: string): Promise<string> {
     build: {
       write: false,
       minify: false,
-      rolldownOptions: { input: join(import.meta.dirname, name, 'page.ts'), output: { format: 'iife' } },
+      rolldownOptions: { input, output: { format: 'iife' } },
     },
   });
   const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ('output' in one ? one.output : []));

@@ -3,6 +3,7 @@ import { StoryList } from '../../../../components/stories/StoryList.tsx';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { t } from '../../../../lib/platform/i18n.ts';
 import type { ViewProps } from '../../view.ts';
+import { FieldNoteView } from './FieldNoteView.tsx';
 import { NothingView } from './NothingView.tsx';
 import { SiteView } from './SiteView.tsx';
 import { StoryView } from './StoryView.tsx';
@@ -24,11 +25,12 @@ function TabDraft({ tab, loaded, site, say }: ViewProps) {
   if (loaded.status === 'failed') return <Failed retry={loaded.retry} />;
   if (loaded.status === 'loading' || !tab) return null;
   if (!state) return site.site ? <SiteView site={site.site} tabId={tab.id} turnOn={site.turnOn} /> : null;
-  const { story, stories, status } = state;
+  const { story, stories, status, note } = state;
   // One story needs no list, unless the caret stands outside it and the list is the way back.
   const listed = stories.length > (story ? 1 : 0);
   return (
     <>
+      {note && <FieldNoteView note={note} />}
       {listed && <StoryList stories={stories} current={story?.span.start} onReveal={actions.reveal} />}
       {story && (
         <Suspense fallback={null}>

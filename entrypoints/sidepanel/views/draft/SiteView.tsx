@@ -63,6 +63,8 @@ export function SiteView({ site, tabId, turnOn }: SiteViewProps) {
           }
         />
       );
+    case 'not-here':
+      return <State title={t('notHereTitle')} text={t('notHereText')} actions={practice} />;
     case 'closed':
       return <State title={t('closedTitle')} text={t('closedText')} actions={practice} />;
     case 'unknown':

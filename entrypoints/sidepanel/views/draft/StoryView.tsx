@@ -36,7 +36,7 @@ export function StoryView({ state, story, actions }: StoryViewProps) {
         <ScoreBoard story={story} quotes={quotes} writable={writable} trend={trend} actions={actions} />
         <TellingBar story={story} />
         <SpokenStatus text={spoken(story.scores)} />
-        {!writable && <p className="panel-note">{t('readOnlyNote')}</p>}
+        {!writable && !state.note && <p className="panel-note">{t('readOnlyNote')}</p>}
       </div>
       <TaskTabs
         label={t('tasksLabel')}

@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findGoogleDoc } from '../../lib/editors/google-docs/find-document.ts';
+import { attachFirsthand } from '../../lib/overlay/attach.ts';
+import { runWhileOn } from '../../lib/overlay/run-while-on.ts';
+import { GOOGLE_DOCS } from '../../lib/platform/named-sites.ts';
+
+/** Google Docs only: other pages do not pay for what is known of it. */
+export default defineContentScript({
+  matches: GOOGLE_DOCS,
+  runAt: 'document_idle',
+  main(ctx) {
+    runWhileOn(ctx, (signal) => attachFirsthand({ document, find: findGoogleDoc, signal }));
+  },
+});

@@ -1,0 +1,60 @@
+/** Docs' own text, with its marks for tables, objects and parts, and the text that a person sees, each in its offsets. Pure. */
+import type { Span } from '../../model/span.ts';
+
+/** Begins each part of a document: its body, then headers, footers and notes. */
+const PART = '\u0003';
+
+/** Seen by nobody, and of no meaning: may be replaced along with the words around it. */
+const WIDTHLESS = /[\u200b\ufeff]/;
+/** Marks of tables (10, 11, 12, 1c) and equations (1a, 1b, 1e), chips and pictures (private use), and whatever else is no letter. */
+const STRUCTURE = /(?![\n\t\v])[\p{Cc}\ue000-\uf8ff\ufffc]/u;
+/** What Docs' text holds and a person does not see. */
+export const UNSEEN = new RegExp(`${WIDTHLESS.source}|${STRUCTURE.source}`, 'gu');
+
+export class RawText {
+  /** As Docs gave it. */
+  readonly raw: string;
+  /** As a person sees it: a line break between paragraphs, nothing else that is not on the page. */
+  readonly text: string;
+  readonly #start: number;
+  /** Raw offsets of what is left out of the body, in order. */
+  readonly #left: readonly number[];
+
+  constructor(raw: string) {
+    this.raw = raw;
+    const start = raw.startsWith(PART) ? 1 : 0;
+    const next = raw.indexOf(PART, start);
+    const body = raw.slice(start, next === -1 ? raw.length : next);
+    this.#start = start;
+    this.#left = Array.from(body.matchAll(UNSEEN), ({ index }) => start + index);
+    // A line break within a paragraph is one to the person too. The last paragraph's end is not: nothing follows it.
+    this.text = body.replaceAll(UNSEEN, '').replaceAll('\u000b', '\n').replace(/\n$/, '');
+  }
+
+  /** The raw offset at which the text's character at an offset stands. */
+  rawOffset(offset: number): number {
+    let raw = this.#start + offset;
+    for (const left of this.#left) {
+      if (left > raw) break;
+      raw++;
+    }
+    return raw;
+  }
+
+  /** The text's offset of a raw one; what lies outside of the body is brought to its edge. */
+  offset(raw: number): number {
+    let left = 0;
+    while (left < this.#left.length && (this.#left[left] ?? 0) < raw) left++;
+    return Math.max(0, Math.min(this.text.length, raw - this.#start - left));
+  }
+
+  /**
+   * The raw span that covers the text's: from its first character to its last, and nothing left out before or after.
+   * Undefined where something that is no text stands within, which a replacement would destroy.
+   */
+  rawSpan({ start, end }: Span): Span | undefined {
+    const from = this.rawOffset(start);
+    const to = end > start ? this.rawOffset(end - 1) + 1 : from;
+    return STRUCTURE.test(this.raw.slice(from, to)) ? undefined : { start: from, end: to };
+  }
+}

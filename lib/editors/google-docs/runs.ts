@@ -1,0 +1,144 @@
+/** The runs of text that Docs has drawn, as it annotates them, and the boxes of words within them. */
+import type { Span } from '../../model/span.ts';
+import { editBetween, shift } from '../edit.ts';
+import type { PlacedBox } from '../editor.ts';
+import { evenSpaces, placeRuns } from './place-runs.ts';
+
+export const PAGE = '.kix-page-paginated';
+export const RUN = 'rect[aria-label][data-font-css]';
+
+interface Run {
+  readonly element: Element;
+  readonly page: HTMLElement;
+  readonly words: string;
+  readonly font: string;
+}
+
+interface PlacedRun extends Run {
+  readonly start: number;
+}
+
+export class Runs {
+  readonly #root: HTMLElement;
+  readonly #pen: CanvasRenderingContext2D | null;
+  #placed: PlacedRun[] = [];
+  /** The text that they were placed in. */
+  #text = '';
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#pen = root.ownerDocument.createElement('canvas').getContext('2d');
+  }
+
+  /** Whether Docs annotates anything at all. */
+  get any(): boolean {
+    return this.#root.querySelector(RUN) !== null;
+  }
+
+  /** Looks at what is drawn now. */
+  look(text: string): void {
+    const known = new Map(this.#placed.map((run) => [run.element, run]));
+    const edit = editBetween(this.#text, text);
+    const hintFor = ({ element, words }: Run) => {
+      const before = known.get(element);
+      if (before?.words !== words) return undefined;
+      const span = { start: before.start, end: before.start + words.length };
+      return edit ? shift(span, edit)?.start : span.start;
+    };
+    const runs = this.#read();
+    const { scrollTop, scrollHeight } = this.#root;
+    const drawn = runs.map((run) => ({ words: evenSpaces(run.words), hint: hintFor(run) }));
+    const starts = placeRuns(drawn, evenSpaces(text), scrollTop / Math.max(1, scrollHeight));
+    this.#text = text;
+    this.#placed = runs.flatMap((run, index) => {
+      const start = starts[index];
+      return start === undefined ? [] : [{ ...run, start }];
+    });
+  }
+
+  /** Where the words of a span stand on the screen, as far as they are drawn. */
+  rects(span: Span): DOMRect[] {
+    return this.#boxes(span).map(({ box }) => box);
+  }
+
+  /** The same, in the pixels of the pages that they stand on. */
+  onPages(span: Span): PlacedBox[] {
+    return this.#boxes(span).map(({ run: { page }, box }) => {
+      const frame = page.getBoundingClientRect();
+      const scale = page.offsetWidth > 0 ? frame.width / page.offsetWidth : 1;
+      return {
+        page,
+        left: (box.left - frame.left) / scale - page.clientLeft,
+        top: (box.top - frame.top) / scale - page.clientTop,
+        width: box.width / scale,
+        height: box.height / scale,
+      };
+    });
+  }
+
+  #boxes({ start, end }: Span): { run: PlacedRun; box: DOMRect }[] {
+    return this.#placed.flatMap((run) => {
+      const from = Math.max(0, start - run.start);
+      const to = Math.min(run.words.length, end - run.start);
+      if (from >= to || !run.element.isConnected) return [];
+      return [{ run, box: this.#part(run, from, to) }];
+    });
+  }
+
+  /** A part of a run: its share of the drawn width is its share of the width in the run's font, at any zoom. */
+  #part({ element, words, font }: Run, from: number, to: number): DOMRect {
+    const box = element.getBoundingClientRect();
+    const whole = this.#width(font, words);
+    const before = whole > 0 ? this.#width(font, words.slice(0, from)) / whole : from / words.length;
+    const until = whole > 0 ? this.#width(font, words.slice(0, to)) / whole : to / words.length;
+    const left = runsLeft(words) ? box.right - until * box.width : box.left + before * box.width;
+    return new DOMRect(left, box.top, (until - before) * box.width, box.height);
+  }
+
+  #width(font: string, words: string): number {
+    if (!this.#pen) return 0;
+    if (this.#pen.font !== font) {
+      // A font that is not understood would leave the one before in its place.
+      this.#pen.font = '16px sans-serif';
+      this.#pen.font = font;
+    }
+    return this.#pen.measureText(words).width;
+  }
+
+  /** In the order in which they are read on the page: the order in the document is another. */
+  #read(): Run[] {
+    const found = Array.from(this.#root.querySelectorAll<HTMLElement>(PAGE), (page) => ({
+      top: page.getBoundingClientRect().top,
+      runs: Array.from(page.querySelectorAll(RUN), (element) => ({
+        run: runOf(element, page),
+        box: element.getBoundingClientRect(),
+      })),
+    }));
+    found.sort((a, b) => a.top - b.top);
+    return found.flatMap(({ runs }) => inLines(runs).map(({ run }) => run));
+  }
+}
+
+function runOf(element: Element, page: HTMLElement): Run {
+  const words = (element.getAttribute('aria-label') ?? '').replaceAll(/[\u200b\ufeff]/g, '');
+  return { element, page, words, font: element.getAttribute('data-font-css') ?? '' };
+}
+
+/** Line by line, each from left to right. Runs are of one line when the middle of one lies within the other. */
+function inLines<T extends { readonly box: DOMRect }>(runs: readonly T[]): T[] {
+  const byTop = [...runs].sort((a, b) => a.box.top - b.box.top);
+  const lines: T[][] = [];
+  for (const run of byTop) {
+    const first = lines.at(-1)?.[0];
+    const middle = run.box.top + run.box.height / 2;
+    if (first && middle < first.box.bottom) lines.at(-1)?.push(run);
+    else lines.push([run]);
+  }
+  return lines.flatMap((line) => line.sort((a, b) => a.box.left - b.box.left));
+}
+
+/** Whether the first letter of the words is of a script that is written from right to left. */
+function runsLeft(words: string): boolean {
+  const [letter = ''] = /\p{L}/u.exec(words) ?? [];
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(letter);
+}

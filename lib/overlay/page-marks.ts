@@ -1,0 +1,87 @@
+/** Draws marks into the pages of an editor that draws its text itself: they scroll with the words, without a frame's delay. */
+import { MARKS_ELEMENT, type Marking } from '../editors/editor.ts';
+import type { Session } from '../editors/session.ts';
+import { addStyle, dimensionColour } from './style.ts';
+import { themeOf } from './theme.ts';
+
+type Pages = Extract<Marking, { by: 'pages' }>;
+
+const STYLE = `
+:host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important; width: 0 !important;
+  height: 0 !important; pointer-events: none !important; z-index: 1 !important; }
+.mark { position: absolute; box-sizing: border-box; border-bottom: 2px solid; background: color-mix(in srgb, currentcolor 8%, transparent); }
+@media print { :host { display: none !important; } }
+@media (forced-colors: active) { .mark { border-color: Highlight; } }
+`;
+
+interface Layer {
+  readonly host: HTMLElement;
+  readonly tree: ShadowRoot;
+  /** What is drawn in it, so that what stands still is left alone. */
+  drawn: string;
+}
+
+export function onPages(session: Session, { boxes, onLayout }: Pages) {
+  const { root } = session.editor;
+  const layers = new Map<HTMLElement, Layer>();
+
+  const layerIn = (page: HTMLElement): Layer => {
+    const known = layers.get(page);
+    if (known) return known;
+    const host = root.ownerDocument.createElement(MARKS_ELEMENT);
+    const tree = host.attachShadow({ mode: 'closed' });
+    addStyle(tree, STYLE);
+    const layer = { host, tree, drawn: '' };
+    layers.set(page, layer);
+    return layer;
+  };
+
+  const draw = () => {
+    const theme = themeOf(root);
+    const styles = new Map<HTMLElement, string[]>();
+    for (const { flag, span } of session.marks()) {
+      for (const { page, left, top, width, height } of boxes(span)) {
+        const style = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;color:${dimensionColour(flag.dimension, theme)}`;
+        styles.set(page, [...(styles.get(page) ?? []), style]);
+      }
+    }
+    for (const [page, { host }] of layers) {
+      if (styles.has(page)) continue;
+      host.remove();
+      layers.delete(page);
+    }
+    for (const [page, marks] of styles) show(layerIn(page), page, marks);
+  };
+
+  const show = (layer: Layer, page: HTMLElement, marks: readonly string[]) => {
+    const wanted = marks.join('|');
+    if (layer.drawn !== wanted) {
+      layer.drawn = wanted;
+      for (const old of layer.tree.querySelectorAll('.mark')) old.remove();
+      layer.tree.append(
+        ...marks.map((style) => {
+          const mark = root.ownerDocument.createElement('div');
+          mark.className = 'mark';
+          mark.style.cssText = style;
+          return mark;
+        }),
+      );
+    }
+    if (layer.host.parentElement !== page) page.append(layer.host);
+  };
+
+  onLayout(draw, session.signal);
+  return {
+    draw,
+    typed() {
+      session.sync();
+      draw();
+    },
+    // The layers are part of what scrolls.
+    follow: () => undefined,
+    remove() {
+      for (const { host } of layers.values()) host.remove();
+      layers.clear();
+    },
+  };
+}

@@ -1,0 +1,179 @@
+/** A person answers the questions of each job portal: only the story is read, for what its question asks, within its limit. */
+
+import * as v from 'valibot';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { FieldLimit } from '../../lib/model/field.ts';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { badgeOn, popoverOn } from '../harness/overlay.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { type Pages, type Site, serve } from '../harness/site.ts';
+import { waitFor } from '../harness/wait.ts';
+import { rewritable, rewritten, STORY, textOf, withOnly } from './documents.ts';
+import type { Doc } from './field.ts';
+import { Scene } from './scene.ts';
+import { LEFT_ALONE, PORTALS, type PortalCase, workday } from './stand-ins/portals/cases.ts';
+import type { Key } from './stand-ins/portals/portal.ts';
+
+const PLAIN = withOnly(STORY, []);
+const FASTER = rewritable(PLAIN, 'much faster');
+/** Longer than the pause after which a text is reviewed. */
+const REST_MS = 800;
+
+const shown = v.looseObject({
+  question: v.optional(v.string()),
+  limit: v.optional(v.looseObject({})),
+  used: v.optional(v.number()),
+  purpose: v.optional(
+    v.looseObject({
+      frame: v.optional(v.string()),
+      by: v.optional(v.string()),
+      because: v.optional(v.array(v.string())),
+    }),
+  ),
+});
+
+type Shown = v.InferOutput<typeof shown>;
+
+describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
+  let driven: Driven;
+  let site: Site;
+  const addresses = new Map<PortalCase, readonly [host: string, path: string]>();
+  let scene: Scene;
+
+  beforeAll(async () => {
+    const pages: Record<string, Pages[string]> = {};
+    for (const portal of PORTALS) {
+      const own = Object.entries(await portal.pages());
+      for (const [host, paths] of own) pages[host] = { ...pages[host], ...paths };
+      const [[host, paths] = ['', {}]] = own;
+      addresses.set(portal, [host, Object.keys(paths)[0] ?? '']);
+    }
+    site = await serve(pages);
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
+    // It comes to the front by itself, and a page behind it is not drawn.
+    await driven.openedPage('welcome.html');
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+  const open = async (portal: PortalCase) => {
+    await scene?.close();
+    const [host, path] = addresses.get(portal) ?? ['', ''];
+    scene = await Scene.open(driven, portal, site.url(host, path));
+  };
+  beforeEach(() => pictureOnFailure(() => ({ driven, ...(scene && { page: scene.page }) })));
+
+  /** What a submission would hold. Lever hears of a change only as its field is left. */
+  const submits = async (key: Key, text: string) => {
+    await scene.text.click('#beside');
+    await waitFor(
+      `the page to hold “${text.slice(0, 30)}…” for ${key}`,
+      async () => (await submission())[key] === text,
+      4,
+    ).catch(async (error: unknown) => {
+      throw new Error(`The page would submit ${JSON.stringify(await submission())}`, { cause: error });
+    });
+  };
+  const submission = () => scene.inField(() => window.portal.submission());
+  const panel = async (): Promise<Shown | undefined> => v.parse(v.optional(shown), await scene.panelState());
+  const panelSays = async (what: string, holds: (state: Shown) => unknown): Promise<Shown> => {
+    let last: Shown | undefined;
+    try {
+      return await waitFor(what, async () => {
+        last = await panel();
+        return last && holds(last) ? last : undefined;
+      });
+    } catch (error) {
+      throw new Error(`The panel's state is ${JSON.stringify({ ...last, story: undefined })}`, { cause: error });
+    }
+  };
+
+  it.each(PORTALS)('$title: reads the story alone, for its question, and writes within its limit', async (portal) => {
+    await open(portal);
+    for (const key of LEFT_ALONE) {
+      await answer(key, textOf(PLAIN));
+      // A key of the person's own: some fields are noticed only then.
+      await scene.type('!');
+    }
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    expect(await ours(), 'nothing of ours is added for a question that asks for no story').toEqual([]);
+    expect(await panel()).toBeUndefined();
+
+    await scene.begin(STORY);
+    const state = await panelSays('the question', ({ question }) => question === portal.question);
+    expect(state.purpose).toMatchObject({ frame: portal.frame, by: 'question' });
+    expect(state.purpose?.because?.length).toBeGreaterThan(0);
+    expect(state.limit).toEqual(portal.limit);
+    if (portal.limit) expect(state.used).toBe(sizeOf(portal.limit, textOf(PLAIN)));
+
+    await scene.apply(FASTER, PLAIN);
+    const after = rewritten(PLAIN, FASTER.rewrite);
+    await submits('story', textOf(after));
+    await scene.marked(after);
+    await scene.clickWords('Last year');
+    await scene.undo();
+    await submits('story', textOf(PLAIN));
+
+    const full = filled(PLAIN, portal.limit ?? { characters: 600 });
+    await scene.put(full);
+    await scene.comeToField();
+    await scene.marked(full);
+    await scene.open(FASTER, full);
+    await scene.press('Apply');
+    await waitFor('a word of refusal', async () => (await popoverOn(scene.text))?.text.includes('longer than'));
+    await submits('story', textOf(full));
+    // What a page keeps to itself is known once it has been met.
+    await panelSays('a full field', ({ limit, used }) => limit && used === Object.values(limit)[0]);
+  });
+
+  it('follows a step that takes the place of the one before under the same address', async () => {
+    await open(workday);
+    await scene.begin(STORY);
+    await panelSays('the first question', ({ question }) => question === workday.question);
+    await scene.inField(() => window.portal.next?.());
+    // The same element asks for something else now.
+    await waitFor('the panel to let go', async () => (await panel()) === undefined);
+    await answer('why', textOf(PLAIN));
+    await scene.type('!');
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    expect(await panel()).toBeUndefined();
+    expect(await badgeOn(scene.text)).toBeUndefined();
+    expect(await scene.marks()).toEqual([]);
+    await answer('story', textOf(PLAIN));
+    const state = await panelSays('the second question', ({ question }) => question?.includes('mistake'));
+    expect(state.purpose).toMatchObject({ frame: 'failure' });
+  });
+
+  /** Comes to a field and puts a text into it. */
+  const answer = (key: Key, text: string) =>
+    scene.inField(
+      (key: Key, text: string) => {
+        const area = window.portal.area(key);
+        area.scrollIntoView({ block: 'center', behavior: 'instant' });
+        area.focus();
+        area.select();
+        document.execCommand('insertText', false, text);
+      },
+      key,
+      text,
+    );
+
+  /** Elements of ours in the document of the field. */
+  const ours = () =>
+    scene.text.evaluate(() => Array.from(document.querySelectorAll('firsthand-overlay'), (each) => each.localName));
+});
+
+const sizeOf = (limit: FieldLimit, text: string): number =>
+  'words' in limit ? text.split(/\s+/).filter(Boolean).length : text.length;
+
+/** The story with as much more as the limit lets in. */
+function filled(doc: Doc, limit: FieldLimit): Doc {
+  const more = (most: number) => most - sizeOf(limit, textOf(doc));
+  const words =
+    'words' in limit
+      ? 'Ticket'.padEnd(6) + ' 7'.repeat(more(limit.words) - 1)
+      : `${'0'.repeat(more(limit.characters) - 1)}`;
+  return [...doc, [{ text: words }]];
+}
