@@ -29,6 +29,8 @@ export function Guide({ rules, probes, told, sought, linkTo }: GuideProps) {
     ['flags', t('guideFlags')],
     ['probes', t('guideProbes')],
     ['frames', t('guideFrames')],
+    ['strengths', t('guideStrengths')],
+    ['lacks', t('guideLacks')],
   ];
   return (
     <div className="guide">

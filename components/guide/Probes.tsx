@@ -13,14 +13,8 @@ export function Probes({ probes }: { readonly probes: readonly ProbeState[] }) {
         </h3>
         {answers && (
           <dl className="guide-pair">
-            <Example kind="weak" text={answers.weak} />
-            <dd className="guide-what" lang="en">
-              {weak}
-            </dd>
-            <Example kind="strong" text={answers.strong} />
-            <dd className="guide-what" lang="en">
-              {strong}
-            </dd>
+            <Example kind="weak" text={answers.weak} holds={weak} />
+            <Example kind="strong" text={answers.strong} holds={strong} />
           </dl>
         )}
       </article>

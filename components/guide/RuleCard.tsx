@@ -25,12 +25,24 @@ export function RuleCard({ rule: { id, dimension, title, why, weak, strong }, so
   );
 }
 
+interface ExampleProps {
+  readonly kind: 'weak' | 'strong';
+  readonly text: string;
+  /** What makes it so. */
+  readonly holds?: string;
+}
+
 /** A sentence as an example, marked as weak or strong by a word and not by colour alone. */
-export function Example({ kind, text }: { readonly kind: 'weak' | 'strong'; readonly text: string }) {
+export function Example({ kind, text, holds }: ExampleProps) {
   return (
     <div className="guide-example" data-kind={kind}>
       <dt>{t(kind === 'weak' ? 'guideWeak' : 'guideStrong')}</dt>
       <dd lang="en">{text}</dd>
+      {holds && (
+        <dd className="guide-what" lang="en">
+          {holds}
+        </dd>
+      )}
     </div>
   );
 }

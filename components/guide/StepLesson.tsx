@@ -24,18 +24,18 @@ export function StepLesson({ step, lesson, rules, linkTo }: StepLessonProps) {
         <b>{t('guidePitfall')}</b> {lesson.pitfall}
       </p>
       <div className="guide-tellings">
-        <section className="guide-telling" data-kind="weak" aria-label={t('guideWeak')}>
+        <div className="guide-telling" data-kind="weak">
           <h3>{t('guideWeak')}</h3>
           {weak.map((sentence) => (
             <Weak key={sentence.text} sentence={sentence} rules={rules} linkTo={linkTo} />
           ))}
-        </section>
-        <section className="guide-telling" data-kind="strong" aria-label={t('guideStrong')}>
+        </div>
+        <div className="guide-telling" data-kind="strong">
           <h3>{t('guideStrong')}</h3>
           {strong.map((sentence) => (
             <Strong key={sentence.text} sentence={sentence} rules={rules} linkTo={linkTo} />
           ))}
-        </section>
+        </div>
       </div>
     </section>
   );
