@@ -10,7 +10,12 @@ export default defineConfig({
           // Property tests take their time on a small machine.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts', 'tests/editors/*.contract.test.ts'],
+          exclude: [
+            '**/node_modules/**',
+            'tests/e2e/**',
+            'tests/**/*.browser.test.ts',
+            'tests/editors/*.contract.test.ts',
+          ],
         },
       },
       {

@@ -18,7 +18,7 @@ import { optionsFrom } from './review-options.ts';
 export async function reviewField(request: ReviewRequest, address: FieldAddress): Promise<ReviewReply> {
   const { text, caret } = request;
   const { question } = askedIn(request.question);
-  const limit = tightest([request.limit, limitRead([question ?? '', ...(request.hints ?? [])], text)]);
+  const limit = limitRead([question ?? '', ...(request.hints ?? [])], text);
   const settings = await readSettings();
   const usual = optionsFrom(settings);
   const first = review(text, usual);
@@ -44,7 +44,7 @@ export async function reviewField(request: ReviewRequest, address: FieldAddress)
   const story = shown.stories[at];
   const id = known[at]?.id;
   const state: PanelState = {
-    ...outlineOf({ ...request, question, limit }, address, shown, story),
+    ...outlineOf({ ...request, question, limit: tightest([request.limit, limit]) }, address, shown, story),
     ...(story && id !== undefined && { storyId: id, storyText: wordsIn(text, story.span), purpose }),
     stories: others.stories.map((one, i) => ({
       span: one.span,

@@ -221,7 +221,7 @@ export class Session<E extends EditedText = Editor> {
       writable: this.editor.writable(),
       question: this.#question,
       hints: this.editor.hints?.(),
-      limit: this.#writing.limit(),
+      limit: this.#writing.ownLimit(),
       unasked: this.#unasked,
       note: this.editor.note?.(),
     };

@@ -62,7 +62,7 @@ export class Writing {
     const refusal = this.#editor.refusal?.(span, replacement);
     if (refusal) return refused(refusal);
     const after = splice(before, span, replacement);
-    if (forbids(this.limit(), before, after)) return refused('over-limit');
+    if (forbids(tightest([this.ownLimit(), this.told]), before, after)) return refused('over-limit');
     const { outcome, version: seen } = await this.#write(span, replacement);
     if (outcome.status !== 'applied') return outcome;
     const written = { start: span.start, end: span.start + replacement.length };
@@ -74,9 +74,9 @@ export class Writing {
     return outcome;
   }
 
-  /** How much the field takes, as the field or its form says, or as a write has found out. */
-  limit(): FieldLimit | undefined {
-    return tightest([this.#editor.limit(), this.told, this.#learned]);
+  /** How much the field takes, as it says itself or as a write has found out. */
+  ownLimit(): FieldLimit | undefined {
+    return tightest([this.#editor.limit(), this.#learned]);
   }
 
   /** Takes the last rewrite back: by the editor's own undo while nothing has been typed since, else by an edit. */

@@ -18,6 +18,7 @@ export interface ReviewRequest {
   readonly question?: string | undefined;
   /** Short texts with a figure beside the field: a limit may be among them. */
   readonly hints?: readonly string[] | undefined;
+  /** How much the field takes, as it says itself or as a write has found out. */
   readonly limit?: FieldLimit | undefined;
   /** False where the field can be read and not written: rewrites are then copied. */
   readonly writable: boolean;
@@ -44,7 +45,7 @@ export interface ReviewReply {
   readonly score?: number;
   /** The flags of all stories in the text, in its order. */
   readonly flags: readonly Flag[];
-  /** How much the field takes, as its form says or shows it. */
+  /** How much the form says or shows beside the field that it takes. */
   readonly limit?: FieldLimit;
   /** Where the stories are: when the caret moves into another one, its score is asked for. */
   readonly stories: readonly Span[];

@@ -1,6 +1,6 @@
 /** Starts Firsthand on a document. The content script calls it, and the practice page, so that both are the same. */
 import { type EditorAdapter, hasFocus } from '../editors/editor.ts';
-import { pause } from '../editors/pace.ts';
+import { inTime } from '../editors/pace.ts';
 import { questionOf } from '../editors/question.ts';
 import { Session, type SessionPorts } from '../editors/session.ts';
 import { handErrorsTo, report } from '../platform/errors.ts';
@@ -11,8 +11,9 @@ import { onceSeen } from './once-seen.ts';
 import { type Overlay, onCaretRest, overlay } from './overlay.ts';
 import { raiseStage, type Stage } from './stage.ts';
 
-/** Milliseconds. */
-const RETRY_AFTER = 150;
+/** Milliseconds: one word is no work, but a stopped worker takes a moment to start, and the message that wakes it can be lost. */
+const ASK_AGAIN_AFTER = 1_500;
+const GIVE_UP_AFTER = 10_000;
 /** Fields that are kept open at once; the one left longest ago is closed first. */
 const OPEN_AT_MOST = 20;
 
@@ -145,8 +146,7 @@ async function asksForStory(question: string): Promise<boolean> {
   const known = answers.get(question);
   if (known !== undefined) return known;
   const ask = () => askWorker('asks', { question });
-  // The message that wakes the worker can be lost, as with a review.
-  const { kind } = await ask().catch(() => pause(RETRY_AFTER).then(ask));
+  const { kind } = await inTime(ask(), ASK_AGAIN_AFTER).catch(() => inTime(ask(), GIVE_UP_AFTER));
   answers.set(question, kind !== 'other');
   return kind !== 'other';
 }

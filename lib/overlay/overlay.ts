@@ -40,6 +40,9 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
 
   const openAt = (session: Session, x: number, y: number) => {
     session.sync();
+    // A click may come before the frame in which the marks follow a scroll.
+    const { marking } = session.editor;
+    if (marking.by === 'surface') marking.place();
     const mark = markAt(session, x, y);
     if (!mark) return;
     const dialog = flagDialog(session, mark, { ...ports, close: dialogs.close });

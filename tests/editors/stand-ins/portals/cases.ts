@@ -24,7 +24,7 @@ const own = (name: string, host: string, path: string) => async () => ({
 /** A page of a company's own site, with the portal in a frame of another. */
 const around = (id: string, host: string, path: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Careers</title></head><body style="margin:0 40px">
-<h1>Work with us</h1><p><button type="button" id="beside">Our offices</button></p>
+<h1>Work with us</h1><p id="above"><button type="button" id="beside">Our offices</button></p>
 <iframe id="${id}" title="Application" style="width:100%;height:1500px;border:1px solid #ccc"></iframe>
 <script>document.querySelector('iframe').src = 'https://${host}:' + location.port + '${path}';</script>
 </body></html>`;
@@ -50,7 +50,7 @@ const ASHBY = {
 } as const;
 
 export const greenhouseEmbedded: PortalCase = {
-  title: 'Greenhouse, embedded',
+  title: 'Greenhouse in a frame (stand-in)',
   ...GREENHOUSE,
   pages: async () => ({
     'www.acme-robotics.com': { '/careers': around('grnhse_iframe', 'job-boards.greenhouse.io', '/embed/job_app') },
@@ -60,7 +60,7 @@ export const greenhouseEmbedded: PortalCase = {
 };
 
 export const smartRecruiters: PortalCase = {
-  title: 'SmartRecruiters',
+  title: 'SmartRecruiters (stand-in)',
   question: 'What accomplishment are you most proud of?',
   frame: 'deliver-results',
   limit: { characters: 600 },
@@ -68,7 +68,7 @@ export const smartRecruiters: PortalCase = {
 };
 
 export const icims: PortalCase = {
-  title: 'iCIMS',
+  title: 'iCIMS (stand-in)',
   question: 'Describe a time you went above and beyond for a customer.',
   frame: 'customer-obsession',
   limit: { characters: 600 },
@@ -101,7 +101,7 @@ export const PORTALS: readonly PortalCase[] = [
   },
   { title: 'Ashby', ...ASHBY, pages: own('ashby', 'jobs.ashbyhq.com', '/acme/0b1c/application') },
   {
-    title: 'Ashby, embedded',
+    title: 'Ashby in a frame',
     ...ASHBY,
     pages: async () => ({
       'careers.acme-robotics.com': { '/jobs': around('ashby_embed_iframe', 'jobs.ashbyhq.com', '/acme/0b1c/embed') },
