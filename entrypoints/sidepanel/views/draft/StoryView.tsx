@@ -3,6 +3,7 @@ import { Hidden } from '../../../../components/findings/Hidden.tsx';
 import { dimensionName } from '../../../../components/scores/dimension-name.ts';
 import { ScoreBoard } from '../../../../components/scores/ScoreBoard.tsx';
 import { TellingBar } from '../../../../components/scores/TellingBar.tsx';
+import { FieldRoom } from '../../../../components/stories/FieldRoom.tsx';
 import { SpokenStatus } from '../../../../components/ui/SpokenStatus.tsx';
 import { TaskTabs } from '../../../../components/ui/TaskTabs.tsx';
 import type { PanelState } from '../../../../lib/model/field.ts';
@@ -33,6 +34,7 @@ export function StoryView({ state, story, actions }: StoryViewProps) {
     <div className="story-view" key={state.storyId ?? `${state.address.field}:${place}`}>
       <div className="story-sum">
         {question && <p className="story-question">{question}</p>}
+        {state.limit && state.used !== undefined && <FieldRoom limit={state.limit} used={state.used} />}
         <ScoreBoard story={story} quotes={quotes} writable={writable} trend={trend} actions={actions} />
         <TellingBar story={story} />
         <SpokenStatus text={spoken(story.scores)} />
