@@ -100,7 +100,10 @@ export async function pressInPanel(panel: Panel, name: string): Promise<void> {
   await waitFor(`a button “${name}” in the panel`, () =>
     panel.evaluate((document, name) => {
       const button = [...document.querySelectorAll<HTMLElement>('button, [role=menuitem]')].find(
-        (each) => each.textContent?.trim() === name && !each.closest('article.finding'),
+        (each) =>
+          each.textContent?.trim() === name &&
+          each.checkVisibility() &&
+          (each.matches('[role=menuitem]') || !each.closest('article.finding')),
       );
       button?.click();
       return button !== undefined;
