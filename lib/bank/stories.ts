@@ -43,7 +43,8 @@ export function addStories(drafts: readonly NewStory[]): Promise<BankOutcome<rea
       const reason = (record: StoryRecord) => (record.source.kind === 'import' ? 'imported' : 'saved');
       await bank.versions.bulkAdd(records.map((record) => versionOf(record.id, record, at, reason(record))));
     });
-    await askToPersist();
+    // Not waited for: Firefox asks the person, and what is saved is saved, whatever they answer.
+    void askToPersist();
     return records;
   });
 }
