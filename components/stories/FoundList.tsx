@@ -5,14 +5,15 @@ import { ScoreMark } from './ScoreMark.tsx';
 import { talkTime } from './talk-time.ts';
 import './found-list.css';
 
-interface FoundListProps {
-  readonly found: readonly FoundStory[];
-  readonly onSave: (stories: readonly FoundStory[]) => void;
+interface FoundListProps<Found extends FoundStory> {
+  readonly found: readonly Found[];
+  /** Given those that were left chosen, as they were named. */
+  readonly onSave: (stories: readonly Found[]) => void;
   readonly onCancel: () => void;
 }
 
 /** How a text was divided into stories, to be looked at, named and confirmed before anything is saved. */
-export function FoundList({ found, onSave, onCancel }: FoundListProps) {
+export function FoundList<Found extends FoundStory>({ found, onSave, onCancel }: FoundListProps<Found>) {
   const id = useId();
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [titles, setTitles] = useState<ReadonlyMap<number, string>>(new Map());

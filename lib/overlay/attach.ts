@@ -128,6 +128,7 @@ function answerCommands(find: (field: string) => Session | undefined): () => voi
     alive: () => undefined,
     page: () => ({ url: location.href, title: document.title }),
     reveal: async ({ field, span, version }) => ({ found: (await find(field)?.reveal(span, version)) ?? false }),
+    source: () => ({ html: document.documentElement.outerHTML, url: location.href }),
     apply: async ({ field, rewrite, version }) =>
       (await find(field)?.apply(rewrite, version)) ?? { status: 'refused', reason: 'field-gone' },
     undo: async ({ field }) => ({ undone: (await find(field)?.undo()) ?? false }),

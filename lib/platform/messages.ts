@@ -118,6 +118,8 @@ const frame = {
   hello: v.object({}),
   /** Which page the field stands in. */
   page: v.object({ field: fieldId }),
+  /** The markup of the page, asked of a frame: the person brings its article in. */
+  source: v.object({}),
   /** Is this field still there? */
   alive: v.object({ field: fieldId }),
 } as const;
@@ -148,6 +150,7 @@ interface FrameReplies {
   refresh: undefined;
   hello: { here: true };
   page: { url: string; title: string };
+  source: { html: string; url: string };
   alive: undefined;
 }
 
