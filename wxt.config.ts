@@ -20,7 +20,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     // The button opens the panel, and lets it see which page it is for.
     action: { default_title: '__MSG_name__' },
     commands: {
@@ -28,6 +28,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+F' },
       },
       'call-mode': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCallMode__' },
+      explain: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandExplain__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      // Chromium suggests keys for four commands and no more; the person can give this one its own.
+      'previous-finding': {
+        description: '__MSG_commandPrevious__',
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+P' } }),
+      },
     },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {

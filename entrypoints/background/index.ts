@@ -4,16 +4,20 @@ import { syncNow } from '../../lib/bank/sync/sync.ts';
 import { openCallWindow } from '../../lib/platform/call-window.ts';
 import { dismiss, restore } from '../../lib/platform/dismissals.ts';
 import { keepReported, report } from '../../lib/platform/errors.ts';
+import { turnField } from '../../lib/platform/fields-off.ts';
+import { isMenuId } from '../../lib/platform/menus.ts';
 import { answerAsWorker, askFrame, MessageError } from '../../lib/platform/messages.ts';
-import { openPanelHere } from '../../lib/platform/open-panel.ts';
 import { forgetPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
-import { registerSites } from '../../lib/platform/sites.ts';
+import { followSites, forgetPrivateChoices, mayWork, onPermissionsRemoved } from '../../lib/platform/sites.ts';
 import { askedIn } from '../../lib/question/asked.ts';
 import { bankHandlers } from './bank.ts';
 import { coachHandlers } from './coach.ts';
+import { isCommand, onCommand } from './commands.ts';
 import { makeCueCard } from './make-cue-card.ts';
-import { reviewField } from './review-field.ts';
+import { onMenu } from './menus.ts';
+import { openPanel } from './open-panel.ts';
+import { leaveField, reviewField } from './review-field.ts';
 
 /**
  * The browser stops the worker when it is idle and starts it for the next event, so every listener is added at once and
@@ -22,9 +26,9 @@ import { reviewField } from './review-field.ts';
 export default defineBackground(() => {
   answerAsWorker({
     asks: ({ question }) => ({ kind: askedIn(question).kind }),
-    review: (request, sender) => reviewField(request, addressOf(request.field, sender)),
-    async dismiss({ key }) {
-      await dismiss(key);
+    review: (request, sender) => reviewField(request, addressOf(request.field, sender), isPrivate(sender)),
+    async dismiss({ key }, sender) {
+      await dismiss(key, isPrivate(sender));
       return undefined;
     },
     async restore({ keys }) {
@@ -34,11 +38,14 @@ export default defineBackground(() => {
     ...coachHandlers,
     ...bankHandlers,
     async fieldGone({ field }, sender) {
-      const { tabId } = addressOf(field, sender);
-      const state = await readPanelState(tabId);
-      if (state?.address.field === field) await forgetPanelState(tabId);
+      await leaveField(addressOf(field, sender));
       return undefined;
     },
+    async turnField({ signature, on }, sender) {
+      await turnField(signature, on, isPrivate(sender));
+      return undefined;
+    },
+    siteOn: async ({ origin }, sender) => ({ on: await mayWork(origin, isPrivate(sender)) }),
     openPanel(_, sender) {
       const opened = openPanel(sender.tab?.windowId);
       // Who clicks the score by a field wants to see what it is made of, wherever they were before.
@@ -66,9 +73,21 @@ export default defineBackground(() => {
   });
   browser.storage.sync.onChanged.addListener(() => guard('sync', syncNow()));
   browser.runtime.onStartup.addListener(() => guard('sync', syncNow()));
-  browser.runtime.onStartup.addListener(() => guard('register sites', registerSites()));
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const id = info.menuItemId;
+    if (tab && isMenuId(id)) guard(id, onMenu(id, info, tab));
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (isCommand(name)) guard(name, onCommand(name, tab));
+  });
+  browser.permissions.onRemoved.addListener(() => guard('permissions removed', onPermissionsRemoved()));
+  browser.windows.onRemoved.addListener(() => guard('forget private choices', forgetPrivateChoices()));
+  browser.runtime.onStartup.addListener(() => {
+    guard('forget private choices', forgetPrivateChoices());
+    guard('follow sites', followSites());
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    guard('register sites', registerSites());
+    guard('follow sites', followSites());
     if (reason === 'install') guard('welcome', browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
 });
@@ -78,17 +97,8 @@ function addressOf(field: string, { tab, frameId }: Browser.runtime.MessageSende
   return { tabId: tab.id, frameId: frameId ?? 0, field };
 }
 
-/** Called before anything is awaited: the browser takes it as part of the click only then. */
-async function openPanel(windowId: number | undefined): Promise<{ opened: boolean }> {
-  try {
-    await openPanelHere(windowId);
-    return { opened: true };
-  } catch (error) {
-    // Firefox forgets the click when a page's message arrives (seen in 153); the badge then tells the person the way.
-    if (!import.meta.env.FIREFOX) report(error, 'background: open the panel');
-    return { opened: false };
-  }
-}
+/** What is chosen in a private window is not kept. */
+const isPrivate = ({ tab }: Browser.runtime.MessageSender): boolean => tab?.incognito ?? false;
 
 /** A page that was left or reloaded may not have had the time to say so: its field is asked whether it is still there. */
 async function forgetIfGone(tabId: number): Promise<void> {

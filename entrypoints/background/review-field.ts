@@ -4,8 +4,9 @@ import type { FieldAddress, PanelState, ReviewReply, ReviewRequest, StoryPurpose
 import type { Review, ReviewedStory } from '../../lib/model/review.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { dismissedAmong } from '../../lib/platform/dismissals.ts';
+import { isFieldOff } from '../../lib/platform/fields-off.ts';
 import { type KnownStory, knowStories } from '../../lib/platform/known-stories.ts';
-import { publishPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
+import { forgetPanelState, publishPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
 import { noteScore } from '../../lib/platform/score-trend.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { askedIn } from '../../lib/question/asked.ts';
@@ -15,7 +16,12 @@ import { hiddenOf, keysHidden, marksOf } from './hidden.ts';
 import { optionsFrom } from './review-options.ts';
 
 /** Reviews the text of a field, puts the story at its caret up for the panel, and answers what the page draws. */
-export async function reviewField(request: ReviewRequest, address: FieldAddress): Promise<ReviewReply> {
+export async function reviewField(
+  request: ReviewRequest,
+  address: FieldAddress,
+  traceless: boolean,
+): Promise<ReviewReply> {
+  if (request.signature && (await isFieldOff(request.signature, traceless))) return leaveAlone(request, address);
   const { text, caret } = request;
   const { question } = askedIn(request.question);
   const limit = limitRead([question ?? '', ...(request.hints ?? [])], text);
@@ -36,7 +42,10 @@ export async function reviewField(request: ReviewRequest, address: FieldAddress)
   // What was dismissed is known by hashes alone, so the marks are taken from a review that hides nothing.
   const everything = at >= 0 ? review(text, own) : first;
   const marks = everything.stories.flatMap((story, i) => marksOf(story, known[i]?.id ?? ''));
-  const hidden = await dismissedAmong(marks.map(({ mark }) => mark));
+  const hidden = await dismissedAmong(
+    marks.map(({ mark }) => mark),
+    traceless,
+  );
   const dismissed = keysHidden(marks, hidden);
   const shown = dismissed.size > 0 ? review(text, { ...own, dismissed }) : everything;
   // The other stories of the document are not told for this one's question.
@@ -54,9 +63,7 @@ export async function reviewField(request: ReviewRequest, address: FieldAddress)
     })),
     hidden: hiddenOf(marks, hidden, id, text),
   };
-  if (!request.unasked || (await readPanelState(address.tabId))?.address.field === request.field) {
-    await publishPanelState(state);
-  }
+  await publish(request, state);
   if (story && id !== undefined) await noteScore(id, story.scores.overall);
   return {
     field: request.field,
@@ -67,6 +74,32 @@ export async function reviewField(request: ReviewRequest, address: FieldAddress)
     flags: shown.stories.flatMap(({ sentences }) => sentences.flatMap(({ flags }) => flags)),
     stories: shown.stories.map(({ span }) => span),
   };
+}
+
+/** Fields that went while their last review was under way: it lives no longer than the worker does, and neither need this. */
+const gone = new Set<string>();
+
+/** The field is no longer there: what the panel shows of it is taken down, and nothing comes after. */
+export async function leaveField({ tabId, field }: FieldAddress): Promise<void> {
+  gone.add(field);
+  if ((await readPanelState(tabId))?.address.field === field) await forgetPanelState(tabId);
+}
+
+/** What nobody asked for does not take the panel away from the field that it shows. */
+async function publish({ unasked, field }: ReviewRequest, state: PanelState): Promise<void> {
+  if (gone.has(field)) return;
+  if (unasked && (await readPanelState(state.address.tabId))?.address.field !== field) return;
+  await publishPanelState(state);
+}
+
+/** The person has turned the field off: its text is not looked at. */
+async function leaveAlone(request: ReviewRequest, address: FieldAddress): Promise<ReviewReply> {
+  const { field, version, writable } = request;
+  await publish(request, {
+    ...{ address, version, status: 'off', writable },
+    ...{ quotes: [], stories: [], failedRules: [], hidden: [] },
+  });
+  return { field, version, status: 'off', flags: [], stories: [] };
 }
 
 /**

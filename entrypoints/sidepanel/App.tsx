@@ -65,7 +65,7 @@ export function App() {
         </ViewTabs>
       </main>
       <Notice notice={notice} onClose={() => say(undefined)} />
-      <Footer site={site} />
+      <Footer site={site} loaded={loaded} say={say} />
     </div>
   );
 }

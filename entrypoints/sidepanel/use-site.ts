@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { report } from '../../lib/platform/errors.ts';
-import { runsIn, type SiteStatus, sitePattern, siteStatus, turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';
+import { sitePattern } from '../../lib/platform/match-pattern.ts';
+import { watchSiteLists } from '../../lib/platform/site-lists.ts';
+import { originIn } from '../../lib/platform/site-scripts.ts';
+import { type SeenTab, type SiteStatus, siteStatus, turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';
 import type { ShownTab } from './use-shown-tab.ts';
 
 export type Site =
@@ -13,8 +16,11 @@ export type Site =
 
 export interface SiteControl {
   readonly site: Site | undefined;
-  /** To be called in the click itself: only there will the browser ask the person. Answers false if they said no. */
-  readonly turnOn: (origin: string, named: boolean) => Promise<boolean>;
+  /**
+   * To be called in the click itself: only there will the browser ask the person. Answers false if they said no.
+   * @param granted the browser lets us in already, and need not ask
+   */
+  readonly turnOn: (origin: string, granted: boolean) => Promise<boolean>;
   readonly turnOff: (origin: string) => Promise<void>;
 }
 
@@ -32,39 +38,51 @@ export function useSite(tab: ShownTab | undefined): SiteControl {
   }, [tab]);
 
   useEffect(() => {
-    look().catch((error: unknown) => {
-      report(error, 'side panel: is it on for this site');
-      setSite({ kind: 'unknown' });
-    });
+    const lookNow = () =>
+      void look().catch((error: unknown) => {
+        report(error, 'side panel: is it on for this site');
+        setSite({ kind: 'unknown' });
+      });
+    lookNow();
+    // It can be turned on and off in the options, in a menu, and in the browser's own settings.
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(lookNow);
+    onRemoved.addListener(lookNow);
+    const stopWatching = watchSiteLists(lookNow);
+    return () => {
+      onAdded.removeListener(lookNow);
+      onRemoved.removeListener(lookNow);
+      stopWatching();
+    };
   }, [look]);
 
   return {
     site,
-    turnOn: async (origin, named) => {
-      const granted = named || (await browser.permissions.request({ origins: [sitePattern(origin)] }));
-      if (granted) await turnOnSite(origin, await ifShowing(tab, origin));
+    turnOn: async (origin, granted) => {
+      const allowed = granted || (await browser.permissions.request({ origins: [sitePattern(origin)] }));
+      if (allowed) await turnOnSite(origin, await ifShowing(tab, origin));
       await look();
-      return granted;
+      return allowed;
     },
     turnOff: async (origin) => {
-      await turnOffSite(origin);
+      await turnOffSite(origin, tab && (await browser.tabs.get(tab.id)).incognito);
       await look();
     },
   };
 }
 
-/** The tab's id if its page is of this origin. Known only once the permission is there: a site may be turned on by its name. */
-async function ifShowing(tab: ShownTab | undefined, origin: string): Promise<number | undefined> {
-  if (!tab) return undefined;
-  const { url } = await browser.tabs.get(tab.id);
-  return url && new URL(url).origin === origin ? tab.id : undefined;
+/** The tab if its page is of this origin. Known only once the permission is there: a site may be turned on by its name. */
+async function ifShowing(tab: ShownTab | undefined, origin: string): Promise<SeenTab> {
+  if (!tab) return {};
+  const { id, url, incognito } = await browser.tabs.get(tab.id);
+  return url && new URL(url).origin === origin ? { id, incognito } : { incognito };
 }
 
 /** The tab is asked for anew each time: its address comes to be known with a permission. */
 async function siteOf(tabId: number): Promise<Site> {
-  const { url } = await browser.tabs.get(tabId);
-  if (url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'own' };
-  const status = await siteStatus({ id: tabId, ...(url && { url }) });
-  if (status.kind !== 'on' || (await runsIn(tabId))) return status;
+  const tab = await browser.tabs.get(tabId);
+  if (tab.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'own' };
+  const status = await siteStatus(tab);
+  if (status.kind !== 'on' || (await originIn(tabId))) return status;
   return { kind: 'waiting', origin: status.origin };
 }

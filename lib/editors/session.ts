@@ -20,6 +20,8 @@ export interface SessionPorts {
    */
   asksForStory?(question: string): Promise<boolean>;
   report(error: unknown, where: string): void;
+  /** Whether a text is too short to be worth asking about, as long as nothing has been said of the field. */
+  isShort?(text: string): boolean;
   /** Longest text that is reviewed; the rest of a longer one is not read. */
   readonly longest: number;
 }
@@ -30,8 +32,11 @@ export interface Mark {
   readonly span: Span;
 }
 
-/** `unreachable`: the review failed twice; the next keystroke tries again. */
-export type SessionStatus = 'starting' | 'unreachable' | ReviewReply['status'];
+/**
+ * `unreachable`: the review failed twice; the next keystroke tries again. `short`: too few words to be anybody's story, and
+ * nothing was asked. `off`: the person wants nothing said of this field.
+ */
+export type SessionStatus = 'starting' | 'unreachable' | 'short' | ReviewReply['status'];
 
 /** Milliseconds: after the last key, and at most while typing goes on. */
 const QUIET = 120;
@@ -168,7 +173,7 @@ export class Session<E extends EditedText = Editor> {
   #changed(): void {
     this.#text.count();
     this.#unasked = false;
-    if (!this.#composing) this.#soon.touch();
+    if (!this.#composing && this.status !== 'off') this.#soon.touch();
   }
 
   #compose(composing: boolean): void {
@@ -191,6 +196,12 @@ export class Session<E extends EditedText = Editor> {
       return;
     }
     this.#wanted = false;
+    // What has been reviewed once is asked about down to its last word, so that nothing shown is out of date.
+    if (!this.#reply && this.#ports.isShort?.(this.text)) {
+      this.status = 'short';
+      for (const listener of this.#listeners) listener();
+      return;
+    }
     this.#asking = true;
     this.#question = question;
     const request = this.#request();

@@ -1,4 +1,4 @@
-import type { Flag, ReviewedStory } from './review.ts';
+import type { Flag, Review, ReviewedStory } from './review.ts';
 import type { FindingDimension, Level } from './rubric.ts';
 import type { Span } from './span.ts';
 
@@ -26,6 +26,8 @@ export interface ReviewRequest {
   readonly unasked?: boolean | undefined;
   /** What is out of the ordinary about the field. */
   readonly note?: FieldNote | undefined;
+  /** Tells the field from others of its site, also on the next visit: it may be one that the person has turned off. */
+  readonly signature?: string | undefined;
 }
 
 /**
@@ -36,11 +38,11 @@ export interface ReviewRequest {
 export const FIELD_NOTES = ['view-only', 'suggesting', 'unmarked', 'snapshot'] as const;
 export type FieldNote = (typeof FIELD_NOTES)[number];
 
-/** What the worker answers: all that the overlay draws and the popover says. */
+/** What the worker answers: all that the overlay draws and the popover says. `off`: the person has turned the field off. */
 export interface ReviewReply {
   readonly field: string;
   readonly version: number;
-  readonly status: 'reviewed' | 'no-story' | 'other-language' | 'empty';
+  readonly status: Review['status'] | 'off';
   /** Overall score of the story at the caret, 0 to 100; absent where there is no story. */
   readonly score?: number;
   /** The flags of all stories in the text, in its order. */

@@ -3,8 +3,11 @@ import { type EditorAdapter, hasFocus } from '../editors/editor.ts';
 import { inTime } from '../editors/pace.ts';
 import { questionOf } from '../editors/question.ts';
 import { Session, type SessionPorts } from '../editors/session.ts';
+import { isShort } from '../editors/short.ts';
+import { signatureOf } from '../editors/signature.ts';
+import type { ReviewRequest } from '../model/field.ts';
 import { handErrorsTo, report } from '../platform/errors.ts';
-import { answerAsFrame, askWorker, MAX_TEXT } from '../platform/messages.ts';
+import { answerAsFrame, askWorker, FOCUSED, LAST, MAX_TEXT } from '../platform/messages.ts';
 import { openPanelFromPage } from '../platform/open-panel.ts';
 import { watchReviewInputs } from '../platform/review-inputs.ts';
 import { onceSeen } from './once-seen.ts';
@@ -17,10 +20,10 @@ const GIVE_UP_AFTER = 10_000;
 /** Fields that are kept open at once; the one left longest ago is closed first. */
 const OPEN_AT_MOST = 20;
 
-const ports: SessionPorts = {
-  review: (request) => askWorker('review', request),
+const ports: Omit<SessionPorts, 'review'> = {
   asksForStory,
   report,
+  isShort,
   longest: MAX_TEXT,
 };
 
@@ -63,7 +66,9 @@ export function attachFirsthand({
 
   const open = (root: HTMLElement, adapter: EditorAdapter): Session => {
     const { stage, overlay } = show();
-    const session = new Session(adapter.open(root, stage.ground), ports);
+    const signature = signatureOf(root);
+    const review = (request: ReviewRequest) => askWorker('review', { ...request, signature });
+    const session = new Session(adapter.open(root, stage.ground), { ...ports, review });
     sessions.set(root, session);
     session.signal.addEventListener('abort', () => {
       sessions.delete(root);
@@ -108,12 +113,20 @@ export function attachFirsthand({
   };
 
   find(document, onField, signal, report);
+  /** The field has the keyboard, or something of ours that was opened from it. */
+  const isFocused = (session: Session | undefined) =>
+    session !== undefined && (hasFocus(session.editor.root) || shown?.stage.focused === true);
   onCaretRest(document, () => active?.caretMoved(), signal);
   document.defaultView?.addEventListener('pagehide', endAll, { signal });
   // Every open field shows what the person has chosen now; a page that nobody sees waits until somebody does.
   const refreshAll = onceSeen(document, () => sessions.forEach((session) => void session.refresh(true)), signal);
   const stopWatching = watchReviewInputs(refreshAll);
-  const stopAnswering = answerCommands((field) => [...sessions.values()].find((session) => session.field === field));
+  const fieldNamed = (field: string) => {
+    if (field === LAST) return active;
+    if (field === FOCUSED) return document.hasFocus() && isFocused(active) ? active : undefined;
+    return [...sessions.values()].find((session) => session.field === field);
+  };
+  const stopAnswering = answerCommands(fieldNamed, show);
   signal.addEventListener('abort', () => {
     stopAnswering();
     stopWatching();
@@ -122,9 +135,11 @@ export function attachFirsthand({
 }
 
 /** Answers the panel: what it shows is a field that lives here. */
-function answerCommands(find: (field: string) => Session | undefined): () => void {
+function answerCommands(
+  find: (field: string) => Session | undefined,
+  show: () => { readonly overlay: Overlay },
+): () => void {
   return answerAsFrame((field) => find(field) !== undefined, {
-    hello: () => ({ here: true }),
     alive: () => undefined,
     page: () => ({ url: location.href, title: document.title }),
     reveal: async ({ field, span, version }) => ({ found: (await find(field)?.reveal(span, version)) ?? false }),
@@ -132,6 +147,23 @@ function answerCommands(find: (field: string) => Session | undefined): () => voi
     apply: async ({ field, rewrite, version }) =>
       (await find(field)?.apply(rewrite, version)) ?? { status: 'refused', reason: 'field-gone' },
     undo: async ({ field }) => ({ undone: (await find(field)?.undo()) ?? false }),
+    explain({ field }) {
+      const session = find(field);
+      if (session) show().overlay.explain(session);
+      return undefined;
+    },
+    step({ field, by }) {
+      const session = find(field);
+      if (session) show().overlay.step(session, by);
+      return undefined;
+    },
+    async turnField({ field, on }) {
+      const session = find(field);
+      if (!session) return undefined;
+      await askWorker('turnField', { signature: signatureOf(session.editor.root), on });
+      session.refresh();
+      return undefined;
+    },
     refresh({ field }) {
       find(field)?.refresh();
       return undefined;

@@ -36,7 +36,7 @@ export function badge(stage: Stage, signal: AbortSignal, onPress: () => void): B
     },
     show(session) {
       shown = session;
-      made.hidden = !session || session.status === 'starting';
+      made.hidden = !session || !isWorthADot(session);
       if (!session || made.hidden) return;
       const { score, status } = session;
       const scored = status === 'reviewed' && score !== undefined;
@@ -50,6 +50,18 @@ export function badge(stage: Stage, signal: AbortSignal, onPress: () => void): B
       follow();
     },
   };
+}
+
+/** Lower than three lines, a field takes messages and names. */
+const LOW = 56;
+/** A text of so many characters is prose, whatever it stands in. */
+const PROSE = 240;
+
+/** A field without a story shows that it is read only where a person may be writing one. */
+function isWorthADot({ status, text, editor }: Session): boolean {
+  if (status === 'reviewed' || status === 'unreachable') return true;
+  if (status === 'starting' || status === 'short' || status === 'off') return false;
+  return text.length >= PROSE || editor.root.clientHeight >= LOW;
 }
 
 interface Spot {

@@ -1,12 +1,13 @@
 /** Everything of ours that is seen in one document: the marks of each field, the badge and the popover of the active one. */
-import { autoUpdate } from '@floating-ui/dom';
 import { pace } from '../editors/pace.ts';
-import type { Session } from '../editors/session.ts';
+import type { Mark, Session } from '../editors/session.ts';
 import { t } from '../platform/i18n.ts';
 import { badge } from './badge.ts';
 import { flagDialog, noteDialog } from './flag-dialog.ts';
+import { followMoves } from './follow.ts';
 import { popover } from './popover.ts';
 import type { Stage } from './stage.ts';
+import { markFrom, markNear } from './stroll.ts';
 import { markAt, type Underlines, underlines } from './underlines.ts';
 
 export interface OverlayPorts {
@@ -21,6 +22,10 @@ export interface Overlay {
   add(session: Session): void;
   /** The person is in this field now. */
   activate(session: Session): void;
+  /** Opens what is said of the finding at the caret, with the keyboard in it. */
+  explain(session: Session): void;
+  /** Brings the caret to the next finding, or the one before, and says what it is; the keyboard stays where it is. */
+  step(session: Session, by: 1 | -1): void;
 }
 
 export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts): Overlay {
@@ -44,10 +49,18 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
     const { marking } = session.editor;
     if (marking.by === 'surface') marking.place();
     const mark = markAt(session, x, y);
-    if (!mark) return;
-    const dialog = flagDialog(session, mark, { ...ports, close: dialogs.close });
-    dialogs.open(session, dialog, () => session.editor.rects(mark.span));
+    if (mark) open(session, mark);
   };
+
+  const open = (session: Session, mark: Mark | undefined): HTMLElement => {
+    const dialog = mark
+      ? flagDialog(session, mark, { ...ports, close: dialogs.close })
+      : noteDialog(session, t('noFindingsInField'), dialogs.close);
+    dialogs.open(session, dialog, () => (mark ? session.editor.rects(mark.span) : [placeOf(session)]));
+    return dialog;
+  };
+  /** Where the last step left the caret. */
+  let stepped: number | undefined;
 
   const follow = (session: Session, drawn: Underlines) => {
     if (!session.editor.present) {
@@ -61,6 +74,22 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
   };
 
   return {
+    explain(session) {
+      session.sync();
+      const caret = session.editor.caret() ?? 0;
+      const mark = markNear(session.marks(), caret);
+      if (mark && (caret < mark.span.start || caret > mark.span.end)) goTo(session, mark);
+      open(session, mark).querySelector('button')?.focus();
+    },
+    step(session, by) {
+      session.sync();
+      const inDialog = stage.focused;
+      const caret = session.editor.caret() ?? 0;
+      const mark = markFrom(session.marks(), caret, by, caret === stepped);
+      if (mark) stepped = goTo(session, mark);
+      const dialog = open(session, mark);
+      if (inDialog) dialog.querySelector('button')?.focus();
+    },
     activate(session) {
       active = session;
       stage.follow(session.editor.root);
@@ -80,14 +109,12 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       // Where the page draws its text itself, no `input` comes by here: the editor tells.
       if (session.editor.marking.by === 'pages') session.editor.onChange(typed, session.signal);
       else onNextFrameAfter(root, session.signal, typed);
-      const unfollow = autoUpdate(root, null, () => follow(session, drawn), { layoutShift: true });
-      root.addEventListener('scroll', () => follow(session, drawn), { passive: true, signal: session.signal });
+      followMoves(root, () => follow(session, drawn), session.signal);
       root.addEventListener('click', (event) => onClick(event, (x, y) => openAt(session, x, y)), {
         capture: true,
         signal: session.signal,
       });
       session.signal.addEventListener('abort', () => {
-        unfollow();
         drawn.remove();
         // The field may have taken its dialog with it, and the stage stood there.
         stage.follow(root.ownerDocument.documentElement);
@@ -97,6 +124,18 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       });
     },
   };
+}
+
+/** Puts the caret before the words, and selects none of them: the next key typed must not take them away. */
+function goTo({ editor }: Session, { span }: Mark): number {
+  editor.select({ start: span.start, end: span.start });
+  return span.start;
+}
+
+/** Where to say something of the field as a whole: by its upper corner. */
+function placeOf({ editor }: Session): DOMRect {
+  const { left, top } = editor.root.getBoundingClientRect();
+  return new DOMRect(left, top, 0, 0);
 }
 
 /** A click that sets the caret asks about the words under it; one that ends a selection does not. */

@@ -1,6 +1,8 @@
 /** Runs in a page for as long as the person has the site on and the extension is there. */
+import { browser } from 'wxt/browser';
 import { report } from '../platform/errors.ts';
-import { originsOff, watchSite } from '../platform/sites.ts';
+import { answerAsFrame, askWorker } from '../platform/messages.ts';
+import { isSiteOn, watchSiteLists } from '../platform/site-lists.ts';
 
 /** The part of WXT's content script context that is needed here. */
 export interface PageContext {
@@ -12,7 +14,8 @@ export interface PageContext {
 
 /** @param start begins the work; the signal ends it when the site is turned off, or the extension updated or removed */
 export function runWhileOn(ctx: PageContext, start: (signal: AbortSignal) => void): void {
-  const { origin } = location;
+  // Not the address: a frame without one has the origin of the page that made it.
+  const { origin } = self;
   let running: AbortController | undefined;
   const turn = (on: boolean) => {
     if (!on) running?.abort();
@@ -21,14 +24,25 @@ export function runWhileOn(ctx: PageContext, start: (signal: AbortSignal) => voi
       start(AbortSignal.any([ctx.signal, running.signal]));
     }
   };
-  ctx.onInvalidated(watchSite(origin, turn));
+  /** What private windows have chosen, and whether the browser still allows it, only the worker knows. */
+  const ask = (surely: boolean) => {
+    const asked = surely ? askWorker('siteOn', { origin }).then(({ on }) => on) : isSiteOn(origin);
+    asked.then(turn, (error: unknown) => report(error, 'run while on: is it on here'));
+  };
+  const isPrivate = browser.extension.inIncognitoContext;
+  ctx.onInvalidated(watchSiteLists(() => ask(isPrivate)));
+  const stopAnswering = answerAsFrame(() => false, {
+    hello: () => ({ origin }),
+    lookAgain() {
+      ask(true);
+      return undefined;
+    },
+  });
+  ctx.onInvalidated(stopAnswering);
   // After an update or removal the browser tells an old script nothing: it finds out as it looks, and falls silent.
   const look = () => ctx.isInvalid;
   for (const type of ['focusin', 'beforeinput', 'pointerdown']) {
     document.addEventListener(type, look, { capture: true, signal: ctx.signal });
   }
-  originsOff().then(
-    (off) => turn(!off.includes(origin)),
-    (error: unknown) => report(error, 'run while on: which sites are off'),
-  );
+  ask(isPrivate);
 }

@@ -6,6 +6,8 @@ export interface Stage {
   readonly tree: ShadowRoot;
   /** Where mirrors and marks are laid out; its corner is the origin of everything placed in the tree. */
   readonly ground: HTMLElement;
+  /** Whether the keyboard is in something of ours. */
+  readonly focused: boolean;
   /** Whether an event came from something of ours. */
   owns(event: Event): boolean;
   /** Keeps the stage where a field's person can reach it: a modal dialog makes all beside it inert. */
@@ -25,6 +27,9 @@ export function raiseStage(document: Document, signal: AbortSignal): Stage {
   return {
     tree,
     ground,
+    get focused() {
+      return tree.activeElement !== null;
+    },
     owns: (event) => event.composedPath().includes(host),
     follow(field) {
       const parent = field.closest<HTMLElement>('dialog:modal') ?? document.documentElement;

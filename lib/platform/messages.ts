@@ -28,6 +28,9 @@ const fieldId = v.pipe(v.string(), v.maxLength(64));
 /** Holds the words of a sentence, and a sentence without a full stop can be a page long. */
 const key = v.pipe(v.string(), v.maxLength(100_000));
 
+/** Tells a field from others of its site: lib/editors/signature.ts. */
+const signature = v.pipe(v.string(), v.maxLength(1_000));
+
 /** Longest text that is reviewed; a longer one is read up to here. 100,000 words of English are about 600,000. */
 export const MAX_TEXT = 2_000_000;
 
@@ -64,6 +67,7 @@ const worker = {
     writable: v.boolean(),
     unasked: v.optional(v.boolean()),
     note: v.optional(v.picklist(FIELD_NOTES)),
+    signature: v.optional(signature),
   }),
   dismiss: v.object({ key }),
   restore: v.object({ keys: v.array(key) }),
@@ -91,6 +95,10 @@ const worker = {
   explain: v.object({ rule: v.pipe(v.string(), v.maxLength(100)) }),
   ...bankMethods,
   fieldGone: v.object({ field: fieldId }),
+  /** Turns a field off, or on again, for good. */
+  turnField: v.object({ signature, on: v.boolean() }),
+  /** Whether a content script may work on its page: what was chosen in a private window only the worker knows. */
+  siteOn: v.object({ origin: v.pipe(v.string(), v.maxLength(500)) }),
   /** Sent within the handling of a click; answers whether the panel could be opened from there. */
   openPanel: v.object({}),
   /** The bank has changed: the person's other machines should hear of it, if sync is on. */
@@ -107,6 +115,10 @@ const worker = {
   reportError: v.object({ where: v.pipe(v.string(), v.maxLength(200)), message: v.pipe(v.string(), v.maxLength(300)) }),
 } as const;
 
+/** In place of a field's own name: the one that has the focus, in whichever frame; the one come to last in a frame. */
+export const FOCUSED = 'focused';
+export const LAST = 'last';
+
 /** Methods that the frame which holds a field answers. */
 const frame = {
   reveal: v.object({ field: fieldId, span, version: offset }),
@@ -122,6 +134,14 @@ const frame = {
   source: v.object({}),
   /** Is this field still there? */
   alive: v.object({ field: fieldId }),
+  /** Turns the field off, or on again, for good. */
+  turnField: v.object({ field: fieldId, on: v.boolean() }),
+  /** Opens what is said of the finding at the caret, with the keyboard in it. */
+  explain: v.object({ field: fieldId }),
+  /** Goes to the next finding, or the one before. */
+  step: v.object({ field: fieldId, by: v.picklist([1, -1]) }),
+  /** It may be on or off now for another reason than a stored choice. */
+  lookAgain: v.object({}),
 } as const;
 
 interface WorkerReplies extends BankReplies {
@@ -137,6 +157,8 @@ interface WorkerReplies extends BankReplies {
   explain: RuleReason | null;
   rules: RuleReasons;
   fieldGone: undefined;
+  turnField: undefined;
+  siteOn: { on: boolean };
   openPanel: { opened: boolean };
   syncSoon: undefined;
   cueCard: CueCardReply;
@@ -148,10 +170,14 @@ interface FrameReplies {
   apply: ApplyOutcome;
   undo: { undone: boolean };
   refresh: undefined;
-  hello: { here: true };
+  hello: { origin: string };
   page: { url: string; title: string };
   source: { html: string; url: string };
   alive: undefined;
+  turnField: undefined;
+  explain: undefined;
+  step: undefined;
+  lookAgain: undefined;
 }
 
 type Schemas = Record<string, v.GenericSchema>;
@@ -232,7 +258,7 @@ export function answerAsWorker(handlers: WorkerHandlers): () => void {
  * Answers the frame methods for the fields that `owns` says live here; messages for other frames' fields stay unanswered.
  * @returns a function that stops listening
  */
-export function answerAsFrame(owns: (field: string) => boolean, handlers: FrameHandlers): () => void {
+export function answerAsFrame(owns: (field: string) => boolean, handlers: Partial<FrameHandlers>): () => void {
   return listen(
     'frame',
     frame,
@@ -254,17 +280,21 @@ export async function askWorker<M extends keyof WorkerReplies>(
 }
 
 /**
- * Asks the frame that holds a field: a content script by its tab, or one of the extension's own pages.
+ * Asks the frame that holds a field: a content script by its tab, or one of the extension's own pages. Without a frame
+ * every frame of the tab hears it, and the first that answers is heard.
  * @throws MessageError when the frame is gone or failed
  */
 export async function askFrame<M extends keyof FrameReplies>(
-  address: { readonly tabId: number; readonly frameId: number },
+  address: { readonly tabId: number; readonly frameId?: number },
   method: M,
   data: Input<typeof frame, M>,
 ): Promise<FrameReplies[M]> {
   const envelope: Envelope = { firsthand: 'frame', method, data };
   const { tabId, frameId } = address;
-  return unwrap(method, await send(() => browser.tabs.sendMessage(tabId, envelope, { frameId }))) as FrameReplies[M];
+  return unwrap(
+    method,
+    await send(() => browser.tabs.sendMessage(tabId, envelope, frameId === undefined ? {} : { frameId })),
+  ) as FrameReplies[M];
 }
 
 async function send(call: () => Promise<unknown>): Promise<Answer | undefined> {

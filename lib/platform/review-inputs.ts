@@ -1,21 +1,23 @@
-/** What a review goes by besides the text, wherever the person changes it: their settings, and what they dismissed. */
-
+/** What a review goes by besides the text, wherever the person changes it: their settings, and what they turned away. */
 import { browser } from 'wxt/browser';
-import { DISMISSED } from './dismissals.ts';
 import { orphaned } from './messages.ts';
-import { SETTINGS, type Settings, settingsFrom } from './settings.ts';
+import { DISMISSED, FIELDS_OFF, SETTINGS } from './storage-keys.ts';
 
 type Changes = Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>;
 
+/** Of the settings; the look of our pages is no matter for a review. */
+const INPUTS = ['level', 'pace', 'disabledRules', 'ownWords'];
+
 /**
- * Tells of each change that makes an earlier review out of date. Works in a content script too.
+ * Tells of each change that makes an earlier review out of date. Works in a content script too, and asks no more of it
+ * than to tell one value from another.
  * @returns a function that ends the watch
  */
 export function watchReviewInputs(onChange: () => void): () => void {
   const listener = (changes: Changes) => {
     const settings = changes[SETTINGS];
-    const told = settings && inputs(settingsFrom(settings.oldValue)) !== inputs(settingsFrom(settings.newValue));
-    if (told || changes[DISMISSED]) onChange();
+    const told = settings && inputsOf(settings.oldValue) !== inputsOf(settings.newValue);
+    if (told || changes[DISMISSED] || changes[FIELDS_OFF]) onChange();
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => {
@@ -23,7 +25,7 @@ export function watchReviewInputs(onChange: () => void): () => void {
   };
 }
 
-/** The look of our pages is no matter for a review. */
-function inputs({ level, pace, disabledRules, ownWords }: Settings): string {
-  return JSON.stringify([level, pace, disabledRules, ownWords]);
+function inputsOf(settings: unknown): string {
+  const stored = typeof settings === 'object' && settings !== null ? settings : {};
+  return JSON.stringify(INPUTS.map((name) => Reflect.get(stored, name)));
 }

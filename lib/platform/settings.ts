@@ -2,9 +2,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LEVELS } from '../model/rubric.ts';
+import { SETTINGS } from './storage-keys.ts';
 
-/** Where they lie in storage.local. */
-export const SETTINGS = 'settings';
 /** Of the shape below. A later version that reads it otherwise says so here. */
 const VERSION = 1;
 

@@ -1,20 +1,25 @@
 /**
- * Where Firsthand is on. A named site is on until the person turns it off; any other is off until they turn it on,
- * which takes a permission that the browser asks for in the click itself (`sitePattern` → `permissions.request`).
+ * Where Firsthand is on, and the switch. A site that is not named takes a permission, which the browser asks the person
+ * for in the click itself (`sitePattern` → `permissions.request`).
  */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { askFrame, MessageError, orphaned } from './messages.ts';
-import { isGoogleDocs, isNamedSite, isOtherGoogleEditor } from './named-sites.ts';
-
-const ON = 'sites-on';
-const OFF = 'sites-off';
-const SCRIPT = 'content-scripts/editor.js';
-const DOCS_SCRIPT = 'content-scripts/google-docs-editor.js';
-const DOCS_BRIDGE = 'content-scripts/google-docs.js';
+import { keptList } from './kept-list.ts';
+import { covers, sitePattern } from './match-pattern.ts';
+import { drawMenus } from './menus.ts';
+import { GOOGLE_DOCS, isNamedSite, isOtherGoogleEditor, NAMED_SITES } from './named-sites.ts';
+import { salted } from './salted.ts';
+import { isSiteOn, sitesOff, sitesOn } from './site-lists.ts';
+import { originIn, registerSites, startIn, tellTabsToLook } from './site-scripts.ts';
 
 export type SiteStatus =
-  | { readonly kind: 'on' | 'off'; readonly origin: string; readonly named: boolean }
+  | {
+      /** `withheld`: the person wants it here, and the browser keeps it away until they allow it. */
+      readonly kind: 'on' | 'off' | 'withheld';
+      readonly origin: string;
+      readonly named: boolean;
+      /** The browser lets us in: it need not be asked. */
+      readonly granted: boolean;
+    }
   /** A page that extensions may not run in: the browser's own, a store. */
   | { readonly kind: 'closed' }
   /** A page where there is nothing for us to read: a spreadsheet beside Google Docs. */
@@ -22,135 +27,112 @@ export type SiteStatus =
   /** The browser has not told which page this is: the person clicks the toolbar button on it once. */
   | { readonly kind: 'unknown' };
 
+export interface SeenTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly incognito?: boolean | undefined;
+}
+
 /** What the tab's page is to Firsthand. */
-export async function siteStatus(tab: { readonly id?: number; readonly url?: string }): Promise<SiteStatus> {
-  if (!tab.url)
-    return tab.id !== undefined && (await runsIn(tab.id))
-      ? { kind: 'on', origin: '', named: true }
-      : { kind: 'unknown' };
-  const url = new URL(tab.url);
-  const { protocol, origin } = url;
+export async function siteStatus({ id, url, incognito = false }: SeenTab): Promise<SiteStatus> {
+  // Chromium tells no address of a named site, though a content script runs there: the script does.
+  const seen = url ?? (id === undefined ? undefined : await originIn(id));
+  if (!seen) return { kind: 'unknown' };
+  const address = new URL(seen);
+  const { protocol, origin } = address;
   if (protocol !== 'https:' && protocol !== 'http:') return { kind: 'closed' };
-  if (isOtherGoogleEditor(url)) return { kind: 'not-here' };
+  if (url && isOtherGoogleEditor(address)) return { kind: 'not-here' };
   const named = isNamedSite(origin);
-  const on = named ? !(await originsOff()).includes(origin) : (await originsOn()).includes(origin);
-  return { kind: on ? 'on' : 'off', origin, named };
-}
-
-/** Whether a content script of ours answers in the tab. */
-export async function runsIn(tabId: number): Promise<boolean> {
-  try {
-    return (await askFrame({ tabId, frameId: 0 }, 'hello', {})).here;
-  } catch (error) {
-    // Nobody answers: that is the answer.
-    if (error instanceof MessageError) return false;
-    throw error;
-  }
-}
-
-/** The pattern to ask the browser's permission for, in the click. */
-export function sitePattern(origin: string): string {
-  // A match pattern has no port.
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}
-
-/** Turns the site on, for good and in the tab at hand. The permission must have been granted before. */
-export async function turnOnSite(origin: string, tabId?: number): Promise<void> {
-  await store(
-    OFF,
-    (await originsOff()).filter((one) => one !== origin),
-  );
-  const named = isNamedSite(origin);
-  if (!named) {
-    await store(ON, [...new Set([...(await originsOn()), origin])]);
-    await registerSites();
-  }
-  if (tabId !== undefined && !(await startsIn(tabId, named))) await startIn(tabId);
-}
-
-/** Whether our script is in the tab. One that had fallen silent there hears of it through the storage, a moment later. */
-async function startsIn(tabId: number, named: boolean): Promise<boolean> {
-  for (let tries = named ? 5 : 0; tries > 0; tries--) {
-    if (await runsIn(tabId)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
-  return runsIn(tabId);
-}
-
-/** Starts our script in a page that was loaded without it. */
-async function startIn(tabId: number): Promise<void> {
-  const { url } = await browser.tabs.get(tabId);
-  if (url && isGoogleDocs(new URL(url))) {
-    const target = { tabId };
-    await browser.scripting.executeScript({ target, files: [`/${DOCS_BRIDGE}`], world: 'MAIN' });
-    await browser.scripting.executeScript({ target, files: [`/${DOCS_SCRIPT}`] });
-    return;
-  }
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${SCRIPT}`] });
-}
-
-/** Turns the site off: open tabs fall silent at once, and a permission that was given for it is handed back. */
-export async function turnOffSite(origin: string): Promise<void> {
-  await store(OFF, [...new Set([...(await originsOff()), origin])]);
-  if (isNamedSite(origin)) return;
-  await store(
-    ON,
-    (await originsOn()).filter((one) => one !== origin),
-  );
-  await registerSites();
-  await browser.permissions.remove({ origins: [sitePattern(origin)] });
-}
-
-/** Origins that the person has turned on, besides the named sites. */
-export const originsOn = () => origins(ON);
-/** Origins that the person has turned off. */
-export const originsOff = () => origins(OFF);
-
-/** Tells when this page's origin is turned off or on again. Works in a content script too. */
-export function watchSite(origin: string, onChange: (on: boolean) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[OFF]) onChange(!parse(changes[OFF].newValue).includes(origin));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => {
-    if (!orphaned()) browser.storage.local.onChanged.removeListener(listener);
-  };
+  const granted = await isGranted(origin);
+  const on = await isSiteOn(origin, incognito);
+  return { kind: on ? (granted ? 'on' : 'withheld') : 'off', origin, named, granted };
 }
 
 /**
- * Registers the content script for the sites turned on. The browser forgets registrations when the extension is
- * updated, so the worker calls this as it starts anew.
+ * Whether the browser lets the extension run there. Firefox lets a person take a site away that the manifest names, and
+ * may not have granted it; Chromium has “on click” and “on specific sites”.
  */
-export async function registerSites(): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  const wanted = new Map((await originsOn()).map((origin) => [`site:${origin}`, sitePattern(origin)]));
-  const gone = registered.map(({ id }) => id).filter((id) => !wanted.has(id));
-  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  for (const { id } of registered) wanted.delete(id);
-  if (wanted.size === 0) return;
-  await browser.scripting.registerContentScripts(
-    [...wanted].map(([id, pattern]) => ({
-      id,
-      matches: [pattern],
-      js: [SCRIPT],
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_idle' as const,
-      persistAcrossSessions: true,
-    })),
-  );
+export async function isGranted(origin: string): Promise<boolean> {
+  // Not `contains`: Chromium leaves out of it what only the manifest's content scripts name.
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.some((pattern) => covers(pattern, origin));
 }
 
-function parse(stored: unknown): string[] {
-  const parsed = v.safeParse(v.array(v.string()), stored);
-  return parsed.success ? parsed.output : [];
+/** Registers the scripts for the sites that are on, and offers the menus there. The worker calls it as it starts anew. */
+export async function followSites(): Promise<void> {
+  await registerSites();
+  await drawMenus();
 }
 
-async function origins(key: typeof ON | typeof OFF): Promise<string[]> {
-  return parse((await browser.storage.local.get(key))[key]);
+/**
+ * Turns the site on, for good and in the tab at hand. The permission must have been granted before.
+ * @param tab a tab that shows it; one in a private window keeps the choice from outliving the session
+ */
+export async function turnOnSite(origin: string, tab: SeenTab = {}): Promise<void> {
+  const traceless = tab.incognito ?? false;
+  await sitesOff.remove([origin]);
+  if (!isNamedSite(origin)) {
+    await sitesOn.add(origin, traceless);
+    if (traceless) await passing.add(await salted(sitePattern(origin)));
+    await followSites();
+  }
+  await tellTabsToLook();
+  if (tab.id !== undefined) await startIn(tab.id);
 }
 
-async function store(key: typeof ON | typeof OFF, value: readonly string[]): Promise<void> {
-  await browser.storage.local.set({ [key]: value });
+/** Turns the site off: open tabs fall silent at once, and a permission that was given for it is handed back. */
+export async function turnOffSite(origin: string, traceless = false): Promise<void> {
+  await sitesOff.add(origin, traceless);
+  if (!isNamedSite(origin)) {
+    await sitesOn.remove([origin]);
+    await followSites();
+    await handBack([sitePattern(origin)]);
+  }
+  await tellTabsToLook();
 }
+
+/** The person took a permission away in the browser's own settings: what rested on it is off from now on. */
+export async function onPermissionsRemoved(): Promise<void> {
+  const on = await sitesOn.read(true);
+  const granted = await Promise.all(on.map(isGranted));
+  const lost = on.filter((_, index) => !granted[index]);
+  if (lost.length > 0) await sitesOn.remove(lost);
+  await followSites();
+  await tellTabsToLook();
+}
+
+/** Whether a content script may work: it outlives the permission that it was started by. */
+export async function mayWork(origin: string, traceless: boolean): Promise<boolean> {
+  return (await isSiteOn(origin, traceless)) && (await isGranted(origin));
+}
+
+/** Hashes of the permissions that private windows asked for: the browser keeps a permission, so it is handed back. */
+const passing = keptList('passing-permissions', 200);
+
+/** Forgets what private windows have chosen, once the last of them is closed, and as the browser starts. */
+export async function forgetPrivateChoices(): Promise<void> {
+  const hashes = await passing.read();
+  if (hashes.length === 0) return;
+  const windows = await browser.windows.getAll();
+  if (windows.some(({ incognito }) => incognito)) return;
+  const kept = await sitesOn.read();
+  const { origins = [] } = await browser.permissions.getAll();
+  const marked = await Promise.all(origins.map(async (one) => hashes.includes(await salted(one))));
+  const gone = origins.filter((pattern, index) => marked[index] && !kept.some((origin) => covers(pattern, origin)));
+  await browser.storage.session.remove([sitesOn.key, sitesOff.key]);
+  await followSites();
+  await handBack(gone);
+  await passing.clear();
+}
+
+/** Hands permissions back, but for those that another site or the manifest still needs. */
+async function handBack(patterns: readonly string[]): Promise<void> {
+  const needed = [...NAMED_SITES, ...GOOGLE_DOCS, ...(await sitesOn.read(true)).map(sitePattern)];
+  const gone = patterns.filter((pattern) => !needed.includes(pattern));
+  if (gone.length > 0) await browser.permissions.remove({ origins: gone });
+}
+
+/** Origins that the person has turned on, besides the named sites. */
+export const originsOn = () => sitesOn.read();
+/** Origins that the person has turned off. */
+export const originsOff = () => sitesOff.read();

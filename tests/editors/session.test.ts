@@ -18,7 +18,11 @@ function reply({ field, version, text }: ReviewRequest): ReviewReply {
 }
 
 /** A session over a string, and every request that it sent. */
-function open(text: string, answer: (request: ReviewRequest) => Promise<ReviewReply> = async (one) => reply(one)) {
+function open(
+  text: string,
+  answer: (request: ReviewRequest) => Promise<ReviewReply> = async (one) => reply(one),
+  isShort?: (text: string) => boolean,
+) {
   const asked: ReviewRequest[] = [];
   const reported: string[] = [];
   const editor = new MemoryText(text);
@@ -28,6 +32,7 @@ function open(text: string, answer: (request: ReviewRequest) => Promise<ReviewRe
       return answer(request);
     },
     report: (_, where) => reported.push(where),
+    ...(isShort && { isShort }),
     longest: 1_000,
   });
   session.refresh();
@@ -145,6 +150,49 @@ describe('reviewing as the person types', () => {
     const { asked } = open('x'.repeat(5_000));
     await pass(0);
     expect(asked[0]?.text).toHaveLength(1_000);
+  });
+});
+
+describe('a text of a few words', () => {
+  const few = (text: string) => text.length < 40;
+
+  it('is not asked about, until there is more of it', async () => {
+    const { editor, session, asked } = open(STORY, undefined, few);
+    await pass(0);
+    editor.type(`${STORY} It`);
+    await pass(500);
+    expect(asked).toEqual([]);
+    expect(session.status).toBe('short');
+    editor.type(`${STORY} It was fast, and has been so since.`);
+    await pass(200);
+    expect(asked).toHaveLength(1);
+    expect(session.status).toBe('reviewed');
+  });
+
+  it('is asked about where something has been said of the field, so that nothing out of date is shown', async () => {
+    const { editor, asked } = open(`${STORY} It was fast, and has been so since.`, undefined, few);
+    await pass(0);
+    editor.type('');
+    await pass(200);
+    expect(asked.map(({ text }) => text).at(-1)).toBe('');
+  });
+});
+
+describe('a field that is off', () => {
+  it('asks nothing for any key, and again when somebody asks for it', async () => {
+    let off = true;
+    const { editor, session, asked } = open(STORY, async (request) =>
+      off ? { field: request.field, version: request.version, status: 'off', flags: [], stories: [] } : reply(request),
+    );
+    await pass(0);
+    editor.type(`${STORY} It was fast.`);
+    await pass(1_000);
+    expect(asked).toHaveLength(1);
+    expect(session.marks()).toEqual([]);
+    off = false;
+    session.refresh();
+    await pass(0);
+    expect(words(session)).toEqual(['We fixed']);
   });
 });
 

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { StoryList } from '../../../../components/stories/StoryList.tsx';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
+import type { PanelState } from '../../../../lib/model/field.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
+import { switchField } from '../../field-switch.ts';
 import type { ViewProps } from '../../view.ts';
 import { FieldNoteView } from './FieldNoteView.tsx';
 import { NothingView } from './NothingView.tsx';
@@ -37,8 +39,20 @@ function TabDraft({ tab, loaded, site, say }: ViewProps) {
           <SaveStory state={state} say={say} />
         </Suspense>
       )}
-      {story ? <StoryView state={state} story={story} actions={actions} /> : <NothingView status={status} />}
+      {story ? (
+        <StoryView state={state} story={story} actions={actions} />
+      ) : (
+        <NothingView status={status} actions={status === 'off' && <TurnFieldOn state={state} say={say} />} />
+      )}
     </>
+  );
+}
+
+function TurnFieldOn({ state, say }: { readonly state: PanelState; readonly say: ViewProps['say'] }) {
+  return (
+    <button type="button" className="button button-primary" onClick={() => switchField(state, true, say)}>
+      {t('turnOnField')}
+    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import type { PanelState } from '../../../../lib/model/field.ts';
 import { type MessageKey, t } from '../../../../lib/platform/i18n.ts';
@@ -8,13 +9,20 @@ const STATES = {
   'other-language': ['otherLanguageTitle', 'otherLanguageText'],
   // A reviewed text without a story at the caret: the caret stands between stories.
   reviewed: ['noStoryHereTitle', 'noStoryHereText'],
+  off: ['fieldOffTitle', 'fieldOffText'],
 } as const satisfies Record<PanelState['status'], readonly [MessageKey, MessageKey]>;
 
+interface NothingViewProps {
+  readonly status: PanelState['status'];
+  /** What can be done about it. */
+  readonly actions?: ReactNode;
+}
+
 /** A field with nothing in it to review. */
-export function NothingView({ status }: { readonly status: PanelState['status'] }) {
+export function NothingView({ status, actions }: NothingViewProps) {
   const [title, text] = STATES[status];
   return (
-    <EmptyState title={t(title)}>
+    <EmptyState title={t(title)} actions={actions}>
       <p>{t(text)}</p>
     </EmptyState>
   );

@@ -17,8 +17,8 @@ interface SiteViewProps {
 export function SiteView({ site, tabId, turnOn }: SiteViewProps) {
   const [trouble, setTrouble] = useState<string>();
 
-  const ask = (origin: string, named: boolean) =>
-    turnOn(origin, named).then(
+  const ask = (origin: string, granted: boolean) =>
+    turnOn(origin, granted).then(
       (granted) => setTrouble(granted ? undefined : t('turnOnDeclined')),
       (error: unknown) => {
         report(error, 'side panel: turning on');
@@ -43,11 +43,24 @@ export function SiteView({ site, tabId, turnOn }: SiteViewProps) {
           trouble={trouble}
           actions={
             <>
-              <button type="button" className="button button-primary" onClick={() => ask(site.origin, site.named)}>
+              <button type="button" className="button button-primary" onClick={() => ask(site.origin, site.granted)}>
                 {t('turnOnFor', hostOf(site.origin))}
               </button>
               {practice}
             </>
+          }
+        />
+      );
+    case 'withheld':
+      return (
+        <State
+          title={t('siteWithheldTitle')}
+          text={t('siteWithheldText', hostOf(site.origin))}
+          trouble={trouble}
+          actions={
+            <button type="button" className="button button-primary" onClick={() => ask(site.origin, false)}>
+              {t('allowOn', hostOf(site.origin))}
+            </button>
           }
         />
       );

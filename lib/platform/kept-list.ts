@@ -1,0 +1,55 @@
+/**
+ * A list of short texts that the person's choices make up: for good in storage.local, or, when it was made in a private
+ * window, until the browser closes in storage.session, which is never written to the disk.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+export interface KeptList {
+  /** Where it lies, in both storages. */
+  readonly key: string;
+  /** What is kept for good; with what private windows keep for the session where `traceless`. Not for content scripts then. */
+  read(traceless?: boolean): Promise<readonly string[]>;
+  /** Puts one at the end. The oldest go when there are too many. */
+  add(one: string, traceless?: boolean): Promise<void>;
+  /** Takes some out, wherever they are kept. */
+  remove(some: readonly string[]): Promise<void>;
+  /** Empties it. */
+  clear(): Promise<void>;
+}
+
+/** @param most how many are kept at most */
+export function keptList(key: string, most: number): KeptList {
+  const local = async () => listFrom((await browser.storage.local.get(key))[key]);
+  const session = async () => listFrom((await browser.storage.session.get(key))[key]);
+  /** One change after the other, over all of the extension's own contexts: two at once would forget each other's. */
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request(`firsthand-${key}`, change);
+  const without = (list: readonly string[], gone: readonly string[]) => list.filter((one) => !gone.includes(one));
+  return {
+    key,
+    read: async (traceless = false) => (traceless ? [...(await local()), ...(await session())] : local()),
+    add: (one, traceless = false) =>
+      inTurn(async () => {
+        const list = traceless ? await session() : await local();
+        const next = { [key]: [...without(list, [one]), one].slice(-most) };
+        await (traceless ? browser.storage.session.set(next) : browser.storage.local.set(next));
+      }),
+    remove: (some) =>
+      inTurn(async () => {
+        const [kept, passing] = [await local(), await session()];
+        if (some.some((one) => kept.includes(one))) await browser.storage.local.set({ [key]: without(kept, some) });
+        if (some.some((one) => passing.includes(one)))
+          await browser.storage.session.set({ [key]: without(passing, some) });
+      }),
+    clear: () =>
+      inTurn(async () => {
+        await browser.storage.local.set({ [key]: [] });
+        await browser.storage.session.remove(key);
+      }),
+  };
+}
+
+export function listFrom(stored: unknown): readonly string[] {
+  const parsed = v.safeParse(v.array(v.string()), stored);
+  return parsed.success ? parsed.output : [];
+}

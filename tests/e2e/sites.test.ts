@@ -1,0 +1,196 @@
+/** A person turns Firsthand on where it is off, and off where it is on: a site, a field, in the panel and in the menus. */
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { allowing, chooseInMenu, holdBack, takeAway } from '../harness/browser-ui.ts';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { typeInto } from '../harness/keyboard.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { badgeOn, underlinesOver } from '../harness/overlay.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { type Site, serve } from '../harness/site.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const STORY =
+  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. After that, deliveries were much faster.';
+
+const HOST = 'notes.example.com';
+const NAMED = 'jobs.lever.co';
+const PAGE = `<!doctype html><html lang="en"><title>Notes</title>
+<style>textarea { display: block; width: 500px; height: 120px; margin: 40px; }</style>
+<textarea id="first" name="draft"></textarea>
+<textarea id="second" name="other"></textarea>
+<iframe src="/frame" width="600" height="220"></iframe>`;
+const FRAME = '<!doctype html><html lang="en"><textarea name="inner" style="width:500px;height:120px"></textarea>';
+
+/** Longer than the pause after which a text is reviewed. */
+const REST_MS = 1_200;
+const rest = () => new Promise((done) => setTimeout(done, REST_MS));
+
+describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
+  let driven: Driven;
+  let site: Site;
+  let page: Page;
+  let panel: Page;
+  let origin: string;
+
+  beforeAll(async () => {
+    site = await serve({ [HOST]: { '/': PAGE, '/frame': FRAME }, [NAMED]: { '/': PAGE, '/frame': FRAME } });
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
+    await driven.openedPage('welcome.html');
+    origin = new URL(site.url(HOST, '/')).origin;
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+  const step = (name: string, run: () => Promise<void>) =>
+    it(name, async () => {
+      pictureOnFailure(() => ({ driven, page }));
+      await run();
+    });
+
+  const host = () => new URL(origin).host;
+  const isMarked = () => waitFor('marks', async () => (await underlinesOver(page)).length > 0);
+  const isSilent = async () => {
+    await rest();
+    expect(await badgeOn(page)).toBeUndefined();
+    expect(await underlinesOver(page)).toEqual([]);
+  };
+  const write = async (selector = '#first') => {
+    await page.bringToFront();
+    await typeInto(page, selector, STORY);
+  };
+  /** The panel for a page, in a tab of its own, where a click is a person's click in both browsers. */
+  const openPanelFor = async (shown: Page) => {
+    await shown.bringToFront();
+    const active = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
+    const id = v.parse(v.number(), await driven.inExtension(active));
+    panel = await driven.open(`sidepanel.html?tab=${id}#/draft`);
+  };
+  const press = async (label: string) => {
+    await panel.bringToFront();
+    await says(label);
+    await panel.locator(`button ::-p-text(${label})`).click();
+  };
+  const says = async (text: string) => {
+    let last = '';
+    const look = async () => {
+      last = await panel.evaluate(() => document.body.innerText);
+      return last.includes(text);
+    };
+    await waitFor(`“${text}” in the panel`, look).catch((error: unknown) => {
+      throw new Error(`${String(error)}\nThe panel says: ${last}`);
+    });
+  };
+
+  step('it is off on a site that is not named', async () => {
+    page = await driven.open(site.url(HOST, '/'));
+    await write();
+    await isSilent();
+  });
+
+  step('“turn on for this site” asks for the permission, and starts in the tab at hand, frames too', async () => {
+    await openPanelFor(page);
+    // The browser tells the address once the toolbar button was clicked; until then the person gives it.
+    await panel.locator('input[type=url]').fill(origin);
+    await allowing(driven, panel, `https://${HOST}/*`, () => press('Turn on'));
+    await says(`Turn off for ${host()}`);
+    await write();
+    await isMarked();
+    const inner = await waitFor('the frame', () => page.frames().find((frame) => frame.url().endsWith('/frame')));
+    await inner.locator('textarea').click();
+    await page.keyboard.type(STORY);
+    await waitFor('a note of the frame’s field in the panel', async () =>
+      panel.evaluate(() => document.querySelectorAll('article.finding').length > 0),
+    );
+  });
+
+  step('it stays on: after a reload, with the worker stopped', async () => {
+    await page.bringToFront();
+    await driven.stopWorker();
+    await driven.reload(page);
+    await write();
+    await isMarked();
+  });
+
+  step(
+    '“off for this field” silences that field alone, also on the next visit, until it is turned on again',
+    async () => {
+      await press('Turn off for this field');
+      await says('Off for this field');
+      await page.bringToFront();
+      await waitFor('no marks', async () => (await underlinesOver(page)).length === 0);
+      await driven.reload(page);
+      await write('#first');
+      await isSilent();
+      await says('Off for this field');
+      await write('#second');
+      await isMarked();
+      await page.bringToFront();
+      await page.locator('#first').click();
+      await says('Off for this field');
+      await press('Turn on again for this field');
+      await page.bringToFront();
+      await isMarked();
+    },
+  );
+
+  step('a permission taken away in the browser’s settings turns the site off', async () => {
+    await takeAway(driven, page, `https://${HOST}/*`);
+    await page.bringToFront();
+    await waitFor('silence', async () => (await underlinesOver(page)).length === 0 && !(await badgeOn(page)));
+    const registered = await driven.inExtension(
+      'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)',
+    );
+    expect(registered).toBe(0);
+    await driven.reload(page);
+    await write();
+    await isSilent();
+    await panel.close();
+  });
+
+  step('on a named site it is on, and “turn off” silences it at once', async () => {
+    await page.close();
+    page = await driven.open(site.url(NAMED, '/'));
+    await write();
+    await isMarked();
+    await openPanelFor(page);
+    const named = new URL(site.url(NAMED, '/')).host;
+    await says(`Turn off for ${named}`);
+    await press(`Turn off for ${named}`);
+    await page.bringToFront();
+    await waitFor('silence', async () => (await underlinesOver(page)).length === 0 && !(await badgeOn(page)));
+    await press(`Turn on for ${named}`);
+    await write();
+    await isMarked();
+  });
+
+  step('where the browser keeps it from a named site the panel says so, and asks', async () => {
+    const named = new URL(site.url(NAMED, '/')).host;
+    if (kind === 'chromium') await holdBack(driven, true);
+    else await takeAway(driven, page, 'https://*.lever.co/*');
+    await page.bringToFront();
+    await driven.reload(page);
+    await write();
+    await isSilent();
+    await panel.close();
+    await openPanelFor(page);
+    // No address is told of such a page either, until the person clicks the toolbar button or gives it.
+    await panel.locator('input[type=url]').fill(named);
+    await allowing(driven, panel, `https://${NAMED}/*`, () => press('Turn on'));
+    await says(`Turn off for ${named}`);
+    await write();
+    await isMarked();
+    if (kind === 'chromium') await holdBack(driven, false);
+  });
+
+  if (kind === 'firefox') {
+    step('the context menu turns a field off', async () => {
+      await write('#second');
+      await isMarked();
+      await chooseInMenu(page, '#second', 'Turn off for this field');
+      await waitFor('silence', async () => !(await badgeOn(page)));
+    });
+  }
+});

@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import * as v from 'valibot';
+import type { Driven } from './launch.ts';
+import { waitFor } from './wait.ts';
+
+/**
+ * What a person does in the browser's own windows: they answer a permission prompt, take a permission away, and choose from
+ * a context menu. Firefox lets its windows be driven. Chromium's prompt and menus are out of every protocol's reach: there
+ * the permission is given beforehand on chrome://extensions, so that the request in the click is answered at once.
+ */
+
+/** Does what asks for a permission, and answers yes. */
+export async function allowing(driven: Driven, page: Page, pattern: string, ask: () => Promise<void>): Promise<void> {
+  if (driven.kind === 'chromium') {
+    await inSettings(driven, (id) => `chrome.developerPrivate.addHostPermission(${id}, ${JSON.stringify(pattern)})`);
+    await ask();
+    return;
+  }
+  await ask();
+  await waitFor('the permission prompt', () =>
+    inFirefoxWindow(
+      page,
+      `(() => {
+        const button = document.querySelector('#addon-webext-permissions-notification .popup-notification-primary-button');
+        const open = window.PopupNotifications.panel.state === 'open' && button && !button.disabled;
+        if (open) button.click();
+        return Boolean(open);
+      })()`,
+    ),
+  );
+}
+
+/** Takes a permission away in the browser's own settings for extensions. */
+export async function takeAway(driven: Driven, page: Page, pattern: string): Promise<void> {
+  if (driven.kind === 'chromium') {
+    await inSettings(driven, (id) => `chrome.developerPrivate.removeHostPermission(${id}, ${JSON.stringify(pattern)})`);
+    return;
+  }
+  // As about:addons does when the switch beside a site is turned.
+  await inFirefoxWindow(
+    page,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Firsthand');
+      await ExtensionPermissions.remove(extension.id, { origins: [${JSON.stringify(pattern)}], permissions: [] }, extension);
+    })()`,
+  );
+}
+
+/** Chromium: keeps the extension from every site that it was installed for, or lets it in again. */
+export function holdBack(driven: Driven, on: boolean): Promise<unknown> {
+  const hostAccess = on ? 'ON_SPECIFIC_SITES' : 'ON_ALL_SITES';
+  return inSettings(
+    driven,
+    (id) => `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${id}, hostAccess: '${hostAccess}' })`,
+  );
+}
+
+async function inSettings(driven: Driven, expression: (id: string) => string): Promise<unknown> {
+  const id = v.parse(v.string(), await driven.inExtension('chrome.runtime.id'));
+  const settings = await driven.open('chrome://extensions/');
+  try {
+    return await settings.evaluate(expression(JSON.stringify(id)));
+  } finally {
+    await settings.close();
+  }
+}
+
+/** Clicks a line of the context menu that a right click on an element opens. Firefox only. */
+export async function chooseInMenu(page: Page, selector: string, label: string): Promise<void> {
+  await page.locator(selector).click({ button: 'right' });
+  await waitFor(`“${label}” in the context menu`, () =>
+    inFirefoxWindow(
+      page,
+      `(async () => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        if (menu.state !== 'open') return false;
+        const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === ${JSON.stringify(label)});
+        if (!item) return false;
+        const submenu = item.closest('menupopup');
+        if (submenu !== menu) {
+          submenu.parentElement.openMenu(true);
+          for (let i = 0; i < 50 && submenu.state !== 'open'; i++) await new Promise((done) => setTimeout(done, 20));
+        }
+        submenu.activateItem(item);
+        return true;
+      })()`,
+    ),
+  );
+}
+
+/** Evaluates an expression in the window of Firefox itself. */
+async function inFirefoxWindow(page: Page, expression: string): Promise<unknown> {
+  const browser = page.browser();
+  if (!(browser instanceof BidiBrowser)) throw new Error('Not a page of Firefox');
+  const { connection } = browser;
+  // The types of the protocol do not know Mozilla's own scope.
+  const tree: unknown = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' } as object);
+  const { result } = v.parse(windows, tree);
+  const window = result.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  if (!window) throw new Error('Firefox has no window');
+  const answer = await connection.send('script.evaluate', {
+    target: { context: window.context },
+    expression,
+    awaitPromise: true,
+  });
+  if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails.text);
+  return 'value' in answer.result.result ? answer.result.result.value : undefined;
+}
+
+const windows = v.object({
+  result: v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) }),
+});
