@@ -20,6 +20,9 @@ const JUMPS_BACK = 4;
 const MOST_FOR_LENGTH = 10;
 const SKIPPED = 0.5;
 
+/** More than the number or the letter that marks an item of a list. */
+const SOME_LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
+
 interface Place {
   readonly run: number;
   readonly start: number;
@@ -54,7 +57,7 @@ export function placeRuns(runs: readonly DrawnWords[], text: string, about: numb
   for (let at = best; at; at = at.before) placed[at.run] = at.start;
   // What fits nowhere in the row, and stands in the text once, is there: a cell of a table, a line of another direction.
   for (const [run, only] of places.entries()) {
-    if (placed[run] === undefined && only.length === 1 && (runs[run]?.words.trim().length ?? 0) > 5) {
+    if (placed[run] === undefined && only.length === 1 && SOME_LETTERS.test(runs[run]?.words ?? '')) {
       placed[run] = only[0]?.start;
     }
   }
