@@ -73,7 +73,8 @@ class GoogleDoc implements Editor {
     this.#runs = new Runs(root);
     this.marking = {
       by: 'pages' as const,
-      boxes: (span: Span) => this.#placed().onPages(span),
+      // A saved copy is behind what is drawn: a mark could stand on other words.
+      boxes: (span: Span) => (this.#text.source === 'live' ? this.#placed().onPages(span) : []),
       onLayout: (listener: Listener, signal: AbortSignal) => add(this.#onLayout, listener, signal),
     };
   }
@@ -134,7 +135,7 @@ class GoogleDoc implements Editor {
   }
 
   rects(span: Span): DOMRect[] {
-    return this.#placed().rects(span);
+    return this.#text.source === 'live' ? this.#placed().rects(span) : [];
   }
 
   keyWindow(): Window | undefined {
