@@ -30,6 +30,8 @@ export interface SessionPorts {
 export interface Mark {
   readonly flag: Flag;
   readonly span: Span;
+  /** Of the text that the flag is about. */
+  readonly version: number;
 }
 
 /**
@@ -105,7 +107,7 @@ export class Session<E extends EditedText = Editor> {
     return reply.flags.flatMap((flag) => {
       const span = this.#text.now(flag.span, reply.version);
       const whole = flag.rewrite ? this.#text.now(flag.rewrite.span, reply.version) : span;
-      return span && whole ? [{ flag, span }] : [];
+      return span && whole ? [{ flag, span, version: reply.version }] : [];
     });
   }
 
@@ -139,10 +141,10 @@ export class Session<E extends EditedText = Editor> {
     return now !== undefined && this.editor.select(now);
   }
 
-  /** Writes the rewrite of a flag that is marked now. */
-  applyMark({ flag }: Mark): Promise<ApplyOutcome> {
-    if (!flag.rewrite || !this.#reply) return Promise.resolve({ status: 'refused', reason: 'text-changed' });
-    return this.apply(flag.rewrite, this.#reply.version);
+  /** Writes the rewrite of a marked flag, though the text may have been reviewed again since. */
+  applyMark({ flag, version }: Mark): Promise<ApplyOutcome> {
+    if (!flag.rewrite) return Promise.resolve({ status: 'refused', reason: 'text-changed' });
+    return this.apply(flag.rewrite, version);
   }
 
   /** Writes a rewrite of a version into the field as one undo step, and reads it back. */

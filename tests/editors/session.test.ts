@@ -231,6 +231,16 @@ describe('apply', () => {
     expect(editor.text.slice(editor.selected.start, editor.selected.end)).toBe('[did what]');
   });
 
+  it('writes what a mark offered although a newer review has come since', async () => {
+    const { editor, session, settled } = await reviewed();
+    const [mark] = session.marks();
+    if (!mark) throw new Error('nothing is marked');
+    editor.type(`Last year: ${STORY}`);
+    await pass(500);
+    expect(await settled(session.applyMark(mark))).toEqual({ status: 'applied' });
+    expect(editor.text).toBe('Last year: Our shop was slow. I [did what] it.');
+  });
+
   it('finds the words again that were moved by typing before them', async () => {
     const { editor, session, rewrite, version, settled } = await reviewed();
     editor.type(`Last year: ${STORY}`);
