@@ -4,6 +4,7 @@ import { markFrom, markNear } from '../../lib/overlay/stroll.ts';
 
 const mark = (start: number, end: number): Mark => ({
   span: { start, end },
+  version: 0,
   flag: {
     ...{ id: 'we-action', dimension: 'ownership', span: { start, end }, sentence: 0 },
     ...{ title: '', question: '', key: `${start}` },
