@@ -38,13 +38,14 @@ export function addStories(drafts: readonly NewStory[]): Promise<BankOutcome<rea
   const at = Date.now();
   return withBank('add', async (bank) => {
     const records = drafts.map((draft) => checked(recordOf(draft, at)));
+    const first = (await bank.stories.count()) === 0;
     await bank.transaction('rw', bank.stories, bank.versions, async () => {
       await bank.stories.bulkAdd(records);
       const reason = (record: StoryRecord) => (record.source.kind === 'import' ? 'imported' : 'saved');
       await bank.versions.bulkAdd(records.map((record) => versionOf(record.id, record, at, reason(record))));
     });
-    // Not waited for: Firefox asks the person, and what is saved is saved, whatever they answer.
-    void askToPersist();
+    // Not waited for: Firefox asks the person, and what is saved is saved, whatever they answer. Once is enough.
+    if (first) void askToPersist();
     return records;
   });
 }

@@ -56,7 +56,7 @@ export default function FilesPlace({ stories, say }: PlaceProps) {
         ...(clashing.length > 0 ? [tCount('fileClashing', clashing.length)] : []),
       ].join(' '),
     }));
-    await askToPersist();
+    if (stories.length === 0) void askToPersist();
   };
 
   const none = stories.length === 0;

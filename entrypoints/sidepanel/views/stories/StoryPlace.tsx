@@ -68,6 +68,7 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
       <a className="place-back" href={toPlace('shelf')}>
         ← {t('bankShelf')}
       </a>
+      <h2 className="visually-hidden">{story.title}</h2>
       <div className="field">
         <label htmlFor={`${id}-title`} className="visually-hidden">
           {t('bankTitle')}

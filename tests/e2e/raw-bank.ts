@@ -1,0 +1,93 @@
+/** The bank's database as the browser has it, past the extension's own code: what it must find, and what it must leave. */
+import type { Page } from 'puppeteer-core';
+import type { InterviewLoop, StoryRecord, StoryVersion } from '../../lib/model/story.ts';
+
+/** In the order of their ids, as the browser gives them. */
+export interface RawBank {
+  readonly stories: readonly StoryRecord[];
+  readonly versions: readonly StoryVersion[];
+  readonly loops: readonly InterviewLoop[];
+}
+
+/** @param page any page of the extension */
+export function readBank(page: Page): Promise<RawBank> {
+  return page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const bank = await asked(indexedDB.open('firsthand'));
+    const all = (store: string) => asked(bank.transaction(store).objectStore(store).getAll());
+    const contents = { stories: await all('stories'), versions: await all('versions'), loops: await all('loops') };
+    bank.close();
+    return contents;
+  });
+}
+
+/** Empties every table. */
+export function clearBank(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('firsthand');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const bank = opening.result;
+          const all = bank.transaction([...bank.objectStoreNames], 'readwrite');
+          for (const store of bank.objectStoreNames) all.objectStore(store).clear();
+          all.oncomplete = () => {
+            bank.close();
+            resolve();
+          };
+          all.onerror = () => reject(all.error);
+        };
+      }),
+  );
+}
+
+const INDICES = {
+  1: { stories: ['changed'], versions: ['story'], loops: [] },
+  3: { stories: ['changed'], versions: ['story', 'saved'], loops: [], deletions: ['at'], assessments: ['at'] },
+} as const;
+
+/**
+ * Makes a bank of another version in place of the one that is there.
+ * @param page a page of the extension that has no bank open; no other may have one open either
+ */
+export function makeBank(
+  page: Page,
+  version: keyof typeof INDICES,
+  records: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
+  return page.evaluate(
+    async (indices, native, contents) => {
+      await new Promise((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase('firsthand');
+        gone.onsuccess = resolve;
+        gone.onerror = () => reject(gone.error);
+      });
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('firsthand', native);
+        opening.onupgradeneeded = () => {
+          for (const [store, keys] of Object.entries(indices)) {
+            const made = opening.result.createObjectStore(store, {
+              keyPath: store === 'assessments' ? 'key' : 'id',
+            });
+            for (const key of keys) made.createIndex(key, key);
+            for (const record of contents[store] ?? []) made.put(record);
+          }
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+        opening.onerror = () => reject(opening.error);
+      });
+    },
+    INDICES[version] as Readonly<Record<string, readonly string[]>>,
+    // Dexie's versions are ten times as fine as the browser's.
+    version * 10,
+    records,
+  );
+}

@@ -1,0 +1,270 @@
+/** A person keeps their stories: saves, adds, edits, compares, deletes, takes them out and in again, and loses none. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readArchive } from '../../lib/bank/archive.ts';
+import { labelledStories, layOut } from '../corpus/stories.ts';
+import { axeViolations } from '../harness/axe.ts';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { waitFor } from '../harness/wait.ts';
+import { clearBank, makeBank, readBank } from './raw-bank.ts';
+
+const [FIRST, SECOND] = labelledStories()
+  .filter(({ quality }) => quality === 'strong')
+  .map((story) => layOut(story).text.replace(/^Q:.*\n+/, ''));
+const PASTED = `# Seat maps\n\n${FIRST}\n\n# Night shift\n\n${SECOND}\n`;
+
+describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
+  let driven: Driven;
+  let page: Page;
+  let folder: string;
+  let exported = '';
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'firsthand-bank-'));
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: [] });
+    const practice = await driven.openedPage('welcome.html');
+    await practice.waitForSelector('textarea.practice-field');
+    const { id } = v.parse(v.object({ id: v.number() }), await practice.evaluate('chrome.tabs.getCurrent()'));
+    page = await driven.open(`sidepanel.html?tab=${id}#/draft`);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const step = (name: string, run: () => Promise<void>) =>
+    it(name, async () => {
+      pictureOnFailure(() => ({ driven, page }));
+      await run();
+    });
+  /** In what is shown: hidden views stay in the document. */
+  const shown = (selector: string) => `[role=tabpanel]:not([inert]):not([hidden]) ${selector}`;
+  const go = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  const text = (selector = 'body') =>
+    page.evaluate(
+      (wanted) => document.querySelector<HTMLElement>(wanted)?.innerText.replace(/\s+/g, ' ').trim() ?? '',
+      selector,
+    );
+  const says = (words: string, selector?: string) =>
+    waitFor(`“${words}”`, async () => (await text(selector)).includes(words));
+  const press = (name: string) =>
+    waitFor(`a button “${name}”`, () =>
+      page.evaluate((label) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+        const found = all.find((each) => each.textContent?.trim() === label && each.checkVisibility());
+        found?.click();
+        return found !== undefined && !(found instanceof HTMLButtonElement && found.disabled);
+      }, name),
+    );
+  const titles = () =>
+    page.$$eval('.shelf-title', (all) =>
+      all.filter((each) => each.checkVisibility()).map((each) => each.textContent ?? ''),
+    );
+  const put = async (selector: string, words: string) => {
+    await page.locator(selector).click();
+    await page.evaluate((all) => {
+      document.execCommand('selectAll');
+      document.execCommand('insertText', false, all);
+    }, words);
+  };
+
+  step('one click saves the story at the caret', async () => {
+    await press('Save this story');
+    await says('Saved as');
+    await go('#/stories');
+    await waitFor('the story with its score', async () => /^\d+$/.test(await text(shown('.score-mark [aria-hidden]'))));
+    expect(await titles()).toHaveLength(1);
+  });
+
+  step('two pasted stories are shown divided, named by their headings, and saved', async () => {
+    await press('Add stories');
+    await put(shown('textarea'), PASTED);
+    await press('Continue');
+    await says('2 stories found');
+    await press('Save 2 stories');
+    await says('2 stories saved.');
+    await waitFor('three stories', async () => (await titles()).length === 3);
+    expect(await titles()).toEqual(expect.arrayContaining(['Seat maps', 'Night shift']));
+    const { stories } = await readBank(page);
+    expect(stories.map((story) => story.text)).toEqual(expect.arrayContaining([FIRST?.trim(), SECOND?.trim()]));
+  });
+
+  step('all is there again after the worker was stopped and the panel was closed and opened', async () => {
+    const before = await titles();
+    await page.close();
+    await driven.stopWorker();
+    page = await driven.open('sidepanel.html#/stories');
+    await waitFor('the stories', async () => (await titles()).length === before.length);
+    expect(await titles()).toEqual(before);
+  });
+
+  step('an edit in the page of the story is a version; they can be compared, and the first brought back', async () => {
+    const id = (await readBank(page)).stories.find(({ title }) => title === 'Seat maps')?.id ?? '';
+    const editor = await driven.open(`story.html?id=${id}`);
+    await editor.waitForSelector('textarea.story-field');
+    await editor.locator('textarea.story-field').click();
+    await editor.$eval('textarea.story-field', (field) => {
+      if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+    });
+    await editor.keyboard.type(' And it stayed so.');
+    await editor.evaluate(() => document.querySelector<HTMLButtonElement>('.story-bar button')?.click());
+    await waitFor('saved', () =>
+      editor.evaluate(() => document.querySelector('.story-bar p')?.textContent === 'All changes are saved.'),
+    );
+    await editor.close();
+    await page.bringToFront();
+    await go(`#/stories/story%2F${id}`);
+    // Saved in another page, shown in this one without a reload.
+    await says('And it stayed so.', shown('.story-text'));
+    await says('2 versions');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.story-versions summary')?.click());
+    await press('Saved');
+    await waitFor('the comparison', async () => (await text(shown('.comparison ins'))) === 'And it stayed so.');
+    expect(await page.$(shown('.comparison del'))).toBeNull();
+    await press('Bring this version back');
+    await says('Brought back.');
+    const { stories, versions } = await readBank(page);
+    expect(stories.find((story) => story.id === id)?.text).toBe(FIRST?.trim());
+    const reasons = versions.filter(({ story }) => story === id).map(({ reason }) => reason);
+    expect(reasons.sort()).toEqual(['restored', 'saved', 'saved']);
+  });
+
+  step('a deletion is undone at once, or from the list', async () => {
+    await press('Delete');
+    await says('“Seat maps” was deleted.');
+    await waitFor('two stories', async () => (await titles()).length === 2);
+    await page.locator('.notice-action').click();
+    await waitFor('three stories', async () => (await titles()).length === 3);
+    expect((await readBank(page)).versions.filter(({ title }) => title === 'Seat maps')).toHaveLength(3);
+  });
+
+  step('what is exported brings everything back into an empty bank', async () => {
+    await go('#/stories/files');
+    await page.evaluate(() => {
+      const real = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (file) => {
+        if (file instanceof Blob) void file.text().then((words) => Reflect.set(window, 'exported', words));
+        return real(file);
+      };
+    });
+    await press('Export everything');
+    await says('3 stories exported.');
+    exported = await waitFor('the file', async () => {
+      const words: unknown = await page.evaluate('window.exported');
+      return typeof words === 'string' && words;
+    });
+    const before = await readBank(page);
+    expect(readArchive(exported)).toEqual({ ok: true, contents: before });
+    await clearBank(page);
+    await driven.reload(page);
+    await choose(exported);
+    await says('3 stories added.');
+    expect(await readBank(page)).toEqual(before);
+  });
+
+  step('a broken file says where it is broken, and changes nothing', async () => {
+    const before = await readBank(page);
+    await choose(exported.replace('"title": "Night shift"', '"title": 7'));
+    await says('This file is broken at stories.', shown('[role=alert]'));
+    await choose(exported.slice(0, -200));
+    await says('damaged or cut short', shown('[role=alert]'));
+    await choose('{"stories": []}');
+    await says('not a file that Firsthand exported', shown('[role=alert]'));
+    expect(await readBank(page)).toEqual(before);
+  });
+
+  step('a file with another telling of a story leaves both', async () => {
+    const other = exported.replace(
+      /("title": "Night shift",\s+"text": ")/,
+      (head) => `${head}Told differently elsewhere. `,
+    );
+    // Changed later there, and on its own.
+    const later = JSON.parse(other);
+    const story = later.stories.find((one: { title: string }) => one.title === 'Night shift');
+    story.changed += 60_000;
+    later.versions = [];
+    await choose(JSON.stringify(later));
+    await says('has two tellings now');
+    await go('#/stories');
+    await says('Two tellings', shown('.shelf'));
+  });
+
+  step('no place has an accessibility fault', async () => {
+    const { stories, versions } = await readBank(page);
+    const [story] = stories;
+    const version = versions.find((one) => one.story === story?.id);
+    const places = ['', 'add', 'coverage', 'question', 'advert', 'checks', 'files', `story/${story?.id}`];
+    for (const place of [...places, `story/${story?.id}/${version?.id}`]) {
+      await go(`#/stories/${encodeURIComponent(place)}`);
+      await waitFor(place, async () => (await page.$(shown('h2, .story-title'))) !== null);
+      expect(await axeViolations(page), place).toEqual([]);
+    }
+  });
+
+  step('a bank of version 1 is taken over whole', async () => {
+    await page.close();
+    const plain = await driven.findPage('welcome.html');
+    if (!plain) throw new Error('no page of the extension');
+    await driven.stopWorker();
+    await makeBank(plain, 1, {
+      stories: [
+        {
+          id: 'old',
+          title: 'From version 1',
+          text: SECOND,
+          answers: { 'why-you': 'Nobody else had seen it.' },
+          source: { kind: 'paste', hash: 'x' },
+          created: 5,
+          changed: 6,
+          tags: [],
+          usedIn: ['loop'],
+        },
+      ],
+      versions: [{ id: 'v', story: 'old', saved: 5, reason: 'saved', title: 'Then', text: 'Then.', answers: {} }],
+      loops: [{ id: 'loop', company: 'Acme', created: 4 }],
+    });
+    page = await driven.open('sidepanel.html#/stories/story%2Fold');
+    await says('1 version');
+    const { stories, versions, loops } = await readBank(page);
+    expect(stories).toMatchObject([
+      {
+        id: 'old',
+        text: SECOND,
+        answers: [{ probe: 'why-you', text: 'Nobody else had seen it.', changed: 6 }],
+        used: [{ loop: 'loop', at: 6 }],
+        clashes: [],
+      },
+    ]);
+    expect(versions).toMatchObject([{ id: 'v', answers: [] }]);
+    expect(loops).toMatchObject([{ company: 'Acme', changed: 4, chosen: 0 }]);
+  });
+
+  step('a bank of a later version is left alone, and the person is told', async () => {
+    await page.close();
+    const plain = await driven.findPage('welcome.html');
+    if (!plain) throw new Error('no page of the extension');
+    await driven.stopWorker();
+    await makeBank(plain, 3, { stories: [{ id: 'new', title: 'From version 3' }] });
+    page = await driven.open('sidepanel.html#/stories');
+    await says('newer version of Firsthand');
+    expect((await readBank(page)).stories).toEqual([{ id: 'new', title: 'From version 3' }]);
+  });
+
+  /** Chooses a file as a person does in the browser's own window. */
+  async function choose(words: string): Promise<void> {
+    const file = join(folder, 'stories.json');
+    await writeFile(file, words);
+    await waitFor('the place for files', () => page.$(shown('input[type=file]')));
+    const input = (await page.$(shown('input[type=file]'))) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(file);
+  }
+});
