@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import type { InterviewLoop, StoryRecord } from '../../lib/model/story.ts';
+import type { InterviewLoop, StoryRecord, StoryVersion } from '../../lib/model/story.ts';
 import { waitFor } from './wait.ts';
 
 export interface Shelf {
   readonly stories: readonly StoryRecord[];
   readonly loops?: readonly InterviewLoop[];
+  readonly versions?: readonly StoryVersion[];
 }
 
 /**
@@ -16,15 +17,16 @@ export async function fillBank(page: Page, shelf: Shelf, reload: () => Promise<u
     page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'firsthand')),
   );
   await page.evaluate(
-    ({ stories, loops = [] }) =>
+    ({ stories, loops = [], versions = [] }) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('firsthand');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const bank = opening.result;
-          const all = bank.transaction(['stories', 'loops'], 'readwrite');
+          const all = bank.transaction(['stories', 'loops', 'versions'], 'readwrite');
           for (const story of stories) all.objectStore('stories').put(story);
           for (const loop of loops) all.objectStore('loops').put(loop);
+          for (const version of versions) all.objectStore('versions').put(version);
           all.onerror = () => reject(all.error);
           all.oncomplete = () => {
             bank.close();

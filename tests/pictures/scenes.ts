@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { labelledStories, layOut } from '../corpus/stories.ts';
+import { fillBank, savedStory } from '../harness/bank.ts';
 
 /** One state of the panel that is worth a picture. A view adds its own below. */
 export interface PanelScene {
@@ -9,6 +11,32 @@ export interface PanelScene {
   /** Brings the panel from there to what is to be seen, as a person would. */
   readonly prepare?: (panel: Page) => Promise<void>;
 }
+
+const LOOP = { id: 'loop', company: 'Northwind', created: 1, changed: 1, chosen: 2 };
+const TITLES = ['Seat maps', 'The night shift', 'Courier tips', 'A late delivery', 'The new starter'];
+const NAMED = ' I worked at Hexora then, and our customer Velmont paid us $2.4M in revenue.';
+const SAVED = TITLES.map((title, i) => {
+  const story = labelledStories()[i * 37];
+  const text = `${story ? layOut(story).text : ''}${i === 1 ? NAMED : ''}`;
+  const used = i === 2 ? [{ loop: LOOP.id, at: 1 }] : [];
+  return savedStory(`story-${i}`, { title, text, used, question: story?.question ?? '' }, 1_700_000_000_000 - i);
+});
+const SHELF = {
+  stories: SAVED,
+  loops: [LOOP],
+  versions: SAVED.map(({ title, text, answers }, i) => {
+    const earlier = text.replace(NAMED, '').slice(0, -80);
+    return {
+      id: `version-${i}`,
+      story: `story-${i}`,
+      saved: 1,
+      reason: 'saved' as const,
+      title,
+      text: earlier,
+      answers,
+    };
+  }),
+};
 
 export const SCENES: readonly PanelScene[] = [
   { name: 'draft', href: '#/draft' },
@@ -29,6 +57,18 @@ export const SCENES: readonly PanelScene[] = [
   { name: 'stories', href: '#/stories' },
   { name: 'call', href: '#/call' },
   { name: 'guide', href: '#/guide' },
+  // From here on there are stories in the bank.
+  inBank('stories-shelf', '', '.shelf .section-bar'),
+  inBank('stories-story', 'story/story-1', '.story-answers'),
+  inBank('stories-version', 'story/story-1/version-1', '.comparison ins'),
+  inBank('stories-coverage', 'coverage', '.coverage button', (panel) => panel.locator('.coverage button').click()),
+  inBank('stories-question', 'question', '.question-bank details', async (panel) => {
+    await panel.locator('input[type=search]').fill('Tell me about a time you failed');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.ranked');
+  }),
+  inBank('stories-checks', 'checks', '.checks-list li'),
+  inBank('stories-files', 'files', '.place h3'),
 ];
 
 /** A narrow sidebar, a usual one, and the panel in a window of its own. */
@@ -39,4 +79,17 @@ export const THEMES = ['light', 'dark'] as const;
 async function openTask(panel: Page, task: string, shown: string): Promise<void> {
   await panel.locator(`[data-task=${task}]`).click();
   await panel.waitForSelector(shown);
+}
+
+/** A place among the stories, with some saved: strong ones and weak ones, one told already, one with names in it. */
+function inBank(name: string, path: string, shown: string, then?: PanelScene['prepare']): PanelScene {
+  return {
+    name,
+    href: `#/stories/${encodeURIComponent(path)}`,
+    prepare: async (panel) => {
+      await fillBank(panel, SHELF, () => panel.reload());
+      await panel.waitForSelector(`[role=tabpanel]:not([inert]):not([hidden]) ${shown}`);
+      await then?.(panel);
+    },
+  };
 }

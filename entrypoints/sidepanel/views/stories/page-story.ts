@@ -3,6 +3,7 @@ import { sameText, savedAs } from '../../../../lib/bank/match.ts';
 import { addStories, updateFromSource } from '../../../../lib/bank/stories.ts';
 import type { PanelState } from '../../../../lib/model/field.ts';
 import type { BankOutcome, NewStory, StoryRecord } from '../../../../lib/model/story.ts';
+import { answersFor } from '../../../../lib/platform/draft-answers.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { askFrame, MessageError } from '../../../../lib/platform/messages.ts';
 
@@ -24,16 +25,28 @@ export function pageStory(state: PanelState | undefined, stories: readonly Story
 
 /** Puts the story at the caret into the bank, with where it stands and what it is told for. */
 export async function savePageStory(state: PanelState, text: string): Promise<BankOutcome<readonly StoryRecord[]>> {
-  const { purpose, question } = state;
+  const { purpose, question, storyId } = state;
   const draft: NewStory = {
     text,
     question: question ?? state.story?.question,
     // What only the question suggests is suggested anew each time.
     principle: purpose?.by === 'person' ? purpose.frame : undefined,
     level: purpose?.ownLevel ? purpose.level : undefined,
+    answers: await draftedFor(storyId),
     source: { kind: 'page', ...(await placeOf(state)) },
   };
   return addStories([draft]);
+}
+
+/** The answers that were drafted beside it. Where they cannot be read they stay where they are, and the story is saved. */
+async function draftedFor(storyId: string | undefined): Promise<NewStory['answers']> {
+  if (storyId === undefined) return [];
+  try {
+    return await answersFor(storyId);
+  } catch (error) {
+    report(error, 'stories: drafted answers');
+    return [];
+  }
 }
 
 /** Takes over what the page has of a saved story now. */
