@@ -20,7 +20,9 @@ export function Card({ card, timer }: CardProps) {
     <div className="call-card">
       <div className="call-story">
         <Part card={card} part="opening" timer={timer}>
-          <p className="call-opening">{card.opening}</p>
+          <p className="call-opening" lang="en">
+            {card.opening}
+          </p>
         </Part>
         <ol className="call-parts">
           {parts.map((part) => {
@@ -31,7 +33,7 @@ export function Card({ card, timer }: CardProps) {
                 <Part card={card} part={part} timer={timer}>
                   {part === 'task' && boundary && <Boundary text={boundary} />}
                   {lines.map((line) => (
-                    <p key={line} className="call-line">
+                    <p key={line} className="call-line" lang="en">
                       {line}
                     </p>
                   ))}
@@ -57,7 +59,7 @@ export function Card({ card, timer }: CardProps) {
 function Boundary({ text }: { readonly text: string }) {
   return (
     <p className="call-line call-boundary">
-      <span className="call-mark">{t('callBoundary')}</span> {text}
+      <span className="call-mark">{t('callBoundary')}</span> <span lang="en">{text}</span>
     </p>
   );
 }

@@ -19,7 +19,7 @@ export function Figures({ figures }: { readonly figures: CueCard['figures'] }) {
             className="call-figure"
             data-wide={to || value.length > WIDE ? '' : undefined}
           >
-            <dt>{words}</dt>
+            <dt lang="en">{words}</dt>
             <dd>
               {value}
               {to && (

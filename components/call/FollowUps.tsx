@@ -14,9 +14,11 @@ export function FollowUps({ followUps }: { readonly followUps: CueCard['followUp
       <dl>
         {ready.map(({ id, question, answers }) => (
           <div key={id} className="call-follow-up">
-            <dt>{question}</dt>
+            <dt lang="en">{question}</dt>
             {answers.map((answer) => (
-              <dd key={answer}>{answer}</dd>
+              <dd key={answer} lang="en">
+                {answer}
+              </dd>
             ))}
           </div>
         ))}
@@ -26,7 +28,9 @@ export function FollowUps({ followUps }: { readonly followUps: CueCard['followUp
           <h4 className="call-open-heading">{t('callOpenFollowUps')}</h4>
           <ul className="call-open">
             {open.map(({ id, question }) => (
-              <li key={id}>{question}</li>
+              <li key={id} lang="en">
+                {question}
+              </li>
             ))}
           </ul>
         </>

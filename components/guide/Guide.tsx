@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProbeState, RuleReason, RuleReasons, ToldStory } from '../../lib/model/coaching.ts';
-import { t, uiLanguage } from '../../lib/platform/i18n.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { LedFor } from './LedFor.tsx';
 import { lessonsIn } from './lessons.ts';
 import { Probes } from './Probes.tsx';
@@ -21,7 +21,7 @@ interface GuideProps {
 
 /** The rubric, taught on one story. */
 export function Guide({ rules, probes, told, sought, linkTo }: GuideProps) {
-  const language = uiLanguage();
+  const language = t('interfaceLanguage');
   const lessons = lessonsIn(language);
   const known = new Map([...(rules?.flags ?? []), ...(rules?.evidence ?? [])].map((rule) => [rule.id, rule]));
   const places: readonly (readonly [string, string])[] = [
@@ -35,7 +35,7 @@ export function Guide({ rules, probes, told, sought, linkTo }: GuideProps) {
   return (
     <div className="guide">
       <p>{lessons.intro}</p>
-      {!language.startsWith('en') && <p className="guide-what">{t('guideInEnglish')}</p>}
+      {language !== 'en' && <p className="guide-what">{t('guideInEnglish')}</p>}
       <nav className="guide-places" aria-label={t('guideContents')}>
         {places.map(([place, name]) => (
           <a key={place} href={linkTo(place)}>

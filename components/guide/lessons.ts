@@ -105,4 +105,4 @@ const es: Lessons = {
 };
 
 /** What the guide says, in the language of the interface; English where it has no other. */
-export const lessonsIn = (language: string): Lessons => (language.toLowerCase().startsWith('es') ? es : en);
+export const lessonsIn = (language: string): Lessons => (language === 'es' ? es : en);

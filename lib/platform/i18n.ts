@@ -16,7 +16,7 @@ type CountedKey = {
 }[MessageKey];
 
 /** The person's language, as the browser names it: `en-GB`, `es`. */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+const uiLanguage = (): string => browser.i18n.getUILanguage();
 
 /** The message in the person's language, with numbers written its way. */
 export function t<K extends MessageKey>(key: K, ...values: Values<K>): string {

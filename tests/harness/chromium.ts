@@ -19,7 +19,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     defaultViewport: null,
     // A person's window should not say that a robot drives it.
     ...(options.headless === false && { ignoreDefaultArgs: ['--enable-automation'] }),
-    args: argumentsFor(options.hosts),
+    args: [...argumentsFor(options.hosts), ...(options.language ? [`--lang=${options.language}`] : [])],
+    // Linux takes it from here.
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
   });
   const ended = new Promise<void>((resolve) => browser.process()?.once('exit', () => resolve()));
   // Its helper processes write for a moment longer.

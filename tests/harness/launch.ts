@@ -46,6 +46,8 @@ export interface LaunchOptions {
   /** Host names that are served on the loopback; where they are given, nothing else can be reached. */
   readonly hosts?: readonly string[];
   readonly headless?: boolean;
+  /** The browser's own language, `es`. Chromium only: Firefox speaks another only with a language pack. */
+  readonly language?: string;
   readonly executablePath: string;
 }
 
