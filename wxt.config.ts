@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { noMarkupFromStrings } from './tests/run/no-markup-from-strings.ts';
 import { weigh } from './tests/run/weight.ts';
 
 /** Live reload speaks to WXT's server on this machine, in a development build only. */
@@ -15,6 +16,7 @@ export default defineConfig({
   hooks: {
     'build:done': (wxt, output) => (wxt.config.command === 'build' ? weigh(wxt, output) : undefined),
   },
+  vite: () => ({ plugins: [noMarkupFromStrings()] }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
@@ -44,7 +46,8 @@ export default defineConfig({
     browser_specific_settings: {
       gecko: {
         id: 'firsthand@firsthand.example',
-        strict_min_version: '140.0',
+        // The first that knows `data_collection_permissions` on every platform.
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },
