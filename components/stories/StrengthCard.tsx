@@ -9,6 +9,12 @@ interface StrengthCardProps {
   readonly onClose: () => void;
 }
 
+const STATES = {
+  there: { state: 'there', sign: '✓', said: 'strengthThere' },
+  partly: { state: 'partly', sign: '◐', said: 'strengthPartly' },
+  missing: { state: 'missing', sign: '○', said: 'strengthMissing' },
+} as const;
+
 /** What one cell of the coverage is made of: the sum, and the person's own sentences for each thing that is asked for. */
 export function StrengthCard({ reasons, title, href, onClose }: StrengthCardProps) {
   const { name, score, met, of, strength, parts } = reasons;
@@ -22,20 +28,19 @@ export function StrengthCard({ reasons, title, href, onClose }: StrengthCardProp
       </header>
       <p className="place-lead">{t('strengthSum', strength, score, met, of)}</p>
       <ul>
-        {parts.map(({ what, question, quotes }) => (
-          <li key={what} data-met={quotes.length > 0 ? 'true' : 'false'}>
-            <p className="strength-what">
-              <span aria-hidden="true">{quotes.length > 0 ? '✓' : '○'}</span>
-              <span className="visually-hidden">{t(quotes.length > 0 ? 'strengthThere' : 'strengthMissing')}</span>{' '}
-              {what}
-            </p>
-            {quotes.length > 0 ? (
-              <p className="words strength-quote">{quotes[0]}</p>
-            ) : (
-              <p className="strength-question">{question}</p>
-            )}
-          </li>
-        ))}
+        {parts.map(({ what, question, share, quotes }) => {
+          const { state, sign, said } = STATES[share === 1 ? 'there' : share > 0 ? 'partly' : 'missing'];
+          return (
+            <li key={what} data-state={state}>
+              <p className="strength-what">
+                <span aria-hidden="true">{sign}</span>
+                <span className="visually-hidden">{t(said)}</span> {what}
+              </p>
+              {quotes.length > 0 && <p className="words strength-quote">{quotes[0]}</p>}
+              {share < 1 && <p className="strength-question">{question}</p>}
+            </li>
+          );
+        })}
       </ul>
       <a href={href}>{t('bankOpenStory')}</a>
     </section>

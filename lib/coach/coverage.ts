@@ -27,16 +27,18 @@ export function reasonsFor(story: ReviewedStory, text: string, frame: Frame): St
     ...strengthFor(story, told, frame),
     name: frame.name,
     score: overallOf(story.scores, notAskedBy(frame.id)),
-    parts: partsOf(frame).map(({ what, question, mark }): StrengthPart => {
-      const quotes = told.filter((sentence) => shows(sentence, mark)).map((sentence) => sentence.text);
-      return { what, question, quotes };
+    parts: partsOf(frame).map((part): StrengthPart => {
+      const quotes = shownBy(part, told).map(({ text: words }) => words);
+      return { what: part.what, question: part.question, share: shareOf(part, quotes.length), quotes };
     }),
   };
 }
 
 function strengthFor(story: ReviewedStory, told: readonly Own[], frame: Frame): Strength {
   const parts = partsOf(frame);
-  const met = parts.filter(({ mark }) => told.some((sentence) => shows(sentence, mark))).length;
+  const sum = parts.reduce((all, part) => all + shareOf(part, shownBy(part, told).length), 0);
+  // As it is shown, so that a person who recomputes the strength comes to the same.
+  const met = Math.round(sum * 10) / 10;
   const score = overallOf(story.scores, notAskedBy(frame.id));
   return {
     frame: frame.id,
@@ -44,6 +46,16 @@ function strengthFor(story: ReviewedStory, told: readonly Own[], frame: Frame): 
     met,
     of: parts.length,
   };
+}
+
+const shownBy = ({ mark }: Part, told: readonly Own[]): readonly Own[] =>
+  told.filter((sentence) => shows(sentence, mark));
+
+/** A story is not about customers because it names one: what is known by words alone must come in so many sentences. */
+const ENOUGH = 3;
+
+function shareOf({ mark }: Part, sentences: number): number {
+  return mark.words ? Math.min(sentences, ENOUGH) / ENOUGH : Math.min(sentences, 1);
 }
 
 interface Part {

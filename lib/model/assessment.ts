@@ -7,7 +7,7 @@ export interface Strength {
   readonly frame: string;
   /** 0 to 100: the story's score for that question, of which a third counts as it is and the rest by `met` of `of`. */
   readonly strength: number;
-  /** How many of the things that the frame asks for the story shows, of how many. */
+  /** How many of the things that the frame asks for the story shows, of how many; in tenths, since one may be there in part. */
   readonly met: number;
   readonly of: number;
 }
@@ -36,6 +36,8 @@ export interface StrengthPart {
   readonly what: string;
   /** What an interviewer asks where it is missing. */
   readonly question: string;
+  /** 0 to 1: how far it is there. */
+  readonly share: number;
   readonly quotes: readonly string[];
 }
 
