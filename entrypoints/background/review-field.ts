@@ -24,7 +24,7 @@ export async function reviewField(
   if (request.signature && (await isFieldOff(request.signature, traceless))) return leaveAlone(request, address);
   const { text, caret } = request;
   const { question } = askedIn(request.question);
-  const limit = limitRead([question ?? '', ...(request.hints ?? [])], text);
+  const limit = limitRead([...(request.question?.split('\n') ?? []), ...(request.hints ?? [])], text);
   const settings = await readSettings();
   const usual = optionsFrom(settings);
   const first = review(text, usual);

@@ -172,15 +172,19 @@ function answerCommands(
 }
 
 /** What was asked once need not be asked again: a form has few questions, and the same person comes to them often. */
+const ANSWERS_AT_MOST = 200;
 const answers = new Map<string, boolean>();
 
 /** The text of a field is not read before this is known. A worker that cannot be reached cannot be sent a text either. */
 async function asksForStory(question: string): Promise<boolean> {
-  const known = answers.get(question);
+  // A counter among what is said changes with every key.
+  const key = question.replace(/\d+/g, '');
+  const known = answers.get(key);
   if (known !== undefined) return known;
   const ask = () => askWorker('asks', { question });
   const { kind } = await inTime(ask(), ASK_AGAIN_AFTER).catch(() => inTime(ask(), GIVE_UP_AFTER));
-  answers.set(question, kind !== 'other');
+  if (answers.size >= ANSWERS_AT_MOST) answers.clear();
+  answers.set(key, kind !== 'other');
   return kind !== 'other';
 }
 

@@ -60,7 +60,7 @@ const TOPIC: readonly RegExp[] = [
   /\b(?:references?|referees?|referr(?:al|ed|er)|recommended by|(?:ever|previously|currently|formerly) (?:been )?(?:worked (?:for|at|with)|applied|employed|interviewed)|who referred|hear(?:d)? about|find out about|found out about|learn(?:ed)? (?:about|of) (?:us|this|the|our)|come across (?:us|this|the|our)|recruiter)\b/,
   /\b(?:convicted|conviction|criminal|felony|misdemeano\w+|background check|drug (?:test|screen)\w*|lawsuit|non-?compete|restrictive covenant|conflicts? of interest)\b/,
   /\b(?:years of (?:\w+ )?experience|degrees?|education|gpa|grades|university|college|school|certifications?|certificates?|licen[cs]es?|languages? (?:do you|spoken|skills?|you speak)|fluen(?:t|cy)|qualifications?|level of (?:proficiency|experience|english)|technical skills|key skills|skills? (?:summary|list)|list (?:your|any|all) |typing speed)\b/,
-  /\b(?:additional|other|further|supplementa\w+) (?:information|comments?|notes?|details|remarks|questions)\b|\b(?:anything|something) else\b|\bquestions for us\b|\bcomments?$|\bmessage to (?:the |our )?(?:hiring|recruit\w*|team|employer|manager)|\bnote to (?:the )?(?:hiring|recruit\w*)/,
+  /\b(?:additional|other|further|supplementa\w+) (?:information|comments?|notes?|details|remarks|questions)\b|\b(?:anything|something) else\b|\bquestions for us\b|\bmessage to (?:the |our )?(?:hiring|recruit\w*|team|employer|manager)|\bnote to (?:the )?(?:hiring|recruit\w*)/,
   /\b(?:i (?:agree|consent|certify|acknowledge|confirm|declare)|consent|privacy|terms (?:and|of)|signature|captcha|declaration)\b/,
 ];
 
@@ -75,6 +75,8 @@ const OPINION: readonly RegExp[] = [
 
 /** A label and not a sentence: in so few words a topic is what is asked for. */
 const LABEL_WORDS = 9;
+/** What is written there is the person's own, whatever its title is about: “Edit post: My years at university”. */
+const OWN_TEXT = /\b(?:edit|editor|editing|document|page|post|note|notes|draft|story|stories|block|paragraph)\b/;
 
 /**
  * @param question in one line, in any case
@@ -87,7 +89,7 @@ export function kindOfQuestion(question: string): QuestionKind {
   const short =
     asked.split(' ').length <= LABEL_WORDS ||
     /\?$|^(?:please|are|do|is|have|will|can|what|which|when|how)\b/.test(asked);
-  return short && TOPIC.some((sign) => sign.test(asked)) ? 'other' : 'unknown';
+  return short && !OWN_TEXT.test(asked) && TOPIC.some((sign) => sign.test(asked)) ? 'other' : 'unknown';
 }
 
 /** As the patterns here and those of the frames want a question: lower case, straight quotes, single spaces. Keeps every offset but of outer spaces. */

@@ -131,6 +131,7 @@ export class Scene {
   /** Clicks into a box of the text's own frame. */
   async clickBox(box: Box): Promise<void> {
     const { left, top } = await this.origin();
+    if (this.text !== this.page.mainFrame()) await twoFrames(this.page);
     await clickIn(this.page, { ...box, left: box.left + left, top: box.top + top });
   }
 
@@ -292,6 +293,10 @@ export class Scene {
     return this.#field.evaluate(call, ...args);
   }
 }
+
+/** A click finds a frame where it stood when the page was drawn last. */
+const twoFrames = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 
 /** Boxes that stand side by side on one line, as one. */
 function linesOf(boxes: readonly Box[]): Box[] {
