@@ -19,6 +19,8 @@ interface Shown {
   readonly dialog: HTMLElement;
   readonly boxes: () => readonly DOMRect[];
   readonly until: AbortController;
+  /** Above the line although there is room below it: there nobody would see it. */
+  above: boolean;
 }
 
 export function popover(stage: Stage, signal: AbortSignal): Popover {
@@ -37,12 +39,30 @@ export function popover(stage: Stage, signal: AbortSignal): Popover {
     follow,
     open(session, dialog, boxes) {
       close();
-      shown = { session, dialog, boxes, until: new AbortController() };
+      shown = { session, dialog, boxes, until: new AbortController(), above: false };
       stage.tree.append(dialog);
       listen(stage, shown, close);
       follow();
+      // A document with a window of its own sees where that ends; a frame may be cut off by the page around it.
+      if (window !== window.parent) bringIntoSight(shown);
     },
   };
+}
+
+/** Puts a dialog above its line where the page around the frame hides it below, and scrolls that page where both are hidden. */
+function bringIntoSight(shown: Shown): void {
+  const { dialog, until } = shown;
+  const observer = new IntersectionObserver(([entry]) => {
+    observer.disconnect();
+    if (!entry || entry.intersectionRatio > 0.99) return;
+    shown.above = !shown.above;
+    place(shown);
+    // Above is tried first, then below again.
+    if (shown.above) observer.observe(dialog);
+    else dialog.scrollIntoView({ block: 'nearest' });
+  });
+  observer.observe(dialog);
+  until.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 /** Pixels: between the line and the dialog, and between the dialog and the window's edges. */
@@ -52,7 +72,7 @@ const GAP = 8;
  * Below the line, so that the line itself is seen; above it where there is no room. By hand, as every page pays for what
  * is loaded, and a library for it weighs a fifth of all that a page loads.
  */
-function place({ dialog, boxes }: Shown): void {
+function place({ dialog, boxes, above: wanted }: Shown): void {
   const lines = boxes();
   const [first] = lines;
   // What it is about may have been scrolled out of a page that draws only what is seen.
@@ -64,7 +84,7 @@ function place({ dialog, boxes }: Shown): void {
   const { clientWidth } = dialog.ownerDocument.documentElement;
   const below = bottom + GAP;
   const above = top - GAP - height;
-  const fits = below + height + GAP <= innerHeight || above < GAP;
+  const fits = !wanted && (below + height + GAP <= innerHeight || above < GAP);
   const x = Math.max(GAP, Math.min(first.left, clientWidth - width - GAP));
   dialog.style.transform = `translate(${Math.round(x)}px, ${Math.round(fits ? below : above)}px)`;
 }

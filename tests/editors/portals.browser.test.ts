@@ -12,7 +12,7 @@ import { waitFor } from '../harness/wait.ts';
 import { rewritable, rewritten, STORY, textOf, withOnly } from './documents.ts';
 import type { Doc } from './field.ts';
 import { Scene } from './scene.ts';
-import { LEFT_ALONE, PORTALS, type PortalCase, workday } from './stand-ins/portals/cases.ts';
+import { greenhouseEmbedded, LEFT_ALONE, PORTALS, type PortalCase, workday } from './stand-ins/portals/cases.ts';
 import type { Key } from './stand-ins/portals/portal.ts';
 
 const PLAIN = withOnly(STORY, []);
@@ -126,6 +126,25 @@ describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
     await submits('story', textOf(full));
     // What a page keeps to itself is known once it has been met.
     await panelSays('a full field', ({ limit, used }) => limit && used === Object.values(limit)[0]);
+  });
+
+  it('opens the popover where it can be seen, in a frame that is taller than the window', async () => {
+    await open(greenhouseEmbedded);
+    await scene.begin(STORY);
+    await scene.page.setViewport({ width: 1100, height: 900 });
+    await scene.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await scene.marked(STORY);
+    const [line] = await scene.places('much faster');
+    if (!line) throw new Error('The words cannot be seen');
+    // The line is the last that the window shows.
+    const height = Math.round(line.top + (await scene.origin()).top + 60);
+    await scene.page.setViewport({ width: 1100, height });
+    await scene.clickBox(line);
+    await waitFor('the popover within the window', async () => {
+      const box = (await popoverOn(scene.text))?.box;
+      const origin = await scene.origin();
+      return box && box.top + origin.top >= 0 && box.top + box.height + origin.top <= height;
+    });
   });
 
   it('follows a step that takes the place of the one before under the same address', async () => {
