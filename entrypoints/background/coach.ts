@@ -9,6 +9,7 @@ import type { FrameName, HangingWord, ProbeState, ShortStory, ToldStory } from '
 import type { ReviewedStory, ReviewOptions } from '../../lib/model/review.ts';
 import type { Level } from '../../lib/model/rubric.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { keepAnswer } from '../../lib/platform/draft-answers.ts';
 import type { WorkerHandlers } from '../../lib/platform/messages.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
@@ -22,12 +23,16 @@ const USUAL_LEVEL: Level = 'mid';
 
 type CoachHandlers = Pick<
   WorkerHandlers,
-  'frames' | 'tell' | 'shorten' | 'followUps' | 'judgeAnswer' | 'explain' | 'rules'
+  'frames' | 'tell' | 'shorten' | 'followUps' | 'judgeAnswer' | 'keepAnswer' | 'explain' | 'rules'
 >;
 
 export const coachHandlers: CoachHandlers = {
   frames: () => FRAMES.map(nameOf),
   rules: () => RULES,
+  async keepAnswer({ story, probe, text }) {
+    await keepAnswer(story, probe, text);
+    return undefined;
+  },
   explain: ({ rule }) => explain(rule) ?? null,
   async tell({ text, frame: id, level }) {
     const frame = frameOf(id);

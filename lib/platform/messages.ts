@@ -91,6 +91,12 @@ const worker = {
   }),
   /** Every check, out of its own file. */
   rules: v.object({}),
+  /** Keeps what was drafted to a follow-up. In one message, so that it is not lost with a panel that is being closed. */
+  keepAnswer: v.object({
+    story: v.pipe(v.string(), v.maxLength(64)),
+    probe: v.pipe(v.string(), v.maxLength(200)),
+    text: v.pipe(v.string(), v.maxLength(20_000)),
+  }),
   /** Why a check exists: of a flag, an evidence mark or a story finding; null for an id that is not known. */
   explain: v.object({ rule: v.pipe(v.string(), v.maxLength(100)) }),
   ...bankMethods,
@@ -154,6 +160,7 @@ interface WorkerReplies extends BankReplies {
   shorten: ShortStory | null;
   followUps: readonly ProbeState[] | null;
   judgeAnswer: AnswerVerdict;
+  keepAnswer: undefined;
   explain: RuleReason | null;
   rules: RuleReasons;
   fieldGone: undefined;

@@ -61,7 +61,10 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
         const select = document.querySelector<HTMLSelectElement>(wanted);
         if (!select) throw new Error(`no ${wanted}`);
         select.value = chosen;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
+        // Of the panel's own window: in Firefox this runs in another.
+        const change = document.createEvent('Event');
+        change.initEvent('change', true, false);
+        select.dispatchEvent(change);
       },
       selector,
       value,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { answersFor, keepAnswer } from '../../../../lib/platform/draft-answers.ts';
+import { answersFor } from '../../../../lib/platform/draft-answers.ts';
 import { report } from '../../../../lib/platform/errors.ts';
+import { askWorker } from '../../../../lib/platform/messages.ts';
 
 /** An answer is kept when its writer has paused for this long: milliseconds. */
 const PAUSE = 400;
@@ -47,7 +48,7 @@ export function useDrafted(
       if (story === undefined) return;
       const keep = () => {
         waiting.current.delete(probe);
-        keepAnswer(story, probe, text).catch((error: unknown) => {
+        askWorker('keepAnswer', { story, probe, text }).catch((error: unknown) => {
           report(error, 'side panel: keeping a drafted answer');
           trouble.current();
         });
