@@ -40,8 +40,23 @@ const SHELF = {
 
 export const SCENES: readonly PanelScene[] = [
   { name: 'draft', href: '#/draft' },
-  { name: 'draft-why', href: '#/draft', prepare: (panel) => panel.locator('.reason-toggle').click() },
-  { name: 'draft-dismiss', href: '#/draft', prepare: (panel) => panel.locator('.dismiss-trigger').click() },
+  {
+    name: 'draft-why',
+    href: '#/draft',
+    prepare: async (panel) => {
+      await openTask(panel, 'suggestions', '.finding');
+      await panel.locator('.finding .reason-toggle').click();
+      await panel.waitForSelector('.reason-examples');
+    },
+  },
+  {
+    name: 'draft-dismiss',
+    href: '#/draft',
+    prepare: async (panel) => {
+      await openTask(panel, 'suggestions', '.finding');
+      await panel.locator('.finding .dismiss-trigger').click();
+    },
+  },
   { name: 'draft-retell', href: '#/draft', prepare: (panel) => openTask(panel, 'retell', '.coach') },
   { name: 'draft-shorten', href: '#/draft', prepare: (panel) => openTask(panel, 'shorten', '.coach') },
   {

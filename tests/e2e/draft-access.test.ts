@@ -1,0 +1,135 @@
+/** The draft by keyboard alone, and by axe in every state that is pictured, in both themes. */
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { practiceText } from '../harness/practice.ts';
+import { waitFor } from '../harness/wait.ts';
+import { SCENES } from '../pictures/scenes.ts';
+
+describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
+  let driven: Driven;
+  let practice: Page;
+  /** The side panel itself in Chromium, the sidebar's page in Firefox. */
+  let panel: Page;
+
+  beforeAll(async () => {
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: [] });
+    practice = await driven.openedPage('welcome.html');
+    await practice.waitForSelector('textarea.practice-field');
+    await practice.locator('.open-panel button').click();
+    await waitFor('the panel to open', () => driven.panel());
+    panel = await driven.panelPage();
+    await panel.waitForSelector('.raise-button');
+  });
+  afterAll(() => driven?.close());
+
+  const step = (name: string, run: () => Promise<void>) =>
+    it(name, async () => {
+      pictureOnFailure(() => ({ driven, page: panel }));
+      await run();
+    });
+  const press = async (...keys: readonly KeyInput[]) => {
+    for (const key of keys) await panel.keyboard.press(key);
+  };
+  const onto = (selector: string) =>
+    panel.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  /** Presses Tab until it comes to what is wanted, as a person does who cannot point at it. */
+  const tabTo = async (selector: string) => {
+    for (let presses = 0; presses < 120; presses++) {
+      if (await onto(selector)) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab never came to ${selector}`);
+  };
+  const shows = (selector: string) => panel.waitForSelector(selector, { visible: true });
+  const focused = () => waitFor('the focus in the page of the panel', () => panel.evaluate(() => document.hasFocus()));
+
+  step('what raises the lowest score is found, and put in', async () => {
+    await focused();
+    const before = await practiceText(practice);
+    await tabTo('.raise-button');
+    await press('Enter');
+    await shows('.score-lines');
+    await panel.keyboard.down('Shift');
+    for (let presses = 0; presses < 60 && !(await onto('.line-group-missing .button-primary')); presses++)
+      await press('Tab');
+    await panel.keyboard.up('Shift');
+    await press('Enter');
+    await waitFor('another text', async () => (await practiceText(practice)) !== before);
+    await panel.bringToFront();
+    await shows('.notice-action');
+    await panel.focus('.notice-action');
+    await press('Enter');
+    await waitFor('the text as it was', async () => (await practiceText(practice)) === before);
+  });
+
+  step('a finding is put away by the menu, and the focus stays in the list', async () => {
+    await panel.bringToFront();
+    await panel.focus('.task-tab[data-active]');
+    await tabTo('.finding .dismiss-trigger');
+    const key = await panel.evaluate(
+      () => document.activeElement?.closest<HTMLElement>('.finding')?.dataset.finding ?? '',
+    );
+    await press('ArrowDown');
+    await shows('[role=menu]:popover-open');
+    await waitFor('the first of it', () => onto('[role=menuitem]'));
+    await press('Escape');
+    await waitFor('the focus back on the button', () => onto('.dismiss-trigger'));
+    await press('Enter');
+    await waitFor('the first of it', () => onto('[role=menuitem]'));
+    await press('ArrowDown', 'Enter');
+    await waitFor('it to be gone', () =>
+      panel.evaluate(
+        (gone) =>
+          ![...document.querySelectorAll<HTMLElement>('.finding')].some((each) => each.dataset.finding === gone),
+        key,
+      ),
+    );
+    await waitFor('the focus in the list', () => onto('.findings *'));
+  });
+
+  step('the ways to work on the story are gone through by arrows', async () => {
+    await panel.focus('.task-tab[data-active]');
+    await press('ArrowRight', 'Enter');
+    await shows('.purpose');
+    await tabTo('.purpose select');
+    await press('d');
+    await waitFor('another frame', () =>
+      panel.evaluate(() => /^d/.test(document.querySelector<HTMLSelectElement>('.purpose select')?.value ?? '')),
+    );
+    await tabTo('.told-words');
+    await panel.focus('.task-tab[data-active]');
+    await press('ArrowRight', 'Enter');
+    await shows('.limit');
+    await tabTo('.limit input');
+    await press('ArrowRight');
+    await shows('.limit input[inputmode=numeric]');
+    await tabTo('.limit input[inputmode=numeric]');
+    await panel.focus('.task-tab[data-active]');
+    await press('ArrowRight', 'Enter');
+    await shows('.probe');
+    await tabTo('.probe-toggle');
+    await press('Enter', 'Tab');
+    await tabTo('.answer-field');
+    await panel.keyboard.type('I asked the owners daily until it was out.');
+    await waitFor('a verdict', () =>
+      panel.evaluate(() => document.querySelector('.answer-verdict')?.textContent !== ''),
+    );
+  });
+
+  for (const { name, href, prepare } of SCENES.filter(({ name }) => name.startsWith('draft'))) {
+    step(`axe finds nothing in ${name}`, async () => {
+      await panel.bringToFront();
+      await driven.reload(panel);
+      await panel.evaluate((wanted) => {
+        location.hash = wanted;
+      }, href);
+      await shows('.story-view');
+      await prepare?.(panel);
+      expect(await axeViolations(panel)).toEqual([]);
+    });
+  }
+});
