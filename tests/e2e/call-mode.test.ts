@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { labelledStories, layOut } from '../corpus/stories.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { fillBank, savedStory } from '../harness/bank.ts';
+import { pressCommand } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
@@ -172,9 +173,9 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await waitFor('the window to close', async () => (await windows()) !== before);
   });
 
-  step('it comes back where it was left', async () => {
+  step('its key brings it back where it was left', async () => {
     await page.bringToFront();
-    await page.locator('.call-tools button:last-of-type').click();
+    await pressCommand(driven, page, 'call-mode', 'C');
     const small = await waitFor('the window', () => driven.findPage('call.html'));
     const place = await small.evaluate(
       'chrome.windows.getCurrent().then(({ left, top, width, height }) => ({ left, top, width, height }))',

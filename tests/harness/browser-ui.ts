@@ -90,6 +90,40 @@ export async function chooseInMenu(page: Page, selector: string, label: string):
   );
 }
 
+/**
+ * Has the browser report one of the extension's commands, as its key does. Firefox runs the key itself. No protocol of
+ * Chromium reaches the keys of its windows: there the event is given to the worker, which is started for it.
+ * @param page any page of the extension
+ * @param letter the key's letter, pressed with Alt and Shift
+ */
+export async function pressCommand(driven: Driven, page: Page, name: string, letter: string): Promise<void> {
+  if (driven.kind === 'firefox') {
+    await waitFor(`a key ${letter} of the extension's`, () =>
+      inFirefoxWindow(
+        page,
+        `(() => {
+          const keys = [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')];
+          const key = keys.find((one) => one.getAttribute('key') === ${JSON.stringify(letter)} && /alt/.test(one.getAttribute('modifiers')));
+          key?.doCommand();
+          return Boolean(key);
+        })()`,
+      ),
+    );
+    return;
+  }
+  // An answer to any message means that the worker runs.
+  await page.evaluate("chrome.runtime.sendMessage({ firsthand: 'worker', method: 'frames', data: {} })");
+  const base = new URL('/', page.url()).href;
+  const worker = await waitFor('the worker', () =>
+    page
+      .browser()
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(base))
+      ?.worker(),
+  );
+  await worker.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+}
+
 /** Evaluates an expression in the window of Firefox itself. */
 async function inFirefoxWindow(page: Page, expression: string): Promise<unknown> {
   const browser = page.browser();

@@ -72,6 +72,11 @@ export const SCENES: readonly PanelScene[] = [
   { name: 'stories', href: '#/stories' },
   { name: 'call', href: '#/call' },
   { name: 'guide', href: '#/guide' },
+  {
+    name: 'guide-check',
+    href: '#/guide/handoff',
+    prepare: async (panel) => void (await panel.waitForSelector('[data-sought]')),
+  },
   // From here on there are stories in the bank.
   inBank('stories-shelf', '', '.shelf .section-bar'),
   inBank('stories-story', 'story/story-1', '.story-answers'),
@@ -84,6 +89,17 @@ export const SCENES: readonly PanelScene[] = [
   }),
   inBank('stories-checks', 'checks', '.checks-list li'),
   inBank('stories-files', 'files', '.place h3'),
+  { name: 'call-search', href: '#/call', prepare: (panel) => inCall(panel) },
+  {
+    name: 'call-story',
+    href: '#/call',
+    prepare: async (panel) => {
+      await inCall(panel);
+      await panel.keyboard.type('courier');
+      await panel.keyboard.press('Enter');
+      await panel.waitForSelector('.call-opening');
+    },
+  },
 ];
 
 /** A narrow sidebar, a usual one, and the panel in a window of its own. */
@@ -94,6 +110,13 @@ export const THEMES = ['light', 'dark'] as const;
 async function openTask(panel: Page, task: string, shown: string): Promise<void> {
   await panel.locator(`[data-task=${task}]`).click();
   await panel.waitForSelector(shown);
+}
+
+/** Call mode with stories to choose from, and none chosen yet. */
+async function inCall(panel: Page): Promise<void> {
+  await panel.evaluate('chrome.storage.session.remove("call-at-hand")');
+  await fillBank(panel, SHELF, () => panel.reload());
+  await panel.waitForSelector('.call-choice:nth-child(1)');
 }
 
 /** A place among the stories, with some saved: strong ones and weak ones, one told already, one with names in it. */

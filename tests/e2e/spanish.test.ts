@@ -1,0 +1,37 @@
+/** The whole interface in Spanish, in a narrow panel. Chromium only: Firefox speaks another language only with a language pack. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Driven, launch } from '../harness/launch.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const PLACES = [
+  ['sidepanel.html#/draft', 'Borrador'],
+  ['sidepanel.html#/stories', 'Historias'],
+  ['sidepanel.html#/call', '¿Qué historia?'],
+  ['sidepanel.html#/guide', 'Situación'],
+  ['options.html', 'Opciones'],
+  ['call.html', 'Nada se escucha'],
+] as const;
+
+describe('in Spanish', () => {
+  let driven: Driven;
+  let page: Page;
+
+  beforeAll(async () => {
+    driven = await launch('chromium', { ...inject('browsers').chromium, hosts: [], language: 'es' });
+    // Its sample is a story in an open page, so that call mode has one to choose.
+    const welcome = await driven.openedPage('welcome.html');
+    await welcome.waitForSelector('textarea.practice-field');
+  });
+  afterAll(() => driven?.close());
+
+  it.each(PLACES)('%s speaks Spanish, and nothing runs over at 320 px', async (path, words) => {
+    page = await driven.open(path);
+    await page.setViewport({ width: 320, height: 800 });
+    await waitFor(`“${words}”`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(widths[0]).toBe(widths[1]);
+    await page.close();
+  });
+});
