@@ -17,10 +17,12 @@ interface GuideProps {
   /** The place that the person came for: a step, a check's id, a frame. */
   readonly sought: string;
   readonly linkTo: (place: string) => string;
+  /** The page on which every check is told in full. */
+  readonly allChecks: string;
 }
 
 /** The rubric, taught on one story. */
-export function Guide({ rules, probes, told, sought, linkTo }: GuideProps) {
+export function Guide({ rules, probes, told, sought, linkTo, allChecks }: GuideProps) {
   const language = t('interfaceLanguage');
   const lessons = lessonsIn(language);
   const known = new Map([...(rules?.flags ?? []), ...(rules?.evidence ?? [])].map((rule) => [rule.id, rule]));
@@ -49,6 +51,11 @@ export function Guide({ rules, probes, told, sought, linkTo }: GuideProps) {
       <Part id="flags" title={t('guideFlags')} text={lessons.flags}>
         <Rules rules={rules?.flags} sought={sought} />
       </Part>
+      <p>
+        <a href={allChecks} target="_blank" rel="noreferrer">
+          {t('rulesTitle')}
+        </a>
+      </p>
       <Part id="probes" title={t('guideProbes')} text={lessons.probes}>
         <Probes probes={probes} />
       </Part>

@@ -24,5 +24,14 @@ export default function GuideView({ path }: ViewProps) {
     place.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true });
   }, [path, ready]);
 
-  return <Guide rules={rules} probes={probes} told={told} sought={path} linkTo={(place) => hrefTo('guide', place)} />;
+  return (
+    <Guide
+      rules={rules}
+      probes={probes}
+      told={told}
+      sought={path}
+      linkTo={(place) => hrefTo('guide', place)}
+      allChecks="/rules.html"
+    />
+  );
 }
