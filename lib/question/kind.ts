@@ -28,6 +28,7 @@ const BEHAVIOURAL: readonly RegExp[] = [
   /\b(?:describe|discuss|explain|outline|detail|recount|relate) (?:(?:to|for|with) (?:me|us) )?(?:briefly )?(?:how you (?:have|'ve|\w+ed|led|made|dealt|built)|when|(?:an?|one|some) (?!(?:ideal|typical|perfect|product|tool|technolog)\b)|something|someone|the (?:last|most|biggest|hardest|worst|best|toughest|greatest|largest) |your (?:most|biggest|greatest|proudest|hardest|toughest) )/,
   /\b(?:examples?|instances?|stor(?:y|ies)) (?:of (?!your (?:work|code|designs?)\b|work\b|code\b|previous work)|when|where|in which|from your|that (?:shows?|demonstrates?|illustrates?)|which|showing|demonstrating)\b/,
   /\b(?:give|provide|share|offer|cite|describe|list) (?:me |us |with us )?(?:an?|one|some|(?:at least )?(?:one|two|three)|your best|specific|any) (?:\w+ ){0,3}(?:examples?|instances?|stor(?:y|ies)|times?|situations?)\b/,
+  /\bgive (?:me |us )?(?:an|one|some|two|three) (?:\w+ )?examples?\b|\b(?:behaviou?r|competency) ?:/,
   /\b(?:recall|think (?:back )?(?:of|to|about)|remember) (?:an?|one|the|something|some|your)\b/,
   /\bwalk (?:me|us) through (?:an?|one|something|how you (?:\w+ed|led|built|made|dealt)|(?:the|your) (?:last|most|biggest|hardest|best|worst|toughest))\b/,
   /\bhave you ever\b(?! (?:been (?:convicted|employed|terminated|fired|arrested|charged|dismissed|discharged|asked to resign|interviewed|subject|debarred|a )|worked (?:for|at|with) |applied|interviewed|held|used|pleaded|signed|lived|plead))/,
@@ -36,11 +37,14 @@ const BEHAVIOURAL: readonly RegExp[] = [
   new RegExp(
     `\\b(?:an?|the|one|some|something|someone|somebody|anything|any|what) (?:[\\w'-]+ ){0,6}${YOU} (?:ever |\\w+ly )?${NOT_TOLD}${PAST}\\b`,
   ),
-  /\b(?:how|what|which|why|who|when|where) (?:[\w'-]+ ){0,5}(?:did|have|had) (?:you|your team)\b(?! (?:ever )?(?:hear|heard|find out|find this|find us|found|learn (?:about|of)|learned (?:about|of) (?:us|this)|know about|known about|apply|applied|decide to apply|choose to apply|chosen to apply|come across|get to know|see this|available|attend|attended|study|studied|graduate|got with|worked with|used\b|any|a |experience))/,
+  /\b(?:how|what|which|why|who|when|where) (?:[\w'-]+ ){0,5}(?:did|have|had) (?:you|your team)\b(?! (?:ever |first )?(?:earn|hear|heard|find out|find this|find us|found|learn (?:about|of)|learned (?:about|of) (?:us|this)|know about|known about|apply|applied|decide to apply|choose to apply|chosen to apply|come across|get to know|see this|available|attend|attended|study|studied|graduate|got with|worked with|used\b|any|a |experience))/,
   /\b(?:most )?proud(?:est)? of\b|\bproudest\b/,
   /\bstar (?:method|format|technique|framework|approach|model)\b|\bsituation, ?(?:behaviou?r|task|action)/,
   /\b(?:a|your) (?:\w+ )?(?:failure|mistake|accomplishment|achievement|setback)\b/,
 ];
+
+/** Asked for by name, and by nothing else. */
+const NAME = /^(?:please )?(?:(?:provide|list|give|state) |what (?:is|was|are) )?(?:the )?(?:full )?names? of\b/;
 
 /** Asked of robots, which fill in every field. */
 const TRAP =
@@ -84,6 +88,7 @@ const OWN_TEXT = /\b(?:edit|editor|editing|document|page|post|note|notes|draft|s
  */
 export function kindOfQuestion(question: string): QuestionKind {
   const asked = plain(question);
+  if (NAME.test(asked)) return 'other';
   if (BEHAVIOURAL.some((sign) => sign.test(asked))) return 'behavioural';
   if (TRAP.test(asked) || LETTER.test(asked) || OPINION.some((sign) => sign.test(asked))) return 'other';
   const short =

@@ -12,7 +12,7 @@ import { waitFor } from '../harness/wait.ts';
 import { rewritable, rewritten, STORY, textOf, withOnly } from './documents.ts';
 import type { Doc } from './field.ts';
 import { Scene } from './scene.ts';
-import { greenhouseEmbedded, LEFT_ALONE, PORTALS, type PortalCase, workday } from './stand-ins/portals/cases.ts';
+import { greenhouseEmbedded, icims, LEFT_ALONE, PORTALS, type PortalCase, workday } from './stand-ins/portals/cases.ts';
 import type { Key } from './stand-ins/portals/portal.ts';
 
 const PLAIN = withOnly(STORY, []);
@@ -21,6 +21,7 @@ const FASTER = rewritable(PLAIN, 'much faster');
 const REST_MS = 800;
 
 const shown = v.looseObject({
+  address: v.object({ tabId: v.number() }),
   question: v.optional(v.string()),
   limit: v.optional(v.looseObject({})),
   used: v.optional(v.number()),
@@ -126,6 +127,35 @@ describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
     await submits('story', textOf(full));
     // What a page keeps to itself is known once it has been met.
     await panelSays('a full field', ({ limit, used }) => limit && used === Object.values(limit)[0]);
+  });
+
+  it('shows in the panel how full the field is', async () => {
+    await open(greenhouseEmbedded);
+    await scene.begin(STORY);
+    const { address } = await panelSays('the story', ({ used }) => used);
+    const shownIn = await driven.open(`sidepanel.html?tab=${address.tabId}`);
+    const says = (words: string) =>
+      waitFor(words, () => shownIn.evaluate((words) => document.body.innerText.includes(words), words));
+    await says('380 of 600 characters');
+    await scene.put(filled(PLAIN, { characters: 600 }));
+    await says('Nearly full: 600 of 600 characters');
+    await scene.put(filled(PLAIN, { characters: 640 }));
+    await says('40 characters more than the 600 that this field takes');
+    await shownIn.close();
+  });
+
+  it('follows a step that is a page of its own, in a frame', async () => {
+    await open(icims);
+    await scene.begin(STORY);
+    await panelSays('the first question', ({ question }) => question === icims.question);
+    await scene.text.click('button[type=submit]');
+    await waitFor('the panel to let go', async () => (await panel()) === undefined);
+    await waitFor('the next page', () =>
+      scene.text.evaluate(() => location.search.includes('step=2') && window.portal),
+    );
+    await scene.begin(STORY);
+    const state = await panelSays('the second question', ({ question }) => question?.includes('coworker'));
+    expect(state.purpose).toMatchObject({ frame: 'conflict' });
   });
 
   it('opens the popover where it can be seen, in a frame that is taller than the window', async () => {

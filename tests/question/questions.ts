@@ -1,6 +1,8 @@
 /**
  * Questions as forms and interviewers put them, none of them from the frames' own lists. After each: what it asks for, and
  * the frames that would be a right answer (none: no frame is expected, any is allowed for `unknown`).
+ * What was missed has been mended since, so that the figures flatter: on the first 225, measured before that, the kind was
+ * right for 0.98 and the frame for 0.89; on 45 questions of lists that other people made, the frame for 0.80 to 0.87.
  */
 import type { QuestionKind } from '../../lib/question/kind.ts';
 
@@ -256,6 +258,11 @@ export const QUESTIONS: readonly Asked[] = [
     ['Tell me about a time you joined a new team in the middle of a crisis.', 'adaptability', 'pressure', 'leadership'],
     // No frame stands out
     ['Tell us about a time you are still thinking about.'],
+    ['Civil Service behaviour: Making Effective Decisions. Give an example (max 250 words)', 'are-right-a-lot'],
+    ['Biggest lesson learned in your career?'],
+    ['Please elaborate on a project where you used machine learning.'],
+    ['What was your role in your last project and what did you deliver?'],
+    ['How have you demonstrated our values in your work?'],
     ['Describe one experience from your last job, using the STAR method.'],
     ['Please share a specific example from your professional life (Situation, Task, Action, Result).'],
   ]),
@@ -326,6 +333,13 @@ export const QUESTIONS: readonly Asked[] = [
     ['Which shift do you prefer?'],
     ['Professional summary'],
     ['Reason for leaving'],
+    ['How did you first hear about Acme?'],
+    ['What did you earn in your last position?'],
+    ['What is the name of the recruiter you spoke with?'],
+    ['Please provide the names of people you have worked with at Acme'],
+    ['What was your last salary?'],
+    ['If you were an animal, what would you be?'],
+    ['What interests you about fintech?'],
     ['Emergency contact'],
     ['Explain any gaps in your work history.'],
   ]),
@@ -345,6 +359,8 @@ export const QUESTIONS: readonly Asked[] = [
     ['Start typing to edit text'],
     ['Question 3'],
     ['Notes'],
+    ['Please describe your relevant experience'],
+    ['Tell me about your leadership experience.', 'leadership'],
     ['Type your response'],
     ['STAR story'],
     ['Document content'],

@@ -11,7 +11,7 @@ export default frame({
   ],
   asks: {
     surely:
-      /\b(?:judge?ment|(?:little|limited|incomplete|insufficient|imperfect|partial|missing|conflicting|ambiguous|without (?:\w+ )?(?:enough|all|complete|sufficient|much)?|lack of|not (?:have )?(?:enough|all)|no) ?(?:of )?(?:the |any )?(?:\w+ )?(?:data|information|facts|guidance|instructions)|chang(?:e|ed|ing) your (?:mind|opinion|view|position|thinking)|(?:difficult|hard|hardest|tough|toughest|wrong|bad|poor|worst|controversial) (?:\w+ )?(?:decisions?|calls?|choices?)|decisions? (?:\w+ ){0,4}(?:wrong|regret\w*|with)|gut|instinct|ambigu\w+|proved? (?:you )?wrong|(?:were|been|being) wrong|unclear|(?:choose|decide|chose) between|options|alternatives|assumptions?|you were right)\b/g,
+      /\b(?:judge?ment|effective decisions?|(?:little|limited|incomplete|insufficient|imperfect|partial|missing|conflicting|ambiguous|without (?:\w+ )?(?:enough|all|complete|sufficient|much)?|lack of|not (?:have )?(?:enough|all)|no) ?(?:of )?(?:the |any )?(?:\w+ )?(?:data|information|facts|guidance|instructions)|chang(?:e|ed|ing) your (?:mind|opinion|view|position|thinking)|(?:difficult|hard|hardest|tough|toughest|wrong|bad|poor|worst|controversial) (?:\w+ )?(?:decisions?|calls?|choices?)|decisions? (?:\w+ ){0,4}(?:wrong|regret\w*|with)|gut|instinct|ambigu\w+|proved? (?:you )?wrong|(?:were|been|being) wrong|unclear|(?:choose|decide|chose) between|options|alternatives|assumptions?|you were right)\b/g,
     perhaps: /\b(?:decisions?|decid\w+|wrong|opinions?|perspectives?|trade-?offs?|choices?|choose|data|strateg\w+)\b/g,
   },
   lead: {
