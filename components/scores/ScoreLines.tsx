@@ -91,15 +91,17 @@ function Mend({ line, labelId, story, quotes, writable, actions }: LineProps & {
         <>
           <p className="finding-place">{placeOf(insertion.span.start, story, quotes)}</p>
           <Difference rewrite={insertion} />
-          <RewriteButton rewrite={insertion} writable={writable} actions={actions} titleId={labelId} />
         </>
       )}
-      <Reason
-        rule={line.id}
-        label={t(line.kind === 'missing' ? 'howToTell' : 'whyItMatters')}
-        actions={actions}
-        titleId={labelId}
-      />
+      <div className="line-actions">
+        {insertion && <RewriteButton rewrite={insertion} writable={writable} actions={actions} titleId={labelId} />}
+        <Reason
+          rule={line.id}
+          label={t(line.kind === 'missing' ? 'howToTell' : 'whyItMatters')}
+          actions={actions}
+          titleId={labelId}
+        />
+      </div>
     </div>
   );
 }

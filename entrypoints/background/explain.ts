@@ -7,7 +7,7 @@ import type { Example } from '../../lib/rubric/rule.ts';
 export const RULES: RuleReasons = {
   flags: FLAGS.map((rule) => reason(rule, words(rule.examples.weak[0]), words(rule.examples.strong[0]))),
   evidence: EVIDENCE.map((rule) => reason(rule, words(rule.examples.fine[0]), words(rule.examples.strong[0]))),
-  findings: STORY_FINDINGS.map((rule) => reason(rule, undefined, rule.example)),
+  findings: STORY_FINDINGS.map((rule) => reason(rule, rule.told.weak, rule.told.strong ?? rule.example)),
 };
 
 /** Why a check exists, with a weak and a strong telling; nothing for an id that is not known. */

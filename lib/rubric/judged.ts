@@ -86,6 +86,8 @@ export interface StoryFindingRule {
   readonly title: string;
   readonly why: string;
   readonly source: string;
+  /** A telling that raises it and one that does not, or where that needs a minute of talk, what they are like; `example` stands in for `strong`. */
+  readonly told: { readonly weak: string; readonly strong?: string };
   /** The insertion with its slots filled, as somebody might: it must settle the finding. */
   readonly example?: string;
   readonly raise: (story: JudgedStory) => Raised | undefined;

@@ -39,7 +39,7 @@ const SHELF = {
 };
 
 export const SCENES: readonly PanelScene[] = [
-  { name: 'draft', href: '#/draft' },
+  { name: 'draft', href: '#/draft', prepare: (panel) => openTask(panel, 'suggestions', '.finding') },
   {
     name: 'draft-why',
     href: '#/draft',
@@ -58,7 +58,15 @@ export const SCENES: readonly PanelScene[] = [
     },
   },
   { name: 'draft-retell', href: '#/draft', prepare: (panel) => openTask(panel, 'retell', '.coach') },
-  { name: 'draft-shorten', href: '#/draft', prepare: (panel) => openTask(panel, 'shorten', '.coach') },
+  {
+    name: 'draft-shorten',
+    href: '#/draft',
+    prepare: async (panel) => {
+      await openTask(panel, 'shorten', '.coach');
+      await panel.locator('.limit .choice-option').click();
+      await panel.waitForSelector('.told-cut');
+    },
+  },
   {
     name: 'draft-follow-ups',
     href: '#/draft',
@@ -68,7 +76,15 @@ export const SCENES: readonly PanelScene[] = [
       await panel.waitForSelector('.answer-field');
     },
   },
-  { name: 'draft-score-open', href: '#/draft', prepare: (panel) => panel.locator('button.score').click() },
+  {
+    name: 'draft-score-open',
+    href: '#/draft',
+    prepare: async (panel) => {
+      await openTask(panel, 'suggestions', '.finding');
+      await panel.locator('.raise-button').click();
+      await panel.waitForSelector('.score-lines');
+    },
+  },
   { name: 'stories', href: '#/stories' },
   { name: 'call', href: '#/call' },
   { name: 'guide', href: '#/guide' },

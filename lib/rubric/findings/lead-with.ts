@@ -7,6 +7,10 @@ export default storyFinding({
   title: 'Open with what this question asks for',
   why: 'The same story is heard differently by its first two sentences: they tell the interviewer what to listen for.',
   source: 'RUBRIC.md, Frames: lead with',
+  told: {
+    weak: 'For “tell me about a time you acted fast”: “Let me first explain how our warehouse works.”',
+    strong: '“Within a day I had late deliveries down from 9% to 1%. I had seen it in the complaints that morning.”',
+  },
   raise(story) {
     if (!story.frame) return undefined;
     const { name, lead } = story.frame;

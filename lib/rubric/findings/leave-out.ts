@@ -7,6 +7,10 @@ export default storyFinding({
   title: 'Leave out what weakens this answer',
   why: 'What is true and even good can work against you when the question asks for something else.',
   source: 'RUBRIC.md, Frames: leave out',
+  told: {
+    weak: 'For a question about ownership: “My manager asked me to look into it.”',
+    strong: '“Nobody had asked. I looked into it because customers were losing orders.”',
+  },
   raise(story) {
     const told = framed(story);
     const opening = openingOf(told);

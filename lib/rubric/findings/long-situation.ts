@@ -6,6 +6,10 @@ export default storyFinding({
   title: 'Much scene, little action',
   why: 'The scene is there to make your actions clear. When it takes over a quarter of the time, they get too little.',
   source: 'RUBRIC.md, Story findings: long-situation',
+  told: {
+    weak: 'Two minutes of how the depot was laid out, ten seconds of what you did there.',
+    strong: 'Two sentences of scene, then step by step what you did.',
+  },
   raise(story) {
     if (story.words <= 120) return undefined;
     const action = firstIndex(story, (s) => s.counts && s.sentence.section === 'action');

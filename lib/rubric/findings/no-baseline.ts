@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'Compared with what?',
   why: 'A figure alone says little. Its starting point makes it a change that you brought about.',
   source: 'RUBRIC.md, Story findings: no-baseline',
+  told: {
+    weak: 'Afterwards late deliveries were at 1%.',
+  },
   example: 'Before that, late deliveries had been at 9%, against 1% afterwards.',
   raise(story) {
     if (!has(story, 'metric') || has(story, 'baseline')) return undefined;

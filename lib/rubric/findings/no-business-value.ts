@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'What was it worth?',
   why: 'The value to a customer or the business tells an interviewer why the outcome mattered.',
   source: 'RUBRIC.md, Story findings: no-business-value',
+  told: {
+    weak: 'The number of late deliveries fell.',
+  },
   example: 'For customers that meant 400 hours saved a year, worth $20,000.',
   raise(story) {
     if (has(story, 'business-value')) return undefined;

@@ -6,6 +6,9 @@ export default storyFinding({
   title: 'Did you stay until it was done?',
   why: 'Passing it on and moving on is what an interviewer marks down first. Staying until it was done turns it around.',
   source: 'RUBRIC.md, Story findings: no-follow-through',
+  told: {
+    weak: 'I sent them the fix and went back to my own work.',
+  },
   example: 'I followed up every day until it was deployed.',
   raise(story) {
     if (has(story, 'follow-through')) return undefined;

@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'No figure',
   why: 'Without a figure an interviewer cannot tell a great result from a fair one, and writes down “no data”.',
   source: 'RUBRIC.md, Story findings: no-metric',
+  told: {
+    weak: 'After that, deliveries were much better.',
+  },
   example: 'As a result, late deliveries went from 9% to 1% within six weeks.',
   raise(story) {
     if (has(story, 'metric')) return undefined;

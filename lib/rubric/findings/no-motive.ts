@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'Why did you step in?',
   why: 'A reason that names the customer, the business or the risk shows judgement. Without one, acting looks like chance.',
   source: 'RUBRIC.md, Story findings: no-motive',
+  told: {
+    weak: 'I had some time that week, so I had a look.',
+  },
   example: 'I stepped in because customers were losing orders, and waiting would have cost us their trust.',
   raise(story) {
     if (has(story, 'motive')) return undefined;

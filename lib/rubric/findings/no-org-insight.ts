@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'What let it happen?',
   why: 'At senior level a lesson reaches beyond the fix: to how people, teams or ownership were arranged.',
   source: 'RUBRIC.md, Story findings: no-org-insight',
+  told: {
+    weak: 'I learned to check the printer more often.',
+  },
   example: 'The gap behind it was that nobody owned the handover between sales and support.',
   raise(story) {
     if (!isSeniorUp(story.level) || has(story, 'org-insight')) return undefined;

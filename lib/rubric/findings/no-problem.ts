@@ -6,6 +6,9 @@ export default storyFinding({
   title: 'What was wrong?',
   why: 'A story without a problem has no stakes; the listener waits for it and hears nothing else.',
   source: 'RUBRIC.md, Story findings: no-problem',
+  told: {
+    weak: 'Our warehouse has four halls, and each hall has its own team lead.',
+  },
   example: 'I noticed that one order in fifty never arrived, which showed in the complaints.',
   raise(story) {
     if (has(story, 'problem')) return undefined;

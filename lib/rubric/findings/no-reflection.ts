@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'No lesson',
   why: 'What you took from it shows that you grow. A story that ends with the result leaves the interviewer to ask.',
   source: 'RUBRIC.md, Story findings: no-reflection',
+  told: {
+    weak: 'It was a very good experience for everybody.',
+  },
   example: 'The gap was that nobody compared the two lists; since then I compare them before every release.',
   raise(story) {
     if (story.sentences.some((s) => s.sentence.section === 'reflection')) return undefined;

@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'What was the cause?',
   why: 'Naming the cause shows that you got to the bottom of it. Without it the fix could have been luck.',
   source: 'RUBRIC.md, Story findings: no-root-cause',
+  told: {
+    weak: 'I restarted the printer, and the labels came out right again.',
+  },
   example: 'The cause was a stale cache, because the job that empties it had been switched off.',
   raise(story) {
     if (has(story, 'root-cause') || !story.sentences.some(investigates)) return undefined;

@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'Was it your job?',
   why: 'Stepping outside your own patch is what separates ownership from doing your work. An interviewer cannot see it unless you say whose job it was.',
   source: 'RUBRIC.md, Story findings: no-scope-boundary',
+  told: {
+    weak: 'I fixed the delivery problem in the warehouse.',
+  },
   example:
     'This was not part of my role: the billing service belonged to another team, and nobody had asked me to look into it.',
   raise(story) {

@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'What came of it later?',
   why: 'What others took over, or what is still in use, shows that the effect outlived your work.',
   source: 'RUBRIC.md, Story findings: no-second-order',
+  told: {
+    weak: 'Then I went on to my next task.',
+  },
   example: 'Since then, two other teams have adopted the checklist, and it is still in use.',
   raise(story) {
     if (has(story, 'second-order')) return undefined;

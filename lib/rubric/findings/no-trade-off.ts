@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'What did you weigh?',
   why: 'At senior level an interviewer listens for two courses weighed against each other, and why you chose one.',
   source: 'RUBRIC.md, Story findings: no-trade-off',
+  told: {
+    weak: 'I replaced the whole printer.',
+  },
   example:
     'I could have patched the data by hand, which would have been quicker; I chose the lasting fix because the next import would have broken it again.',
   raise(story) {

@@ -7,6 +7,9 @@ export default storyFinding({
   title: 'How do you know it worked?',
   why: 'Checking afterwards is what an interviewer probes first. Assumed success counts for little.',
   source: 'RUBRIC.md, Story findings: no-verification',
+  told: {
+    weak: 'Nobody complained, so it must have worked.',
+  },
   example: 'I watched the error rate for a month afterwards and confirmed that it stayed at zero.',
   raise(story) {
     if (has(story, 'verification')) return undefined;

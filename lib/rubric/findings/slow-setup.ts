@@ -6,6 +6,10 @@ export default storyFinding({
   title: 'A long way to the problem',
   why: 'After three quarters of a minute without a problem, an interviewer stops taking notes.',
   source: 'RUBRIC.md, Story findings: slow-setup',
+  told: {
+    weak: 'A minute about the company, its halls and its systems, and then: “… and one order in fifty never arrived.”',
+    strong: '“One order in fifty never arrived. Our warehouse has four halls, and I ran the smallest.”',
+  },
   raise(story) {
     const problem = firstIndex(story, (s) => s.counts && s.evidence.some((e) => e.id === 'problem'));
     if (problem < 0) return undefined;

@@ -6,6 +6,10 @@ export default storyFinding({
   title: 'More “we” than “I”',
   why: 'An interviewer hires you, not the team. Four actions out of five should have you as the doer.',
   source: 'RUBRIC.md, Story findings: we-heavy',
+  told: {
+    weak: 'We looked into it, we found the cause, and we fixed it.',
+    strong: 'I compared the two lists and found the cause; Dana repaired the printer while I wrote the new procedure.',
+  },
   raise(story) {
     const told = story.sentences.filter((s) => s.counts && s.sentence.section === 'action');
     const mine = told.filter(speakerActs).length;
