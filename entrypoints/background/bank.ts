@@ -61,7 +61,12 @@ const handlers: BankHandlers = {
   checkStories: () =>
     withBank('check', async (bank) => {
       const { stories } = await readShelf(bank);
-      return { clashes: figureClashes(stories), names: confidentialNames(stories) };
+      // The other telling of a story, which the person has not decided on, is compared too.
+      const ids = stories.flatMap(({ clashes }) => clashes);
+      const others = (await bank.versions.bulkGet(ids)).flatMap((one) =>
+        one ? [{ id: one.story, text: one.text }] : [],
+      );
+      return { clashes: figureClashes([...stories, ...others]), names: confidentialNames(stories) };
     }),
   async splitStories({ text }) {
     const options = optionsFrom(await readSettings());

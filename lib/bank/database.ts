@@ -73,16 +73,24 @@ export async function openBank(): Promise<BankDatabase> {
   return bank;
 }
 
+/** The browser says only once that an older bank stands in the way; who asks again meanwhile is to be told as well. */
+let waiting = false;
+
 function opened(bank: BankDatabase): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const blocked = () => {
+      waiting = true;
       timer = setTimeout(() => reject(new BankBlocked('an older bank is open elsewhere')), BLOCKED_AFTER);
     };
+    if (waiting) blocked();
     bank.on('blocked', blocked);
     bank
       .open()
-      .then(() => resolve(), reject)
+      .then(() => {
+        waiting = false;
+        resolve();
+      }, reject)
       .finally(() => {
         clearTimeout(timer);
         bank.on('blocked').unsubscribe(blocked);

@@ -85,6 +85,27 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(await titles()).toHaveLength(1);
   });
 
+  step('the story is changed in the page, and the saved one is brought up to date', async () => {
+    const practice = await driven.findPage('welcome.html');
+    if (!practice) throw new Error('no practice page');
+    await practice.bringToFront();
+    await practice.locator('textarea.practice-field').click();
+    await practice.keyboard.type('Really. ');
+    await page.bringToFront();
+    await press('Update the saved story');
+    await waitFor('two versions', async () => {
+      const { stories, versions } = await readBank(page);
+      return (
+        stories[0]?.text.includes('Really. ') &&
+        versions
+          .map(({ reason }) => reason)
+          .sort()
+          .join() === 'saved,updated'
+      );
+    });
+    await says('Saved as', shown('.page-story-saved'));
+  });
+
   step('two pasted stories are shown divided, named by their headings, and saved', async () => {
     await press('Add stories');
     await put(shown('textarea'), PASTED);
@@ -100,8 +121,9 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
 
   step('all is there again after the worker was stopped and the panel was closed and opened', async () => {
     const before = await titles();
-    await page.close();
+    // In this order: a tab that is closed wakes the worker.
     await driven.stopWorker();
+    await page.close();
     page = await driven.open('sidepanel.html#/stories');
     await waitFor('the stories', async () => (await titles()).length === before.length);
     expect(await titles()).toEqual(before);
@@ -147,6 +169,35 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect((await readBank(page)).versions.filter(({ title }) => title === 'Seat maps')).toHaveLength(3);
   });
 
+  step(
+    'a story told in a company’s interviews is marked; the company is deleted and comes back with the mark',
+    async () => {
+      await press('New company');
+      await put(shown('.loop-row input'), 'Northwind');
+      await press('Add');
+      await page.evaluate(() => {
+        const title = [...document.querySelectorAll('.shelf-title')].find((each) => each.textContent === 'Night shift');
+        title?.closest('a')?.click();
+      });
+      await waitFor('the company', async () => (await text(shown('.story-loops'))).includes('Northwind'));
+      await page.locator(shown('.story-loops input')).click();
+      await go('#/stories');
+      await says('Told in this loop', shown('.shelf'));
+      await page.locator(shown('[aria-label="Delete company"]')).click();
+      await waitFor('no mark', async () => !(await text(shown('.shelf'))).includes('Told in this loop'));
+      await page.locator('.notice-action').click();
+      await says('Told in this loop', shown('.shelf'));
+    },
+  );
+
+  step('the stories are laid out for paper: a sheet with all, and a sheet each', async () => {
+    const paper = await driven.open('print.html');
+    await waitFor('the sheets', async () => (await paper.$$('.sheet')).length === 4);
+    expect(await paper.$$eval('.card h2', (all) => all.map((each) => each.textContent))).toContain('Night shift');
+    expect(await axeViolations(paper)).toEqual([]);
+    await paper.close();
+  });
+
   step('what is exported brings everything back into an empty bank', async () => {
     await go('#/stories/files');
     await page.evaluate(() => {
@@ -163,6 +214,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
       return typeof words === 'string' && words;
     });
     const before = await readBank(page);
+    expect(before.loops).toHaveLength(1);
     expect(readArchive(exported)).toEqual({ ok: true, contents: before });
     await clearBank(page);
     await driven.reload(page);
@@ -210,11 +262,32 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     }
   });
 
+  step('a window that holds an older bank open is named, and once it is closed all goes on', async () => {
+    await page.close();
+    const plain = await driven.findPage('welcome.html');
+    if (!plain) throw new Error('no page of the extension');
+    await makeBank(plain, 1, { stories: [] });
+    await plain.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('firsthand', 10);
+          opening.onsuccess = () => {
+            Reflect.set(window, 'held', opening.result);
+            resolve();
+          };
+        }),
+    );
+    page = await driven.open('sidepanel.html#/stories');
+    await says('Another window of Firsthand');
+    await plain.evaluate('window.held.close()');
+    await press('Try again');
+    await says('No stories yet');
+  });
+
   step('a bank of version 1 is taken over whole', async () => {
     await page.close();
     const plain = await driven.findPage('welcome.html');
     if (!plain) throw new Error('no page of the extension');
-    await driven.stopWorker();
     await makeBank(plain, 1, {
       stories: [
         {
@@ -252,7 +325,6 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await page.close();
     const plain = await driven.findPage('welcome.html');
     if (!plain) throw new Error('no page of the extension');
-    await driven.stopWorker();
     await makeBank(plain, 3, { stories: [{ id: 'new', title: 'From version 3' }] });
     page = await driven.open('sidepanel.html#/stories');
     await says('newer version of Firsthand');

@@ -85,11 +85,11 @@ export default function AddPlace({ tab, say }: PlaceProps) {
         ← {t('bankShelf')}
       </a>
       <h2>{t('bankAdd')}</h2>
-      <ul role="alert" className={troubles.length > 0 ? 'callout callout-warning' : undefined}>
+      <div role="alert" className={troubles.length > 0 ? 'callout callout-warning' : undefined}>
         {troubles.map((trouble) => (
-          <li key={trouble}>{trouble}</li>
+          <p key={trouble}>{trouble}</p>
         ))}
-      </ul>
+      </div>
       {found ? (
         <>
           {found.none && <p className="callout">{t('bankFoundNone')}</p>}

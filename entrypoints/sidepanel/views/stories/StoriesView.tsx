@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { StoriesNav } from '../../../../components/stories/StoriesNav.tsx';
 import { troubleText } from '../../../../components/stories/trouble-text.ts';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
@@ -39,13 +39,21 @@ const NO_STORIES: PlaceProps['stories'] = [];
 /** The story bank: what was saved, and what can be asked of it. */
 export default function StoriesView({ path, ...props }: ViewProps) {
   const route = parseStoriesRoute(path);
-  const shelf = useBank('shelf', readShelf);
+  const [attempt, setAttempt] = useState(0);
+  const shelf = useBank(`shelf ${attempt}`, readShelf);
   const stories = shelf?.ok ? shelf.value.stories : NO_STORIES;
   const assessments = useAssessments(stories);
   if (!shelf) return null;
   if (!shelf.ok) {
     return (
-      <EmptyState title={t('bankTroubleTitle')}>
+      <EmptyState
+        title={t('bankTroubleTitle')}
+        actions={
+          <button type="button" className="button button-primary" onClick={() => setAttempt((n) => n + 1)}>
+            {t('tryAgain')}
+          </button>
+        }
+      >
         <p>{troubleText(shelf.trouble)}</p>
       </EmptyState>
     );
