@@ -2,7 +2,7 @@
 import { MARKS_ELEMENT, type Marking } from '../editors/editor.ts';
 import type { Session } from '../editors/session.ts';
 import { addStyle, dimensionColour } from './style.ts';
-import { themeOf } from './theme.ts';
+import { type Theme, themeOf } from './theme.ts';
 
 type Pages = Extract<Marking, { by: 'pages' }>;
 
@@ -37,11 +37,14 @@ export function onPages(session: Session, { boxes, onLayout }: Pages) {
   };
 
   const draw = () => {
-    const theme = themeOf(root);
     const styles = new Map<HTMLElement, string[]>();
+    const themes = new Map<HTMLElement, Theme>();
     for (const { flag, span } of session.marks()) {
       for (const { page, left, top, width, height } of boxes(span)) {
-        const style = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;color:${dimensionColour(flag.dimension, theme)}`;
+        const theme = themes.get(page) ?? themeOf(page);
+        themes.set(page, theme);
+        const colour = dimensionColour(flag.dimension, theme);
+        const style = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;color:${colour}`;
         styles.set(page, [...(styles.get(page) ?? []), style]);
       }
     }

@@ -23,22 +23,22 @@ export const NAMED_SITES = [
 
 /** Google Docs has a content script of its own: the document is drawn, not written into the page. */
 export const GOOGLE_DOCS = ['https://docs.google.com/document/*'];
-const GOOGLE_DOCS_ORIGIN = 'https://docs.google.com';
+const GOOGLE_DOCS_HOST = 'docs.google.com';
 
-export function isGoogleDocs({ origin, pathname }: URL): boolean {
-  return origin === GOOGLE_DOCS_ORIGIN && pathname.startsWith('/document/');
+export function isGoogleDocs({ protocol, hostname, pathname }: URL): boolean {
+  return protocol === 'https:' && hostname === GOOGLE_DOCS_HOST && pathname.startsWith('/document/');
 }
 
 /** Spreadsheets, slides and forms share the address of Google Docs; nothing of ours runs there. */
 export function isOtherGoogleEditor(url: URL): boolean {
-  return url.origin === GOOGLE_DOCS_ORIGIN && !isGoogleDocs(url);
+  return url.protocol === 'https:' && url.hostname === GOOGLE_DOCS_HOST && !isGoogleDocs(url);
 }
 
 /** Whether a page of this origin is one of the named sites. */
 export function isNamedSite(origin: string): boolean {
   const { protocol, hostname } = new URL(origin);
   if (protocol !== 'https:') return false;
-  if (origin === GOOGLE_DOCS_ORIGIN) return true;
+  if (hostname === GOOGLE_DOCS_HOST) return true;
   return NAMED_SITES.some((pattern) => {
     const domain = pattern.slice('https://*.'.length, -'/*'.length);
     return hostname === domain || hostname.endsWith(`.${domain}`);

@@ -7,7 +7,7 @@ import { DocumentText } from '../google-docs/document-text.ts';
 import { KeyFrame } from '../google-docs/key-frame.ts';
 import { ModeWatch } from '../google-docs/mode.ts';
 import type { Status } from '../google-docs/protocol.ts';
-import { Runs } from '../google-docs/runs.ts';
+import { PAGE, Runs } from '../google-docs/runs.ts';
 import { wholeWords } from '../google-docs/whole-words.ts';
 
 /** Milliseconds after a key by which Docs has taken it in, where nothing else tells. */
@@ -52,6 +52,8 @@ class GoogleDoc implements Editor {
   /** What was drawn, or the text, has changed since the runs were placed. */
   #moved = true;
   #frame = 0;
+  /** Words were drawn that the text is being asked for: placed by the old one, their marks would go and come back. */
+  #waiting = false;
   #unmarked = false;
 
   constructor(root: HTMLElement, until: AbortSignal, report: Report) {
@@ -62,6 +64,7 @@ class GoogleDoc implements Editor {
     this.#text = new DocumentText(document, signal, {
       text: () => this.#textChanged(),
       caret: () => call(this.#onCaret),
+      read: () => this.#waiting && this.#layoutChanged(),
       source: () => call(this.#onTerms),
       report,
     });
@@ -220,19 +223,27 @@ class GoogleDoc implements Editor {
     const theirs = records.filter((record) => !isOurs(record));
     const [caret, text] = [theirs.filter(isCaret), theirs.filter((record) => !isCaret(record))];
     const typing = performance.now() - this.#lastKey < OWN_TYPING;
-    if (text.length > 0) this.#layoutChanged();
+    this.#mode.look();
+    if (text.some(movesPage)) this.#layoutNow();
+    else if (text.length > 0 && typing) this.#waiting = true;
+    else if (text.length > 0) this.#layoutChanged();
     // Blinking says nothing; while the person types, the caret moves with the text.
     if (text.length > 0 || (caret.length > 0 && typing)) this.#text.touch(typing ? 0 : NO_HURRY);
   }
 
   #layoutChanged(): void {
     this.#moved = true;
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      call(this.#onLayout);
-      if (this.#unmarked) this.#lookForRuns();
-    });
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#layoutNow());
+  }
+
+  /** At once where a page was moved and drawn anew: it must not be seen with the marks of another. */
+  #layoutNow(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#moved = true;
+    this.#waiting = false;
+    call(this.#onLayout);
+    if (this.#unmarked) this.#lookForRuns();
   }
 
   #lookForRuns(): void {
@@ -259,6 +270,10 @@ function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
 
 function isCaret({ target }: MutationRecord): boolean {
   return target instanceof Element && target.closest('.kix-cursor') !== null;
+}
+
+function movesPage({ type, target }: MutationRecord): boolean {
+  return type === 'attributes' && target instanceof Element && target.matches(PAGE);
 }
 
 function add<T>(listeners: Set<T>, listener: T, signal: AbortSignal): void {

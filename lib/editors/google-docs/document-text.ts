@@ -27,6 +27,8 @@ export interface DocumentEvents {
   /** The text has become another. */
   text(): void;
   caret(): void;
+  /** It has been read, whether or not anything has changed. */
+  read(): void;
   source(): void;
   report(error: unknown, where: string): void;
 }
@@ -64,9 +66,12 @@ export class DocumentText {
 
   /** Waits for Docs to start. @returns false where the document cannot be read in any way */
   async start(): Promise<boolean> {
-    const end = performance.now() + START_WITHIN;
+    let end = performance.now() + START_WITHIN;
     while (!this.#signal.aborted) {
-      if (this.#document.hidden) await shown(this.#document, this.#signal);
+      if (this.#document.hidden) {
+        await shown(this.#document, this.#signal);
+        end = performance.now() + START_WITHIN;
+      }
       const answer = await this.#asker.ask({ op: 'read' });
       if (answer.status === 'done') {
         this.#take(answer);
@@ -153,6 +158,7 @@ export class DocumentText {
       this.#become('saved');
       this.#savedSoon.touch();
     } else this.touch(APART);
+    this.#events.read();
   }
 
   #become(source: Source): void {

@@ -5,7 +5,7 @@ import type { PlacedBox } from '../editor.ts';
 import { evenSpaces, placeRuns } from './place-runs.ts';
 
 export const PAGE = '.kix-page-paginated';
-export const RUN = 'rect[aria-label][data-font-css]';
+const RUN = 'rect[aria-label][data-font-css]';
 
 interface Run {
   readonly element: Element;
@@ -22,8 +22,9 @@ export class Runs {
   readonly #root: HTMLElement;
   readonly #pen: CanvasRenderingContext2D | null;
   #placed: PlacedRun[] = [];
-  /** The text that they were placed in. */
+  /** The text that they were placed in, and the same with even spaces. */
   #text = '';
+  #even = '';
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -48,8 +49,9 @@ export class Runs {
     const runs = this.#read();
     const { scrollTop, scrollHeight } = this.#root;
     const drawn = runs.map((run) => ({ words: evenSpaces(run.words), hint: hintFor(run) }));
-    const starts = placeRuns(drawn, evenSpaces(text), scrollTop / Math.max(1, scrollHeight));
+    if (edit) this.#even = evenSpaces(text);
     this.#text = text;
+    const starts = placeRuns(drawn, this.#even, scrollTop / Math.max(1, scrollHeight));
     this.#placed = runs.flatMap((run, index) => {
       const start = starts[index];
       return start === undefined ? [] : [{ ...run, start }];

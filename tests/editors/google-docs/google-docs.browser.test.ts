@@ -158,6 +158,11 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
       expect(await modelText(docs)).toBe(before);
       await pressShortcut(docs.page, 'y');
       expect(await modelText(docs)).toBe(after);
+      const { address } = await state(docs, 'a story', ({ story }) => story !== undefined);
+      const message = { firsthand: 'frame', method: 'undo', data: { field: address.field } };
+      const ask = `browser.tabs.sendMessage(${address.tabId}, ${JSON.stringify(message)}, { frameId: 0 })`;
+      expect(await driven.inExtension(ask)).toEqual({ ok: true, value: { undone: true } });
+      expect(await modelText(docs)).toBe(before);
     });
 
     it('is refused where a chip stands among the words', async () => {

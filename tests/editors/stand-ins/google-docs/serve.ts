@@ -80,7 +80,7 @@ function page(content: Content, loaded: string): string {
 <body>
 <div id="docs-chrome">
   <input class="docs-title-input" value="Stories" aria-label="Rename">
-  <div id="docs-toolbar-mode-switcher" role="button" tabindex="0"><div class="docs-icon-img"></div></div>
+  <div id="docs-toolbar"></div>
   <p id="above"><button type="button" id="beside">Share</button></p>
 </div>
 <div id="docs-editor"></div>

@@ -34,7 +34,7 @@ function docOf({ text, styles }: Model): Doc {
   for (let at = 1; at < end; at++) {
     const letter = text[at] ?? '';
     if (letter === '\n') paragraphs.push([]);
-    else paragraphs.at(-1)?.push({ text: letter, ...(styles[at] === BOLD && { bold: true }) });
+    else paragraphs.at(-1)?.push({ text: letter, ...(styles[at] === `${BOLD}` && { bold: true }) });
   }
   return paragraphs;
 }

@@ -48,7 +48,10 @@ export function widthOf(font: string, words: string): number {
 }
 
 const heightOf = (font: string) => Math.round(Number.parseFloat(/[\d.]+(?=px)/.exec(font)?.[0] ?? '16') * 1.38);
-const fontAt = (model: Model, at: number) => FONTS[model.styles[at] ?? 0] ?? FONTS[0];
+const fontAt = ({ styles }: Styled, at: number) => FONTS[Number(styles[at] ?? 0)] ?? FONTS[0];
+
+/** A paragraph by itself, or all of them. */
+type Styled = Pick<Model, 'text' | 'styles'>;
 
 /** What a person sees of a stretch of the text. */
 const seen = (words: string) => words.replaceAll(/(?![\n\t])[\p{Cc}\u200b]/gu, '');
@@ -116,6 +119,9 @@ function tableRows(model: Model, start: number, end: number): { start: number; e
   return rows;
 }
 
+/** Paragraphs that have been laid out, by all that decides how: typing in one must not cost as much as the whole document. */
+const known = new Map<string, readonly Line[]>();
+
 function breakLines(
   model: Model,
   { start, end }: { start: number; end: number },
@@ -123,29 +129,44 @@ function breakLines(
   left: number,
   room: number,
 ): Line[] {
+  const text = model.text.slice(start, end);
+  const styles = model.styles.slice(start, end + 1);
+  const key = `${left}|${room}|${styles}|${text}`;
+  const lines = known.get(key) ?? breakParagraph({ text, styles }, left, room);
+  if (known.size > 20_000) known.clear();
+  known.set(key, lines);
+  return lines.map((line) => ({
+    ...line,
+    paragraph,
+    start: start + line.start,
+    end: start + line.end,
+    runs: line.runs.map((run) => ({ ...run, start: start + run.start, end: start + run.end })),
+  }));
+}
+
+function breakParagraph(paragraph: Styled, left: number, room: number): Line[] {
+  const { text } = paragraph;
   const lines: Line[] = [];
-  let lineStart = start;
+  let lineStart = 0;
   let x = 0;
-  let at = start;
+  let at = 0;
   const close = (until: number) => {
-    lines.push(lineOf(model, lineStart, until, paragraph, left));
+    lines.push(lineOf(paragraph, lineStart, until, left));
     lineStart = until;
     x = 0;
   };
-  for (const [token] of model.text
-    .slice(start, end)
-    .matchAll(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff]+|\s+/gu)) {
-    const width = partsOf(model, at, at + token.length).reduce((sum, part) => sum + part.width, 0);
+  for (const [token] of text.matchAll(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff]+|\s+/gu)) {
+    const width = partsOf(paragraph, at, at + token.length).reduce((sum, part) => sum + part.width, 0);
     // Spaces hang over the edge.
     if (x > 0 && x + width > room && token.trim() !== '') close(at);
     x += width;
     at += token.length;
   }
-  close(end);
+  close(text.length);
   return lines;
 }
 
-function lineOf(model: Model, start: number, end: number, paragraph: number, left: number): Line {
+function lineOf(model: Styled, start: number, end: number, left: number): Line {
   const words = model.text.slice(start, end);
   // The last space of a broken line is not drawn, and not annotated.
   const until = start + words.trimEnd().length;
@@ -159,13 +180,13 @@ function lineOf(model: Model, start: number, end: number, paragraph: number, lef
     x += part.width;
     return run;
   });
-  return { top: 0, height, start, end, runs, paragraph };
+  return { top: 0, height, start, end, runs, paragraph: 0 };
 }
 
 type Part = Omit<Run, 'x'>;
 
 /** Stretches of one font and one direction, in the order of the text. */
-function partsOf(model: Model, start: number, end: number): Part[] {
+function partsOf(model: Styled, start: number, end: number): Part[] {
   const parts: Part[] = [];
   const rtl = directions(model.text.slice(start, end));
   const kind = (at: number) => `${model.styles[at]}|${rtl[at - start]}|${model.text[at] === '\ue907'}`;
@@ -227,5 +248,5 @@ function withBullet([first, ...rest]: readonly Line[]): Line[] {
 
 function footerLine(model: Model, start: number): Line {
   const end = model.text.indexOf('\n', start);
-  return { ...lineOf(model, start + 1, end, -1, MARGIN), top: PAGE_HEIGHT - 60 };
+  return { ...lineOf(model, start + 1, end, MARGIN), paragraph: -1, top: PAGE_HEIGHT - 60 };
 }

@@ -91,9 +91,12 @@ function boot(): void {
     }, 150);
   }
 
+  const switcher = document.createElement('div');
+  switcher.id = 'docs-toolbar-mode-switcher';
+  // The toolbar comes after the text.
+  setTimeout(() => find('#docs-toolbar').append(switcher), 400);
   const setMode = (mode: Mode) => {
     model.mode = mode;
-    const switcher = find('#docs-toolbar-mode-switcher');
     switcher.className = `goog-toolbar-menu-button ${MODES[mode][0]}`;
     switcher.setAttribute('aria-label', MODES[mode][1]);
     if (mode === 'viewing') target.removeAttribute('contenteditable');
@@ -106,7 +109,7 @@ function boot(): void {
   window.field = fieldOf(model, painter, editor, target);
   window.standIn = {
     text: () => model.text,
-    fonts: (start, end) => [...new Set(model.styles.slice(start, end))].map((style) => FONTS[style] ?? ''),
+    fonts: (start, end) => [...new Set(model.styles.slice(start, end))].map((style) => FONTS[Number(style)] ?? ''),
     selection: () => model.selection,
     whereIs: (start, end) => boxesOf(painter.pages, model.text, start, end).map((box) => painter.onScreen(box)),
     editByOther: (start, end, words) => model.editByOther(start, end, words),

@@ -1,6 +1,6 @@
 /** The document as Docs holds it: one text with marks in it, a style for each of its units, a selection, an undo. */
 
-/** CSS fonts at 100%. The last is for what is drawn beside the text. */
+/** CSS fonts at 100%. */
 export const FONTS = [
   '400 14.6667px "Arial"',
   '700 14.6667px "Arial"',
@@ -28,7 +28,7 @@ export interface Selection {
 
 interface Snapshot {
   readonly text: string;
-  readonly styles: readonly number[];
+  readonly styles: string;
   readonly selection: Selection;
 }
 
@@ -36,7 +36,8 @@ export type Mode = 'editing' | 'suggesting' | 'viewing';
 
 export class Model {
   text = '';
-  styles: number[] = [];
+  /** For each unit of the text the figure of its font: a string, as a long document is copied for every key. */
+  styles = '';
   /** Offsets of the line breaks that end paragraphs with a bullet. */
   bullets = new Set<number>();
   selection: Selection = { start: 1, end: 1 };
@@ -54,7 +55,7 @@ export class Model {
   /** Puts another document in place of this one. */
   load(blocks: readonly Block[]): void {
     this.text = '';
-    this.styles = [];
+    this.styles = '';
     this.bullets.clear();
     this.#undo.length = 0;
     this.#redo.length = 0;
@@ -124,7 +125,7 @@ export class Model {
     if (!there || this.mode === 'viewing') return;
     to.push(this.#snapshot());
     this.text = there.text;
-    this.styles = [...there.styles];
+    this.styles = there.styles;
     this.selection = there.selection;
     this.#typing = false;
     this.#tell();
@@ -137,21 +138,21 @@ export class Model {
   }
 
   #snapshot(): Snapshot {
-    return { text: this.text, styles: [...this.styles], selection: this.selection };
+    return { text: this.text, styles: this.styles, selection: this.selection };
   }
 
   #splice(start: number, end: number, words: string): void {
     // What is put in looks like what it replaces, or like what stands before it.
-    const style = this.styles[end > start ? start : start - 1] ?? PLAIN;
+    const style = this.styles[end > start ? start : start - 1] ?? `${PLAIN}`;
     this.text = this.text.slice(0, start) + words + this.text.slice(end);
-    this.styles.splice(start, end - start, ...Array.from({ length: words.length }, () => style));
+    this.styles = this.styles.slice(0, start) + style.repeat(words.length) + this.styles.slice(end);
     const by = words.length - (end - start);
     this.bullets = new Set([...this.bullets].map((at) => (at >= end ? at + by : at)));
   }
 
   #append(words: string, style: number): void {
     this.text += words;
-    for (let unit = 0; unit < words.length; unit++) this.styles.push(style);
+    this.styles += `${style}`.repeat(words.length);
   }
 
   #appendParagraph(words: Words, bullet: boolean): void {
