@@ -10,8 +10,8 @@ export interface DrawnWords {
   readonly hint?: number | undefined;
 }
 
-/** The most places that are weighed for one run; words that stand in more are placed by their neighbours. */
-const PLACES = 40;
+/** The most places that are weighed for one run, before and after where it is looked for. */
+const PLACES = 6;
 /** So many runs before one may have been no part of the text. */
 const BACK = 4;
 /** Weights, tuned on pages with repeated paragraphs, lists, headers and tables: what counts is their order. */
@@ -38,14 +38,20 @@ interface Place {
  * @returns for each run the offset of its first unit, or undefined where it is no part of the text
  */
 export function placeRuns(runs: readonly DrawnWords[], text: string, about: number): (number | undefined)[] {
-  const places = runs.map(({ words, hint }, run) =>
-    startsOf(words, hint, text).map((start): Place => {
-      const length = words.trim().length;
-      const far = Math.abs(start / Math.max(1, text.length) - about);
+  let from = about * text.length;
+  const places = runs.map(({ words, hint }, run) => {
+    const starts = startsOf(words, hint, text, from);
+    const length = words.trim().length;
+    const found = starts.map((start): Place => {
+      const far = Math.abs(start - from) / Math.max(1, text.length);
       const score = Math.min(length / 2, MOST_FOR_LENGTH) - far;
       return { run, start, end: start + words.trimEnd().length, score, before: undefined };
-    }),
-  );
+    });
+    // Words that stand nowhere else say where the next are to be looked for.
+    const [only] = found;
+    from = only && found.length === 1 ? only.end : from + (found.length > 0 ? words.length : 0);
+    return found;
+  });
   let best: Place | undefined;
   for (let run = 0; run < runs.length; run++) {
     for (const place of places[run] ?? []) {
@@ -83,14 +89,25 @@ function step(from: number, to: number, text: string): number {
   return -Math.min(3, Math.log2(to - from + 1) / 4);
 }
 
-/** Every place at which the words stand. The one where they stood before is enough where they still do. */
-function startsOf(words: string, hint: number | undefined, text: string): number[] {
+/** The places nearest to an offset at which the words stand. The one where they stood before is enough where they still do. */
+function startsOf(words: string, hint: number | undefined, text: string, near: number): number[] {
   const trimmed = words.trim();
   if (trimmed === '') return [];
   const lead = words.indexOf(trimmed);
   if (hint !== undefined && text.startsWith(trimmed, hint + lead)) return [hint];
   const starts: number[] = [];
-  for (let at = text.indexOf(trimmed); at !== -1 && starts.length < PLACES; at = text.indexOf(trimmed, at + 1)) {
+  const middle = Math.max(0, Math.floor(near) - trimmed.length);
+  for (
+    let at = text.indexOf(trimmed, middle);
+    at !== -1 && starts.length < PLACES;
+    at = text.indexOf(trimmed, at + 1)
+  ) {
+    starts.push(at - lead);
+  }
+  const after = starts.length;
+  for (let at = middle; at > 0 && starts.length < after + PLACES; ) {
+    at = text.lastIndexOf(trimmed, at - 1);
+    if (at === -1) break;
     starts.push(at - lead);
   }
   return starts;

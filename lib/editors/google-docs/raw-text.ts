@@ -5,11 +5,34 @@ import type { Span } from '../../model/span.ts';
 const PART = '\u0003';
 
 /** Seen by nobody, and of no meaning: may be replaced along with the words around it. */
-const WIDTHLESS = /[\u200b\ufeff]/;
+const isWidthless = (unit: number) => unit === 0x200b || unit === 0xfeff;
+
 /** Marks of tables (10, 11, 12, 1c) and equations (1a, 1b, 1e), chips and pictures (private use), and whatever else is no letter. */
-const STRUCTURE = /(?![\n\t\v])[\p{Cc}\ue000-\uf8ff\ufffc]/u;
-/** What Docs' text holds and a person does not see. */
-export const UNSEEN = new RegExp(`${WIDTHLESS.source}|${STRUCTURE.source}`, 'gu');
+function isStructure(unit: number): boolean {
+  if (unit < 0x20) return unit !== 0x09 && unit !== 0x0a && unit !== 0x0b;
+  return (unit >= 0x7f && unit <= 0x9f) || (unit >= 0xe000 && unit <= 0xf8ff) || unit === 0xfffc;
+}
+
+/** Offsets of what Docs' text holds and a person does not see. Unit by unit: a long text is read for every key. */
+function unseenIn(text: string): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isStructure(unit) || isWidthless(unit)) found.push(at);
+  }
+  return found;
+}
+
+/** What a person sees of a stretch of Docs' text. */
+export function seenOf(text: string): string {
+  let from = 0;
+  let seen = '';
+  for (const at of unseenIn(text)) {
+    seen += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : seen + text.slice(from);
+}
 
 export class RawText {
   /** As Docs gave it. */
@@ -26,9 +49,9 @@ export class RawText {
     const next = raw.indexOf(PART, start);
     const body = raw.slice(start, next === -1 ? raw.length : next);
     this.#start = start;
-    this.#left = Array.from(body.matchAll(UNSEEN), ({ index }) => start + index);
+    this.#left = unseenIn(body).map((at) => start + at);
     // A line break within a paragraph is one to the person too. The last paragraph's end is not: nothing follows it.
-    this.text = body.replaceAll(UNSEEN, '').replaceAll('\u000b', '\n').replace(/\n$/, '');
+    this.text = seenOf(body).replaceAll('\u000b', '\n').replace(/\n$/, '');
   }
 
   /** The raw offset at which the text's character at an offset stands. */
@@ -55,6 +78,7 @@ export class RawText {
   rawSpan({ start, end }: Span): Span | undefined {
     const from = this.rawOffset(start);
     const to = end > start ? this.rawOffset(end - 1) + 1 : from;
-    return STRUCTURE.test(this.raw.slice(from, to)) ? undefined : { start: from, end: to };
+    for (let at = from; at < to; at++) if (isStructure(this.raw.charCodeAt(at))) return undefined;
+    return { start: from, end: to };
   }
 }

@@ -3,7 +3,7 @@
  * session, as the menu's “Download” has it. Nothing is sent but the request.
  */
 
-import { UNSEEN } from './raw-text.ts';
+import { seenOf } from './raw-text.ts';
 
 /** Docs allows about a million characters. */
 const LONGEST = 5_000_000;
@@ -66,7 +66,7 @@ async function modelChunks(document: Document): Promise<string | undefined> {
     if (at) texts.push(...insertions(parseValue(source.slice(at.index + at[0].length))));
   }
   const text = texts.join('');
-  return text === '' ? undefined : tidy(text.replaceAll(UNSEEN, ''));
+  return text === '' ? undefined : tidy(seenOf(text));
 }
 
 /** The words of the steps that insert (`ty: "is"`), in their order. */
