@@ -26,6 +26,22 @@ export function bringIntoView(from: Element, where: () => DOMRect | undefined): 
 }
 
 /**
+ * Makes an edit, and leaves the page scrolled as it is where the text can be seen already. While an edit is made the text
+ * may be shorter than before and after, and a field that is scrolled to its end jumps.
+ */
+export function withoutScrolling(from: Element, box: DOMRect | undefined, edit: () => boolean): boolean {
+  const scrolled: (readonly [Element, number])[] = [];
+  for (let element: Element | null = from; element; element = parentOf(element)) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (box && scrolls(element) && hiddenBy(box, top, bottom, 0) !== 0) return edit();
+    if (element.scrollTop > 0) scrolled.push([element, element.scrollTop]);
+  }
+  const made = edit();
+  for (const [element, top] of scrolled) if (element.scrollTop !== top) element.scrollTop = top;
+  return made;
+}
+
+/**
  * How far a box has to be scrolled to lie between two heights with a margin: not at all where it lies between them. Its
  * top wins when it is too tall.
  */

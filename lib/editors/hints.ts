@@ -3,7 +3,7 @@ import type { FieldLimit } from '../model/field.ts';
 import { tightest } from './limit.ts';
 import { hostsOf } from './question.ts';
 
-const FIELDS = 'textarea, select, input:not([type=hidden]), [contenteditable=true]';
+const FIELDS = 'textarea, select, input:not([type=hidden], [type=file]), [contenteditable=true]:not([tabindex="-1"])';
 const ATTRIBUTES = ['maxlength', 'max-length', 'data-maxlength', 'data-max-length'];
 /** How far around a field a counter may stand, in elements, and how long it may be, in characters. */
 const LEVELS = 6;

@@ -54,9 +54,11 @@ class Reader {
   }
 
   #readElement(element: Element): void {
-    const display = getComputedStyle(element).display;
+    const { display, position } = getComputedStyle(element);
     if (display === 'none') return;
-    const block = !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
+    const flows = position !== 'absolute' && position !== 'fixed';
+    // What is taken out of the flow breaks no line: editors park the caret in such elements.
+    const block = flows && !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
     if (block) this.#endLine();
     this.readChildren(element);
     if (block) this.#endLine();

@@ -1,5 +1,6 @@
 /** Everything of ours that is seen in one document: the marks of each field, the badge and the popover of the active one. */
 import { pace } from '../editors/pace.ts';
+import { hasSelection } from '../editors/selection.ts';
 import type { Mark, Session } from '../editors/session.ts';
 import { t } from '../platform/i18n.ts';
 import { badge } from './badge.ts';
@@ -144,11 +145,7 @@ function onClick(event: Event, ask: (x: number, y: number) => void): void {
   const { clientX, clientY, currentTarget: field } = event;
   // A click into a selection takes it away only after the event.
   setTimeout(() => {
-    const selected =
-      field instanceof HTMLTextAreaElement
-        ? field.selectionStart !== field.selectionEnd
-        : document.getSelection()?.isCollapsed === false;
-    if (!selected) ask(clientX, clientY);
+    if (field instanceof HTMLElement && !hasSelection(field)) ask(clientX, clientY);
   });
 }
 

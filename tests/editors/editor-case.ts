@@ -15,6 +15,8 @@ export interface EditorCase {
   frames?(page: Page): Promise<{ readonly text: Frame; readonly field: Frame }>;
   /** Key that does again what was undone; Control or Command goes with it. */
   readonly redo?: 'y' | 'shift+z';
+  /** Milliseconds within which the editor takes two changes anywhere for one step of its undo. */
+  readonly oneStepWithin?: number;
   /** Lines that cannot be met, with what the person gets instead. */
   readonly exceptions?: Readonly<Partial<Record<LineId, Exception>>>;
 }

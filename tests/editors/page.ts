@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { ARTIFACTS } from '../harness/build.ts';
 import type { Pages } from '../harness/site.ts';
+import { waitFor } from '../harness/wait.ts';
 
 const PAGES = join(import.meta.dirname, 'pages');
 
@@ -17,6 +19,41 @@ export const OTHER_HOST = 'boards.greenhouse.io';
 /** The page of one editor, alone on its host. */
 export function onePage(name: string, options: PageOptions = {}): () => Promise<Pages> {
   return async () => ({ [HOST]: { [`/${name}`]: await pageOf(name, options) } });
+}
+
+/** A page that shows another one in a frame, from its own host or from elsewhere. */
+export function inFrame(name: string, innerHost: typeof HOST | typeof OTHER_HOST): () => Promise<Pages> {
+  return async () => {
+    const inner = await pageOf(name);
+    const path = `/framed-${name}-${innerHost}`;
+    if (innerHost === HOST) return { [HOST]: { [path]: around(innerHost, name), [`/${name}`]: inner } };
+    return { [HOST]: { [path]: around(innerHost, name) }, [innerHost]: { [`/${name}`]: inner } };
+  };
+}
+
+/** The frame of such a page, once it is there. */
+export async function innerFrame(page: Page): Promise<{ text: Frame; field: Frame }> {
+  const frame = await waitFor('the frame', () =>
+    page.frames().find((one) => one.parentFrame() && one.url().startsWith('https:')),
+  );
+  return { text: frame, field: frame };
+}
+
+function around(host: string, name: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${name} in a frame</title><style>body { margin: 0; padding: 24px } iframe { width: 660px; height: 520px; border: 3px solid #b9c0c7; padding: 5px }</style></head>
+<body>
+<p id="above"><button type="button" id="beside">Save</button></p>
+<iframe></iframe>
+<div style="height: 1200px"></div>
+<script>
+const frame = document.querySelector('iframe');
+frame.src = 'https://${host}:' + location.port + '/${name}';
+addEventListener('message', ({ data }) => data === 'remove' && frame.remove());
+</script>
+</body>
+</html>`;
 }
 
 export interface PageOptions {
@@ -53,14 +90,16 @@ async function bundle(name: string, alias: Readonly<Record<string, string>>): Pr
     configFile: false,
     logLevel: 'error',
     mode: 'production',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Also where a test runner has set another environment.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     resolve: { alias: { ...alias } },
     build: {
       write: false,
       minify: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
-      rolldownOptions: { input: source, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: source, output: { format: 'es', codeSplitting: false } },
     },
   });
   const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ('output' in one ? one.output : []));
@@ -89,10 +128,13 @@ function shell(name: string, { code, css }: { code: string; css: string }): stri
 </head>
 <body>
 <p id="above"><button type="button" id="beside">Save</button></p>
+<section>
 <p id="question">Tell us about a problem that you solved.</p>
 <div id="place"></div>
+<p id="limit"></p>
+</section>
 <div id="below"></div>
-<script>${code.replaceAll('</script', '<\\/script')}</script>
+<script type="module">${code.replaceAll('</script', '<\\/script')}</script>
 </body>
 </html>`;
 }

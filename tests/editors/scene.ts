@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 /** One editor's page, open in a browser with the extension: what a person can do there, and what they can see. */
 import type { EvaluateFunc, Frame, KeyInput, Page } from 'puppeteer-core';
 import * as v from 'valibot';
@@ -21,6 +22,9 @@ const panelState = v.looseObject({
   ),
 });
 const outcome = v.object({ ok: v.literal(true), value: v.looseObject({ status: v.string() }) });
+
+/** Seconds: many times what it takes, on a slow machine too. */
+const PATIENCE = 4;
 
 export class Scene {
   readonly driven: Driven;
@@ -102,17 +106,22 @@ export class Scene {
 
   /** Waits until the editor's model holds just this. */
   async holds(doc: Doc): Promise<void> {
-    const wanted = JSON.stringify(normal(doc));
-    let last = '';
+    const wanted = normal(doc);
+    let last: Doc = [];
     await waitFor(
       'the document',
       async () => {
-        last = JSON.stringify(await this.model());
-        return last === wanted;
+        last = await this.model();
+        return isDeepStrictEqual(last, wanted);
       },
-      4,
+      PATIENCE,
     ).catch((error: unknown) => {
-      throw new Error(`The editor holds\n${last}\nand not\n${wanted}`, { cause: error });
+      const at = Math.max(
+        0,
+        last.findIndex((runs, index) => !isDeepStrictEqual(runs, wanted[index])),
+      );
+      const shown = (one: Doc) => `${one.length} paragraphs, ${at + 1}.: ${JSON.stringify(one[at])}`;
+      throw new Error(`The editor holds\n${shown(last)}\nand not\n${shown(wanted)}`, { cause: error });
     });
   }
 
@@ -130,8 +139,9 @@ export class Scene {
 
   /** Clicks into a box of the text's own frame. */
   async clickBox(box: Box): Promise<void> {
+    // Where a frame from elsewhere stands is known to the mouse only once it has been drawn there.
+    if (this.text !== this.page.mainFrame()) await drawn(this.page, this.text);
     const { left, top } = await this.origin();
-    if (this.text !== this.page.mainFrame()) await twoFrames(this.page);
     await clickIn(this.page, { ...box, left: box.left + left, top: box.top + top });
   }
 
@@ -175,7 +185,7 @@ export class Scene {
         wrong = await this.#wrongMarks(phrases);
         return wrong === '';
       },
-      5,
+      PATIENCE,
     ).catch((error: unknown) => {
       throw new Error(`Marks are not on the words: ${wrong}`, { cause: error });
     });
@@ -207,19 +217,23 @@ export class Scene {
 
   /** Opens the popover on a phrase by a click. */
   async open(flag: Rewritable, doc: Doc): Promise<void> {
-    await this.clickWords(wordsAt(textOf(doc), flag.span));
-    await waitFor('the popover', async () => (await popoverOn(this.text))?.title === flag.title);
+    const words = wordsAt(textOf(doc), flag.span);
+    await this.#field.evaluate((one) => window.field.bring(one), words);
+    // Only what is in sight had to be marked until now.
+    await this.marked(doc);
+    await this.clickWords(words);
+    await waitFor('the popover', async () => (await popoverOn(this.text))?.title === flag.title, PATIENCE);
   }
 
   async press(name: string): Promise<void> {
-    const popover = await waitFor('the popover', () => popoverOn(this.text));
+    const popover = await waitFor('the popover', () => popoverOn(this.text), PATIENCE);
     const button = popover.buttons.find((each) => each.name === name);
     if (!button) throw new Error(`The popover has no ${name}: ${popover.buttons.map((each) => each.name)}`);
     await this.clickBox(button.box);
   }
 
   async popoverCloses(): Promise<void> {
-    await waitFor('the popover to close', async () => (await popoverOn(this.text)) === undefined);
+    await waitFor('the popover to close', async () => (await popoverOn(this.text)) === undefined, PATIENCE);
   }
 
   /** Clicks a phrase and then Apply, and waits until the popover says by closing that it is done. */
@@ -242,6 +256,11 @@ export class Scene {
     await this.page.keyboard.up('Shift');
   }
 
+  /** Lets pass what a person needs between two changes, where an editor takes quicker ones for a single step. */
+  async unhurried(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, this.editor.oneStepWithin ?? 0));
+  }
+
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
   }
@@ -259,9 +278,27 @@ export class Scene {
     return v.parse(v.nullish(panelState), stored) ?? undefined;
   }
 
-  /** Asks for a rewrite as the panel does, without coming near the field. */
-  async applyFromPanel({ rewrite }: Rewritable): Promise<ApplyOutcome['status'] | string> {
-    const state = await this.panelState();
+  /** Waits until the panel shows the document, and gives what is shown. */
+  reviewed(doc: Doc): Promise<v.InferOutput<typeof panelState>> {
+    const text = textOf(doc);
+    return waitFor(
+      'the story in the panel',
+      async () => {
+        const state = await this.panelState();
+        const spans = state?.story?.sentences.map(({ span }) => wordsAt(text, span)) ?? [];
+        const whole = spans.length > 0 && isDeepStrictEqual(spans, state?.quotes);
+        return whole && state?.story?.sentences.at(-1)?.span.end === text.length && state;
+      },
+      PATIENCE,
+    );
+  }
+
+  /**
+   * Asks for a rewrite as the panel does, without coming near the field.
+   * @param doc the document that the panel is to show first; what it shows, if none is given
+   */
+  async applyFromPanel({ rewrite }: Rewritable, doc?: Doc): Promise<ApplyOutcome['status'] | string> {
+    const state = doc ? await this.reviewed(doc) : await this.panelState();
     if (!state) throw new Error('The panel has nothing to show');
     const { tabId, frameId, field } = state.address;
     const message = { firsthand: 'frame', method: 'apply', data: { field, rewrite, version: state.version } };
@@ -294,9 +331,12 @@ export class Scene {
   }
 }
 
-/** A click finds a frame where it stood when the page was drawn last. */
-const twoFrames = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+/** Two frames of the screen: one to lay out, one that shows it. */
+async function drawn(...places: (Page | Frame)[]): Promise<void> {
+  const twice = () =>
+    new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  for (const place of places) await place.evaluate(twice);
+}
 
 /** Boxes that stand side by side on one line, as one. */
 function linesOf(boxes: readonly Box[]): Box[] {

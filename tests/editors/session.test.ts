@@ -146,6 +146,15 @@ describe('reviewing as the person types', () => {
     expect(asked.map(({ unasked }) => unasked)).toEqual([false, true, false]);
   });
 
+  it('says no limit of its own that only the form had told, so that one can be forgotten', async () => {
+    const limit = { characters: 400 };
+    const { editor, asked } = open(STORY, async (request) => ({ ...reply(request), limit }));
+    await pass(0);
+    editor.type(`${STORY} It was fast.`);
+    await pass(200);
+    expect(asked.at(-1)?.limit).toBeUndefined();
+  });
+
   it('reads a text longer than it may send up to there', async () => {
     const { asked } = open('x'.repeat(5_000));
     await pass(0);
@@ -261,6 +270,16 @@ describe('apply', () => {
     const before = editor.text;
     expect(await settled(session.apply(rewrite, version))).toEqual({ status: 'refused', reason });
     expect(editor.text).toBe(before);
+  });
+
+  it('knows the words of a mark that was opened before a newer review came', async () => {
+    const { editor, session, settled } = await reviewed();
+    const [mark] = session.marks();
+    if (!mark) throw new Error('nothing is marked');
+    editor.type(`Last year: ${STORY}`);
+    await pass(200);
+    expect(await settled(session.applyMark(mark))).toEqual({ status: 'applied' });
+    expect(editor.text).toBe('Last year: Our shop was slow. I [did what] it.');
   });
 
   it('does not try again where the editor takes no edit', async () => {

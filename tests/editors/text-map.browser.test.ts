@@ -17,6 +17,11 @@ const CASES: readonly (readonly [name: string, html: string, text: string])[] = 
   ['an empty paragraph', '<p>One.</p><p><br></p><p>Two.</p>', 'One.\n\nTwo.'],
   ['an empty first paragraph', '<p><br></p><p>Two.</p>', '\nTwo.'],
   ['a paragraph of no height', '<p>One.</p><p></p><p>Two.</p>', 'One.\nTwo.'],
+  [
+    'an element taken out of the flow',
+    '<p>We <span><span style="position:absolute">\u200b</span>fixed</span> it.</p>',
+    'We fixed it.',
+  ],
   ['line breaks', 'One.<br>Two.<br><br>Three.', 'One.\nTwo.\n\nThree.'],
   ['a break that only ends its block', '<div>One.<br></div><div>Two.</div>', 'One.\nTwo.'],
   ['text before a block', 'One.<div>Two.<div>Three.</div></div>Four.', 'One.\nTwo.\nThree.\nFour.'],

@@ -73,5 +73,6 @@ export async function popoverOn(page: Page | Frame): Promise<v.InferOutput<typeo
 export async function clickIn(page: Page, { left, top, width, height }: Box): Promise<void> {
   // Firefox takes two clicks soon after each other for a double one, wherever they are, unless the mouse is put away.
   if (page.browser() instanceof BidiBrowser) await page.mouse.reset();
-  await page.mouse.click(left + width / 2, top + height / 2);
+  // A hand takes a moment: an editor that draws itself anew at the press has no click to tell of one that takes none.
+  await page.mouse.click(left + width / 2, top + height / 2, { delay: 20 });
 }

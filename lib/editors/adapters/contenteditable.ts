@@ -1,10 +1,11 @@
 /** Any element that the page made editable, as the browser itself treats it. */
 import type { FieldLimit } from '../../model/field.ts';
 import type { Span } from '../../model/span.ts';
-import { bringIntoView } from '../bring-into-view.ts';
+import { bringIntoView, withoutScrolling } from '../bring-into-view.ts';
 import { type Editor, type EditorAdapter, hasFocus, onComposition, typeOver } from '../editor.ts';
 import { hintsAround, limitByAttribute } from '../hints.ts';
 import { questionOf } from '../question.ts';
+import { composedRange } from '../selection.ts';
 import { mapText, type TextMap } from '../text-map.ts';
 
 export const contenteditable: EditorAdapter = {
@@ -18,8 +19,8 @@ export const contenteditable: EditorAdapter = {
   open: (root) => new ContentEditable(root),
 };
 
-class ContentEditable implements Editor {
-  readonly kind = 'contenteditable';
+export class ContentEditable implements Editor {
+  readonly kind: string = 'contenteditable';
   readonly root: HTMLElement;
   readonly marking = {
     by: 'highlight' as const,
@@ -68,14 +69,16 @@ class ContentEditable implements Editor {
     return Array.from(this.#map().rangeOf(span)?.getClientRects() ?? []);
   }
 
-  select(span: Span): boolean {
-    const range = this.#select(span);
+  select(span: Span): boolean | Promise<boolean> {
+    const range = this.selectRange(span);
     if (range) bringIntoView(range.startContainer.parentElement ?? this.root, () => range.getClientRects()[0]);
     return range !== undefined;
   }
 
   async replace(span: Span, replacement: string): Promise<boolean> {
-    return this.#select(span) !== undefined && typeOver(this.root.ownerDocument, replacement);
+    const range = this.selectRange(span);
+    if (!range) return false;
+    return withoutScrolling(this.root, range.getClientRects()[0], () => this.write(range, replacement));
   }
 
   undo(): boolean {
@@ -98,7 +101,13 @@ class ContentEditable implements Editor {
     this.#read = undefined;
   }
 
-  #select(span: Span): Range | undefined {
+  /** One native edit over what is selected. */
+  protected write(_: Range, replacement: string): boolean {
+    return typeOver(this.root.ownerDocument, replacement);
+  }
+
+  /** Takes the focus and selects a span. */
+  protected selectRange(span: Span): Range | undefined {
     this.root.focus({ preventScroll: true });
     const range = this.#map().rangeOf(span);
     if (!range || !hasFocus(this.root)) return undefined;
@@ -117,13 +126,11 @@ class ContentEditable implements Editor {
 export function caretPoint(root: HTMLElement): { node: Node; offset: number } | undefined {
   const selection = root.ownerDocument.getSelection();
   if (!selection) return undefined;
-  const tree = root.getRootNode();
-  if (tree instanceof ShadowRoot) {
-    const [range] = selection.getComposedRanges({ shadowRoots: [tree] });
-    return range && root.contains(range.endContainer)
-      ? { node: range.endContainer, offset: range.endOffset }
+  const composed = composedRange(root, selection);
+  if (composed)
+    return root.contains(composed.endContainer)
+      ? { node: composed.endContainer, offset: composed.endOffset }
       : undefined;
-  }
   const { focusNode, focusOffset } = selection;
   return focusNode && root.contains(focusNode) ? { node: focusNode, offset: focusOffset } : undefined;
 }

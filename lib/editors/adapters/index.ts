@@ -1,7 +1,9 @@
 /** Every kind of editor that is known, the specific before the generic: the first that claims an element has it. */
 import type { EditorAdapter } from '../editor.ts';
+import { beforeInput } from './before-input.ts';
 import { contenteditable } from './contenteditable.ts';
+import { draft } from './draft.ts';
 import { notion } from './notion.ts';
 import { textarea } from './textarea.ts';
 
-export const ADAPTERS: readonly EditorAdapter[] = [textarea, notion, contenteditable];
+export const ADAPTERS: readonly EditorAdapter[] = [textarea, notion, beforeInput, draft, contenteditable];

@@ -1,5 +1,5 @@
 /** Plain editable content, whose model is the DOM itself. */
-import type { Doc, Run } from '../field.ts';
+import type { PageField, Run } from '../field.ts';
 import { htmlOf } from './shell.ts';
 
 const MENTION = (text: string) => `<span class="mention" contenteditable="false">${text}</span>`;
@@ -14,12 +14,18 @@ export function editable(): HTMLElement {
   return element;
 }
 
-export function setDom(element: HTMLElement, doc: Doc): void {
-  element.innerHTML = htmlOf(doc, MENTION);
-}
-
-export function readDom(element: HTMLElement): Doc {
-  return Array.from(element.children, (block) => runsIn(block, {}));
+/** Editable content of no framework's. */
+export function plainEditable(parent: ParentNode): Pick<PageField, 'carries' | 'focusable' | 'set' | 'get'> {
+  const element = editable();
+  parent.append(element);
+  return {
+    carries: ['bold', 'link', 'mention'],
+    focusable: element,
+    set(doc) {
+      element.innerHTML = htmlOf(doc, MENTION);
+    },
+    get: () => Array.from(element.children, (block) => runsIn(block, {})),
+  };
 }
 
 function runsIn(node: Node, kind: Omit<Run, 'text'>): Run[] {

@@ -26,7 +26,15 @@ export function offer(told: Told): void {
       }
       if (view) view.scrollBy({ top: top() - view.innerHeight / 3, behavior: 'instant' });
     },
-    remove: () => place().remove(),
+    limit(units) {
+      const said = document.getElementById('limit');
+      if (said) said.textContent = units === undefined ? '' : `Up to ${units} characters.`;
+    },
+    remove() {
+      // In a frame the frame goes: the page around it hears of it.
+      if (window.parent === window) place().remove();
+      else window.parent.postMessage('remove', '*');
+    },
     ...told,
   };
   window.field = field;
@@ -57,10 +65,16 @@ export function placesIn(root: Node, words: string): Place[] {
 }
 
 function scrollerOf(element: HTMLElement): HTMLElement | undefined {
-  for (let at: HTMLElement | null = element; at && at !== at.ownerDocument.documentElement; at = at.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
+  for (let at: Element | null = element; at && at !== at.ownerDocument.documentElement; at = parentAcross(at)) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight;
+    if (scrolls) return at as HTMLElement;
   }
   return undefined;
+}
+
+function parentAcross(element: Element): Element | null {
+  const tree = element.getRootNode();
+  return element.parentElement ?? (tree instanceof ShadowRoot ? tree.host : null);
 }
 
 /** The runs of a document as HTML, for editors that take it. */

@@ -1,0 +1,31 @@
+/**
+ * Editors that draw their text from a model and take in only what `beforeinput` tells them: Slate, CKEditor 5. Chromium
+ * sends no such event for an edit by a script, and what comes without it is drawn over or breaks the editor.
+ */
+import type { EditorAdapter } from '../editor.ts';
+import { ContentEditable } from './contenteditable.ts';
+
+const ROOTS = '[data-slate-editor=true], .ck-editor__editable';
+
+export const beforeInput: EditorAdapter = {
+  kind: 'before-input',
+  rootOf: (element) => element.closest<HTMLElement>(ROOTS) ?? undefined,
+  open: (root) => new BeforeInput(root),
+};
+
+class BeforeInput extends ContentEditable {
+  override readonly kind = 'before-input';
+
+  /** Told where and what; an editor that makes the edit itself says so by taking the event for itself. */
+  protected override write(range: Range, replacement: string): boolean {
+    const event = new InputEvent('beforeinput', {
+      inputType: replacement === '' ? 'deleteContentBackward' : 'insertText',
+      data: replacement === '' ? null : replacement,
+      targetRanges: [new StaticRange(range)],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    return !this.root.dispatchEvent(event);
+  }
+}
