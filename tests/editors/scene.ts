@@ -24,7 +24,7 @@ const panelState = v.looseObject({
 const outcome = v.object({ ok: v.literal(true), value: v.looseObject({ status: v.string() }) });
 
 /** Seconds: many times what it takes, on a slow machine too. */
-const PATIENCE = 4;
+const PATIENCE = 10;
 
 export class Scene {
   readonly driven: Driven;
