@@ -143,6 +143,42 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await shows('.call-opening', 'The payout ledger isn');
   });
 
+  step('the question as it is asked finds the story that answers it best, told for what it asks', async () => {
+    await press('/');
+    await page.waitForSelector('.call-search input');
+    await page.keyboard.type('Tell me about a time you took a calculated risk and acted fast');
+    await shows('.call-picker .call-note', 'Bias for Action');
+    await press('Enter');
+    await shows('.call-opening', 'I broke 6%');
+    expect(await page.$eval('.call-frame select', (choice) => choice.value)).toBe('bias-for-action');
+    await press('k');
+    await shows('.call-opening', 'The payout ledger isn');
+  });
+
+  step('a quiet sign comes at two minutes and at three', async () => {
+    for (const [minutes, part] of [
+      [2, 1],
+      [3, 3],
+    ] as const) {
+      // As if the story had been told for a second less than that.
+      const spent = Array.from({ length: part + 1 }, () => (minutes * 60_000 - 1_000) / (part + 1));
+      await page.evaluate((told) => Reflect.get(globalThis, 'chrome').storage.session.set({ 'call-at-hand': told }), {
+        story: 'payout',
+        principle: 'ownership',
+        timer: { part, spent },
+      });
+      await driven.reload(page);
+      await shows('.call-opening', 'The payout ledger isn');
+      expect(await text('.call-timer')).not.toContain(`${minutes} minutes`);
+      await press(' ');
+      await shows('.call-sign', `${minutes} minutes`);
+      expect(await text('[data-testid=call-spoken]')).toContain(`${minutes} minutes`);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      expect(await axeViolations(page)).toEqual([]);
+      await press('r');
+    }
+  });
+
   step('nothing is wrong for a screen reader, in either theme', async () => {
     expect(await axeViolations(page)).toEqual([]);
   });

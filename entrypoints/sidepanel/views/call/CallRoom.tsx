@@ -15,6 +15,7 @@ import { useCueCard } from './use-cue-card.ts';
 import { useFrames } from './use-frames.ts';
 import { useMark } from './use-mark.ts';
 import { usePreferences } from './use-preferences.ts';
+import { useRanking } from './use-ranking.ts';
 import '../../../../components/call/call.css';
 
 interface CallRoomProps {
@@ -46,15 +47,19 @@ function Stories({ path, inOwnWindow, say, available, preferences }: StoriesProp
   const { stories, loop, bankFailed } = available;
   const atHand = useAtHand(path);
   const [searching, search] = useState(false);
+  const [typed, type] = useState('');
+  const ranking = useRanking(typed);
   const story = stories.find(({ id }) => id === atHand.now?.story);
   const loaded = useCueCard(story, atHand.now?.principle ?? '');
   const frames = useFrames();
   const mark = useMark(loop, say);
   if (!atHand.ready) return null;
 
-  const pick = (picked: CallStory) => {
+  const pick = (picked: CallStory, frame = '') => {
     search(false);
-    if (picked.id !== story?.id) atHand.keep({ story: picked.id, principle: '', timer: AT_REST });
+    type('');
+    const same = picked.id === story?.id && (!frame || frame === atHand.now?.principle);
+    if (!same) atHand.keep({ story: picked.id, principle: frame, timer: AT_REST });
   };
   const step = (by: number) => {
     const at = stories.findIndex(({ id }) => id === story?.id);
@@ -77,6 +82,8 @@ function Stories({ path, inOwnWindow, say, available, preferences }: StoriesProp
         <StoryPicker
           stories={stories}
           current={story?.id}
+          ranking={ranking}
+          onTyped={type}
           onPick={pick}
           onLeave={story ? () => search(false) : undefined}
         />
