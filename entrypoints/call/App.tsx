@@ -16,7 +16,7 @@ export function App() {
   return (
     <main className="call-window">
       <h1 className="visually-hidden">{t('callTitle')}</h1>
-      <CallRoom path="" say={say} inOwnWindow />
+      <CallRoom asked={undefined} say={say} inOwnWindow />
       <Notice notice={notice} onClose={() => say(undefined)} />
     </main>
   );

@@ -179,6 +179,23 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     }
   });
 
+  step('a link from a story leads to its card, and another can be picked all the same', async () => {
+    const follow = () =>
+      page.evaluate(() => {
+        location.hash = '#/call/certs';
+      });
+    await follow();
+    await shows('.call-opening', 'I broke 6%');
+    await page.focus('.call-question');
+    await press('k');
+    await shows('.call-opening', 'The payout ledger isn');
+    await follow();
+    await shows('.call-opening', 'I broke 6%');
+    await page.focus('.call-question');
+    await press('k');
+    await shows('.call-opening', 'The payout ledger isn');
+  });
+
   step('nothing is wrong for a screen reader, in either theme', async () => {
     expect(await axeViolations(page)).toEqual([]);
   });

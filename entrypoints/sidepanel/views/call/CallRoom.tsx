@@ -9,18 +9,18 @@ import type { NoticeContent } from '../../../../components/ui/Notice.tsx';
 import { openCallWindow } from '../../../../lib/platform/call-window.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
-import { useAtHand } from './use-at-hand.ts';
+import { useFrames } from '../../use-frames.ts';
+import { type Asked, useAtHand } from './use-at-hand.ts';
 import { type CallStories, useCallStories } from './use-call-stories.ts';
 import { useCueCard } from './use-cue-card.ts';
-import { useFrames } from './use-frames.ts';
 import { useMark } from './use-mark.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useRanking } from './use-ranking.ts';
 import '../../../../components/call/call.css';
 
 interface CallRoomProps {
-  /** A story's id, where the person came from that story. */
-  readonly path: string;
+  /** Where the person came from a story. */
+  readonly asked: Asked | undefined;
   readonly inOwnWindow: boolean;
   readonly say: (notice: NoticeContent | undefined) => void;
 }
@@ -43,9 +43,9 @@ interface StoriesProps extends CallRoomProps {
   readonly preferences: Extract<ReturnType<typeof usePreferences>, { ready: true }>;
 }
 
-function Stories({ path, inOwnWindow, say, available, preferences }: StoriesProps) {
+function Stories({ asked, inOwnWindow, say, available, preferences }: StoriesProps) {
   const { stories, loop, bankFailed } = available;
-  const atHand = useAtHand(path);
+  const atHand = useAtHand(asked);
   const [searching, search] = useState(false);
   const [typed, type] = useState('');
   const ranking = useRanking(typed);

@@ -8,9 +8,9 @@ import type { StrengthReasons } from '../../../../lib/model/assessment.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
+import { useFrames } from '../../use-frames.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace, toStory } from './route.ts';
-import { useFrames } from './use-frames.ts';
 
 interface OpenCell {
   readonly story: string;

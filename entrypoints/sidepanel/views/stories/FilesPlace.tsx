@@ -6,12 +6,12 @@ import { report } from '../../../../lib/platform/errors.ts';
 import { t, tCount } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
 import { openPrint } from '../../open-page.ts';
+import { useFrames } from '../../use-frames.ts';
 import { told } from './acts.ts';
 import { faultText } from './fault-text.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace } from './route.ts';
 import { fileName, saveFile } from './save-file.ts';
-import { useFrames } from './use-frames.ts';
 
 /** Everything out and in again: one file for all, Markdown, and paper. */
 export default function FilesPlace({ stories, say }: PlaceProps) {

@@ -8,12 +8,12 @@ import { bringBackDeleted, readDeletions } from '../../../../lib/bank/deletions.
 import { addLoop, chooseLoop, deleteLoop, presentLoop, readLoops } from '../../../../lib/bank/loops.ts';
 import type { StoryRecord } from '../../../../lib/model/story.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
+import { useFrames } from '../../use-frames.ts';
 import { deletedNotice, told } from './acts.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace, toStory } from './route.ts';
 import { PageStory } from './SaveStory.tsx';
 import { useBank } from './use-bank.ts';
-import { useFrames } from './use-frames.ts';
 
 const NO_LOOPS: Awaited<ReturnType<typeof readLoops>> = [];
 

@@ -18,6 +18,8 @@ import { sameTelling } from '../../../../lib/bank/telling.ts';
 import type { StoryRecord } from '../../../../lib/model/story.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { openStory } from '../../open-page.ts';
+import { hrefTo } from '../../route.ts';
+import { useFrames } from '../../use-frames.ts';
 import { go } from '../../use-route.ts';
 import { deletedNotice, told } from './acts.ts';
 import { pageStory } from './page-story.ts';
@@ -25,7 +27,6 @@ import type { PlaceProps } from './place.ts';
 import { toPlace, toVersion } from './route.ts';
 import { PageStory } from './SaveStory.tsx';
 import { useBank } from './use-bank.ts';
-import { useFrames } from './use-frames.ts';
 import { useProbes } from './use-probes.ts';
 
 /** One saved story with all that belongs to it. */
@@ -106,6 +107,9 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
         <button type="button" className="button button-primary" onClick={() => openStory(story.id)}>
           {t('bankEdit')}
         </button>
+        <a className="button" href={hrefTo('call', story.id)}>
+          {t('callThis')}
+        </a>
         <button type="button" className="button button-quiet" onClick={() => void remove()}>
           {t('bankDelete')}
         </button>
