@@ -47,6 +47,8 @@ export function limitStated(sentence: string): FieldLimit | undefined {
   return length ? limitOf('characters', numberIn(length)) : undefined;
 }
 
+/** Characters. */
+const BARE = 20;
 const OF = new RegExp(`(?:^|[^\\d/])${NUMBER} ?(?:/|of|out of) ?${NUMBER}(?![\\d/])(?:\\s*${UNIT})?`);
 const LEFT = new RegExp(`(-?)${NUMBER}\\s*(?:${UNIT} )?\\s*(left|remaining|remain|to go|over\\b|too many)`);
 const LEFT_FIRST = new RegExp(`(?:${UNIT} )?(?:left|remaining)\\W{0,3}?(-?)${NUMBER}`);
@@ -61,18 +63,27 @@ export function limitCounted(counter: string, text: string): FieldLimit | undefi
   if (used && most) {
     for (const kind of unit ? [unit] : ['characters', 'words']) {
       const limit = limitOf(kind, numberIn(most));
-      if (limit && sizeOf(kind, text) === numberIn(used)) return limit;
+      if (limit && sizesOf(kind, text).includes(numberIn(used))) return limit;
     }
     return undefined;
   }
-  const [, minus, left, of = 'characters', way] = LEFT.exec(shown) ?? swapped(LEFT_FIRST.exec(shown));
-  if (!left) return undefined;
+  const [, minus, left, unitLeft, way] = LEFT.exec(shown) ?? swapped(LEFT_FIRST.exec(shown));
+  // Without a unit it must be all that is said: “3 remaining” of a longer text may be places or attempts.
+  if (!left || (!unitLeft && shown.length > BARE)) return undefined;
+  const of = unitLeft ?? 'characters';
   const rest = numberIn(left) * (minus === '-' || way?.startsWith('over') || way === 'too many' ? -1 : 1);
   return limitOf(of, sizeOf(of, text) + rest);
 }
 
 const sizeOf = (unit: string, text: string): number =>
   unit.startsWith('word') ? (text.match(/\S+/g)?.length ?? 0) : text.length;
+
+/** A form may count line ends as two, letters of two units as one, or leave the white space at the ends out. */
+function sizesOf(unit: string, text: string): number[] {
+  const size = sizeOf(unit, text);
+  if (unit.startsWith('word')) return [size];
+  return [size, size + (text.match(/\n/g)?.length ?? 0), Array.from(text).length, text.trim().length];
+}
 
 const swapped = (found: RegExpExecArray | null): (string | undefined)[] =>
   found ? [found[0], found[2], found[3], found[1]] : [];

@@ -43,9 +43,12 @@ describe('a limit that is counted', () => {
     ['0/250 words', '', { words: 250 }],
     [`${text.length} of 2,000 characters used`, text, { characters: 2000 }],
     ['4/100', text, { words: 100 }],
+    ['13/500', text, { characters: 500 }],
+    ['10/500', 'one\ntwo\n', { characters: 500 }],
     ['486 characters remaining', text, { characters: 500 }],
     ['Characters left: 486', text, { characters: 500 }],
     ['246 words left', text, { words: 250 }],
+    ['486 remaining', text, { characters: 500 }],
     ['-4 characters remaining', 'x'.repeat(54), { characters: 50 }],
     ['4 characters over', 'x'.repeat(54), { characters: 50 }],
   ])('%s', (counter, held, limit) => {
@@ -58,6 +61,7 @@ describe('a limit that is counted', () => {
     ['3 / 500', text],
     ['0 of 3 files', ''],
     ['Posted 30 days ago', text],
+    ['You may apply for more jobs: 40 remaining', text],
   ])('is not: %s', (counter, held) => {
     expect(limitCounted(counter, held)).toBeUndefined();
   });
