@@ -12,7 +12,7 @@ interface CheatSheetProps {
 
 /** All stories on one page: what each opens with, a line a section, and its figures. The more there are, the less of each. */
 export function CheatSheet({ stories }: CheatSheetProps) {
-  const room = stories.length <= 8 ? 'wide' : stories.length <= 16 ? 'close' : 'tight';
+  const room = roomFor(stories.length);
   return (
     <article className="sheet cheat" data-room={room}>
       <h2>{t('printCheatSheet')}</h2>
@@ -26,7 +26,7 @@ export function CheatSheet({ stories }: CheatSheetProps) {
             {card && (
               <>
                 <p className="cheat-opening">{card.opening}</p>
-                {room === 'wide' && (
+                {(room === 'large' || room === 'wide') && (
                   <ul className="cheat-cues">
                     {card.cues
                       .filter(({ section }) => section !== 'situation')
@@ -51,4 +51,10 @@ export function CheatSheet({ stories }: CheatSheetProps) {
       </ul>
     </article>
   );
+}
+
+function roomFor(stories: number): 'large' | 'wide' | 'close' | 'tight' {
+  if (stories <= 5) return 'large';
+  if (stories <= 8) return 'wide';
+  return stories <= 16 ? 'close' : 'tight';
 }

@@ -15,6 +15,7 @@ import { BankProblem, withBank } from './outcome.ts';
 import { askToPersist } from './persist.ts';
 import { sound, storyRecord, storyVersion } from './records.ts';
 import { recordOf, sameTelling, tellingOf, versionOf } from './telling.ts';
+import { superfluous } from './thin.ts';
 
 /** The stories, changed last first, and how many records of the bank could not be read. */
 export interface StoryShelf {
@@ -174,22 +175,7 @@ function withoutUndefined(record: object): object {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
-/** A telling of 300 words is 2 kB, so a story's history stays below a photograph even so. */
-const KEPT_VERSIONS = 200;
-const NEWEST_KEPT = 50;
-
-/**
- * Keeps the history within bounds: of the older half the versions that stood for the shortest time go. The first, the
- * newest and all that came from elsewhere stay.
- */
 async function thin(bank: BankDatabase, story: string): Promise<void> {
-  const versions = await readVersions(bank, story);
-  const over = versions.length - KEPT_VERSIONS;
-  if (over <= 0) return;
-  const stood = (i: number) => (versions[i - 1]?.saved ?? 0) - (versions[i]?.saved ?? 0);
-  const passing = versions
-    .map((version, i) => ({ version, i }))
-    .filter(({ version, i }) => i >= NEWEST_KEPT && i < versions.length - 1 && version.reason === 'saved')
-    .sort((a, b) => stood(a.i) - stood(b.i));
-  await bank.versions.bulkDelete(passing.slice(0, over).map(({ version }) => version.id));
+  const over = superfluous(await readVersions(bank, story));
+  await bank.versions.bulkDelete(over.map(({ id }) => id));
 }

@@ -301,6 +301,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
           tags: [],
           usedIn: ['loop'],
         },
+        { id: 'damaged', title: 7, changed: 1 },
       ],
       versions: [{ id: 'v', story: 'old', saved: 5, reason: 'saved', title: 'Then', text: 'Then.', answers: {} }],
       loops: [{ id: 'loop', company: 'Acme', created: 4 }],
@@ -308,7 +309,10 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     page = await driven.open('sidepanel.html#/stories/story%2Fold');
     await says('1 version');
     const { stories, versions, loops } = await readBank(page);
+    // What cannot be read is said and kept, and hides nothing else.
+    await says('since they cannot be read: 1');
     expect(stories).toMatchObject([
+      { id: 'damaged', title: 7 },
       {
         id: 'old',
         text: SECOND,
