@@ -122,6 +122,8 @@ class GoogleDoc implements Editor {
   }
 
   writable(): boolean {
+    // The switch may have come since anything was drawn.
+    this.#mode.look();
     return this.#text.source === 'live' && this.#mode.mode === 'editing';
   }
 

@@ -170,7 +170,7 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
       await marksOnWords(docs);
       const before = await modelText(docs);
       const { text } = seenOf(before);
-      const now = await state(docs, 'a story', ({ story }) => story !== undefined);
+      const now = await state(docs, 'a story', ({ story, writable }) => story !== undefined && writable === true);
       const original = 'With  we rewrote';
       const start = text.indexOf(original);
       const rewrite = {
