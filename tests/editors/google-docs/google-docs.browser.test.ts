@@ -53,10 +53,15 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
     what: string,
     holds: (now: NonNullable<Awaited<ReturnType<Scene['panelState']>>>) => boolean,
   ) =>
-    waitFor(what, async () => {
-      const now = await one.panelState();
-      return now && holds(now) && now;
-    });
+    // Docs is given seconds to start before its hooks are taken for missing.
+    waitFor(
+      what,
+      async () => {
+        const now = await one.panelState();
+        return now && holds(now) && now;
+      },
+      30,
+    );
   /** The panel of the tab, opened in a tab of its own, as a person reads it. */
   const panelText = async (one: Scene, says: string): Promise<string> => {
     const { address } = await state(one, 'a state', () => true);
