@@ -218,6 +218,12 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await waitFor('its keys', () => small.evaluate(() => document.querySelector('dialog[open]') !== null));
     await small.keyboard.press('Escape');
     expect(await axeViolations(small)).toEqual([]);
+    const choose = (theme: string) => page.evaluate(`chrome.storage.local.set({ settings: { theme: '${theme}' } })`);
+    await choose('dark');
+    await waitFor('the theme that was chosen', () =>
+      small.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+    );
+    await choose('system');
     await small.evaluate(
       `chrome.windows.getCurrent().then(({ id }) => chrome.windows.update(id, ${JSON.stringify(PLACE)}))`,
     );
