@@ -39,8 +39,9 @@ describe('the telling time', () => {
   });
 
   it('says which part is furthest from its usual share', () => {
-    const scene = 'Our company runs a network of forty depots across three countries with many systems. '.repeat(6);
-    const { parts } = tellingTime(storyOf(`Situation: ${scene}\n\nAction: I fixed the printer.`));
-    expect(furthestOff({ seconds: 60, parts, problemAfter: undefined })).toBe('situation');
+    const scene =
+      'Situation: Last May one order in fifty never arrived. It was so in each of our forty depots, week after week. ';
+    const time = tellingTime(storyOf(`${scene.repeat(3)}\n\nAction: I fixed the printer in the first depot.`));
+    expect(furthestOff(time)).toBe('situation');
   });
 });

@@ -133,6 +133,11 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
       byScore?.click();
     });
     await shows('.findings .section-heading', 'Ownership');
+    await waitFor('it to be kept', () =>
+      page.evaluate(
+        'chrome.storage.local.get("panel-choices").then((all) => all["panel-choices"]?.order === "dimension")',
+      ),
+    );
     await driven.closePanel();
     await page.bringToFront();
     await openPanel();
