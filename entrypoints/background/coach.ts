@@ -10,8 +10,9 @@ import type { ReviewedStory, ReviewOptions } from '../../lib/model/review.ts';
 import type { Level } from '../../lib/model/rubric.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { keepAnswer } from '../../lib/platform/draft-answers.ts';
+import { chooseFor } from '../../lib/platform/known-stories.ts';
 import type { WorkerHandlers } from '../../lib/platform/messages.ts';
-import { readSettings } from '../../lib/platform/settings.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
 import { type Frame, shows } from '../../lib/rubric/frames/frame.ts';
 import { FRAMES, frameOf } from '../../lib/rubric/frames/index.ts';
@@ -23,12 +24,35 @@ const USUAL_LEVEL: Level = 'mid';
 
 type CoachHandlers = Pick<
   WorkerHandlers,
-  'frames' | 'tell' | 'shorten' | 'followUps' | 'judgeAnswer' | 'keepAnswer' | 'explain' | 'rules'
+  | 'frames'
+  | 'tell'
+  | 'shorten'
+  | 'followUps'
+  | 'judgeAnswer'
+  | 'chooseFor'
+  | 'turnRule'
+  | 'keepAnswer'
+  | 'explain'
+  | 'rules'
 >;
 
 export const coachHandlers: CoachHandlers = {
   frames: () => FRAMES.map(nameOf),
   rules: () => RULES,
+  async chooseFor({ story, frame, level }) {
+    await chooseFor(story, {
+      ...(frame !== undefined && { frame }),
+      ...(level !== undefined && { level: level ?? undefined }),
+    });
+    return undefined;
+  },
+  async turnRule({ rule, on }) {
+    await changeSettings(({ disabledRules }) => {
+      const others = disabledRules.filter((one) => one !== rule);
+      return { disabledRules: on ? others : [...others, rule] };
+    });
+    return undefined;
+  },
   async keepAnswer({ story, probe, text }) {
     await keepAnswer(story, probe, text);
     return undefined;

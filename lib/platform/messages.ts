@@ -91,6 +91,14 @@ const worker = {
   }),
   /** Every check, out of its own file. */
   rules: v.object({}),
+  /** Keeps what a story is told for; null takes a choice back, what is not named stays, and naming none keeps the story's name. */
+  chooseFor: v.object({
+    story: v.pipe(v.string(), v.maxLength(64)),
+    frame: v.optional(v.pipe(v.string(), v.maxLength(100))),
+    level: v.optional(v.nullable(v.picklist(LEVELS))),
+  }),
+  /** Turns a check off in every story, or on again. */
+  turnRule: v.object({ rule: v.pipe(v.string(), v.maxLength(100)), on: v.boolean() }),
   /** Keeps what was drafted to a follow-up. In one message, so that it is not lost with a panel that is being closed. */
   keepAnswer: v.object({
     story: v.pipe(v.string(), v.maxLength(64)),
@@ -160,6 +168,8 @@ interface WorkerReplies extends BankReplies {
   shorten: ShortStory | null;
   followUps: readonly ProbeState[] | null;
   judgeAnswer: AnswerVerdict;
+  chooseFor: undefined;
+  turnRule: undefined;
   keepAnswer: undefined;
   explain: RuleReason | null;
   rules: RuleReasons;

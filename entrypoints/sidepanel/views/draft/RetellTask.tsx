@@ -26,7 +26,7 @@ export default function RetellTask({ state, story, actions }: TaskProps) {
         frames={frames.answer ?? []}
         purpose={purpose}
         onFrame={(one) => actions.choose({ frame: one })}
-        onLevel={(one) => actions.choose({ level: one })}
+        onLevel={(one) => actions.choose({ level: one ?? null })}
       />
       {!frame && <p className="section-empty">{t('chooseFrame')}</p>}
       {(told.failed || frames.failed) && <p className="section-empty">{t('coachFailed')}</p>}

@@ -2,20 +2,19 @@ import type { DismissScope, FindingActions } from '../../../../components/findin
 import type { NoticeContent } from '../../../../components/ui/Notice.tsx';
 import type { FieldAddress, HiddenFindings, PanelState } from '../../../../lib/model/field.ts';
 import type { Flag, StoryFinding } from '../../../../lib/model/review.ts';
+import type { Level } from '../../../../lib/model/rubric.ts';
 import { markOfKind } from '../../../../lib/platform/dismissals.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
-import { chooseFor, type StoryChoice } from '../../../../lib/platform/known-stories.ts';
 import { askFrame, askWorker, MessageError } from '../../../../lib/platform/messages.ts';
 import { refusalText } from '../../../../lib/platform/refusal-text.ts';
-import { changeSettings } from '../../../../lib/platform/settings.ts';
 import { hrefTo } from '../../route.ts';
 import type { ViewProps } from '../../view.ts';
 
 export interface StoryActions extends FindingActions {
   readonly restore: (hidden: readonly HiddenFindings[]) => void;
   /** Keeps what the story is told for. */
-  readonly choose: (choice: StoryChoice) => void;
+  readonly choose: (choice: { readonly frame?: string; readonly level?: Level | null }) => void;
   /** Says what went wrong. */
   readonly trouble: (text: string) => void;
 }
@@ -40,7 +39,7 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
 
   const turnOn = (rule: string) =>
     act('turn a check on', async () => {
-      await changeSettings(({ disabledRules }) => ({ disabledRules: disabledRules.filter((one) => one !== rule) }));
+      await askWorker('turnRule', { rule, on: true });
       return { text: t('restored') };
     });
 
@@ -52,7 +51,7 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
 
   const putAway = async (finding: Flag | StoryFinding, scope: DismissScope, state: PanelState) => {
     if (scope === 'everywhere') {
-      await changeSettings(({ disabledRules }) => ({ disabledRules: [...new Set([...disabledRules, finding.id])] }));
+      await askWorker('turnRule', { rule: finding.id, on: false });
       return {
         text: t('dismissedEverywhere', finding.title),
         action: { label: t('undo'), run: () => turnOn(finding.id) },
@@ -61,7 +60,7 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
     const { storyId, address } = state;
     if (storyId === undefined) throw new Error('the story is not known');
     // A mark that names the story is of use only as long as the story is known by the name.
-    if (scope === 'story') await chooseFor(storyId, {});
+    if (scope === 'story') await askWorker('chooseFor', { story: storyId });
     const mark = scope === 'story' ? markOfKind(finding.id, storyId) : finding.key;
     await askWorker('dismiss', { key: mark });
     await refresh(address);
@@ -104,7 +103,7 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
     guide: (rule) => hrefTo('guide', rule),
     choose: (choice) =>
       act('choose', async ({ storyId, address }) => {
-        if (storyId !== undefined) await chooseFor(storyId, choice);
+        if (storyId !== undefined) await askWorker('chooseFor', { story: storyId, ...choice });
         await refresh(address);
         return undefined;
       }),
