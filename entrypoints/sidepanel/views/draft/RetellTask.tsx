@@ -22,12 +22,14 @@ export default function RetellTask({ state, story, actions }: TaskProps) {
   const rewrite = question && answer ? wholeRewrite(state, question.text, answer.replaces, answer.text) : undefined;
   return (
     <>
-      <Purpose
-        frames={frames.answer ?? []}
-        purpose={purpose}
-        onFrame={(one) => actions.choose({ frame: one })}
-        onLevel={(one) => actions.choose({ level: one ?? null })}
-      />
+      {frames.answer && (
+        <Purpose
+          frames={frames.answer}
+          purpose={purpose}
+          onFrame={(one) => actions.choose({ frame: one })}
+          onLevel={(one) => actions.choose({ level: one ?? null })}
+        />
+      )}
       {!frame && <p className="section-empty">{t('chooseFrame')}</p>}
       {(told.failed || frames.failed) && <p className="section-empty">{t('coachFailed')}</p>}
       {frame && question && answer && answer.frame.id === frame && (
