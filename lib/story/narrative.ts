@@ -11,6 +11,9 @@ const STATES = verbSet(
 const MOMENT =
   /\b(?:one (?:day|night|morning|time)|then|after (?:that|this|close|lunch|work|the)|next (?:day|morning|week|time)|yesterday|last (?:week|month|year|night)|that (?:day|night|morning)|suddenly|finally|at last|in the end|until|later|first|when)\b/;
 
+/** The teller, named. A note without a subject is theirs too (“Traced it to a queue.”), but so reads “Let it cool.” */
+const TELLER = /\b(?:i|i'\w+|we|we'\w+|me|my|mine|us|our|ours|myself|ourselves)\b/;
+
 /**
  * Whether the sentences give an account of something that happened, in which the speaker had a part. Link lists, agendas,
  * job adverts, manuals and letters of application tell of nothing past that “I” or “we” did.
@@ -22,6 +25,7 @@ export function isAccount(sentences: readonly DraftSentence[], features: readonl
   let reader = 0;
   let deeds = 0;
   let moments = 0;
+  let named = false;
   sentences.forEach((s, i) => {
     const f = features[i];
     if (s.kind !== 'text' || !f) return;
@@ -31,6 +35,7 @@ export function isAccount(sentences: readonly DraftSentence[], features: readonl
     if (did.some((d) => d.actor === 'i' || d.actor === 'we')) mine++;
     if (f.doers.some((d) => d.actor === 'i' && !d.hypothetical && !STATES.has(d.verb))) deeds++;
     if (MOMENT.test(f.own)) moments++;
+    if (TELLER.test(f.own)) named = true;
     if (/\b(?:you|your|you'll)\b/.test(f.own) && !/\b(?:i|we|my)\b/.test(f.own)) reader++;
   });
   if (told === 0) return false;
@@ -38,5 +43,5 @@ export function isAccount(sentences: readonly DraftSentence[], features: readonl
   if (told <= 3) return mine > 0;
   // Told in the present, as some tell it and as many do whose first language has no past: deeds of one's own, and moments they follow.
   if (deeds >= 3 && moments >= 2) return true;
-  return mine >= 1 && (past >= 0.2 * told || mine >= 4);
+  return mine >= (named ? 1 : 2) && (past >= 0.2 * told || mine >= 4);
 }
