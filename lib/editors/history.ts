@@ -52,9 +52,18 @@ export class TextHistory {
   now(span: Span, version: number): Span | undefined {
     if (version < this.#oldest) return undefined;
     let at: Span | undefined = span;
-    for (const { version: made, edit } of this.#edits) {
-      if (made > version && at) at = shift(at, edit);
+    // Asked for hundreds of spans at a time, and nearly always of the version that was reviewed last.
+    for (let index = this.#firstAfter(version); at && index < this.#edits.length; index++) {
+      const made = this.#edits[index];
+      if (made) at = shift(at, made.edit);
     }
     return at;
+  }
+
+  /** Index of the first edit that came after a version. */
+  #firstAfter(version: number): number {
+    let index = this.#edits.length;
+    while (index > 0 && (this.#edits[index - 1]?.version ?? 0) > version) index--;
+    return index;
   }
 }

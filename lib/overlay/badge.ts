@@ -10,6 +10,8 @@ export interface Badge {
   show(session: Session | undefined): void;
   /** The field has moved. */
   follow(): void;
+  /** The caret has moved in a field that stands where it stood. */
+  typed(): void;
   readonly box: DOMRect;
 }
 
@@ -22,15 +24,20 @@ export function badge(stage: Stage, signal: AbortSignal, onPress: () => void): B
   stage.tree.append(made);
   signal.addEventListener('abort', () => made.remove(), { once: true });
 
+  let spot: Spot | undefined;
+  const typed = () => {
+    if (shown && !made.hidden && spot?.inside) made.classList.toggle('aside', coversCaret(shown, spot, made));
+  };
   const follow = () => {
     if (!shown || made.hidden) return;
-    const spot = spotFor(shown, made);
+    spot = spotFor(shown, made);
     made.style.visibility = spot ? 'visible' : 'hidden';
     if (spot) placeAt(stage, made, spot.x, spot.y);
     made.classList.toggle('aside', spot?.inside === true && coversCaret(shown, spot, made));
   };
   return {
     follow,
+    typed,
     get box() {
       return made.getBoundingClientRect();
     },

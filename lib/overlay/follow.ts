@@ -6,21 +6,24 @@
 /**
  * Calls after something around the field has scrolled, the field or the window has changed its size, or the page has laid
  * itself out anew. Nothing runs while nothing moves.
+ * @param call told whether it was the field's own text that scrolled within it, and the field stands where it stood
  */
-export function followMoves(field: HTMLElement, call: () => void, signal: AbortSignal): void {
+export function followMoves(field: HTMLElement, call: (within: boolean) => void, signal: AbortSignal): void {
   const view = field.ownerDocument.defaultView;
   // What scrolls tells of it only within its own tree.
   for (let tree: Node = field.getRootNode(); ; ) {
-    tree.addEventListener('scroll', (event) => scrolls(event, field) && call(), {
-      ...{ capture: true, passive: true, signal },
-    });
+    const onScroll = (event: Event) => {
+      const scrolled = whatScrolled(event, field);
+      if (scrolled) call(scrolled === field);
+    };
+    tree.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
     if (!(tree instanceof ShadowRoot)) break;
     tree = tree.host.getRootNode();
   }
-  const place = watchPlace(field, call);
+  const place = watchPlace(field, () => call(false));
   // A field that had no size had no place to be watched at.
   const resized = () => {
-    call();
+    call(false);
     place.watch();
   };
   view?.addEventListener('resize', resized, { passive: true, signal });
@@ -33,15 +36,15 @@ export function followMoves(field: HTMLElement, call: () => void, signal: AbortS
   });
 }
 
-/** Whether what has scrolled is the field or something that holds it. */
-function scrolls(event: Event, field: HTMLElement): boolean {
+/** What has scrolled, if it is the field or something that holds it. */
+function whatScrolled(event: Event, field: HTMLElement): Node | undefined {
   const [target] = event.composedPath();
-  if (!(target instanceof Node)) return false;
+  if (!(target instanceof Node)) return undefined;
   for (let node: Node | null = field; node; node = node instanceof ShadowRoot ? node.host : node.getRootNode()) {
-    if (target === node || target.contains(node)) return true;
-    if (node instanceof Document) return false;
+    if (target === node || target.contains(node)) return target;
+    if (node instanceof Document) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** So many looks at one place: a field half hidden by its surroundings takes two to find what is seen of it. */

@@ -9,7 +9,7 @@ import { followMoves } from './follow.ts';
 import { popover } from './popover.ts';
 import type { Stage } from './stage.ts';
 import { markFrom, markNear } from './stroll.ts';
-import { markAt, type Underlines, underlines } from './underlines.ts';
+import { markAt, underlines } from './underlines.ts';
 
 export interface OverlayPorts {
   dismiss(key: string): Promise<void>;
@@ -63,17 +63,6 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
   /** Where the last step left the caret. */
   let stepped: number | undefined;
 
-  const follow = (session: Session, drawn: Underlines) => {
-    if (!session.editor.present) {
-      session.end();
-      return;
-    }
-    drawn.follow();
-    if (session !== active) return;
-    score.follow();
-    dialogs.follow();
-  };
-
   return {
     explain(session) {
       session.sync();
@@ -103,14 +92,21 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
         drawn.draw();
         if (session === active) score.show(session);
       });
-      const typed = () => {
-        drawn.typed();
-        if (session === active) score.follow();
-      };
+      const seen = onceAFrame(session.signal, ({ typed, moved }) => {
+        if (!session.editor.present) return session.end();
+        if (typed) drawn.typed();
+        else drawn.follow();
+        if (session !== active) return;
+        // What scrolls within the field moves its words, and neither the field nor what stands by it.
+        if (moved) score.follow();
+        else score.typed();
+        dialogs.follow();
+      });
       // Where the page draws its text itself, no `input` comes by here: the editor tells.
+      const typed = () => seen({ typed: true });
       if (session.editor.marking.by === 'pages') session.editor.onChange(typed, session.signal);
-      else onNextFrameAfter(root, session.signal, typed);
-      followMoves(root, () => follow(session, drawn), session.signal);
+      else root.addEventListener('input', typed, { signal: session.signal });
+      followMoves(root, (within) => seen({ moved: !within }), session.signal);
       root.addEventListener('click', (event) => onClick(event, (x, y) => openAt(session, x, y)), {
         capture: true,
         signal: session.signal,
@@ -149,17 +145,28 @@ function onClick(event: Event, ask: (x: number, y: number) => void): void {
   });
 }
 
-/** At most once a frame, and never in the handling of the key itself. */
-function onNextFrameAfter(root: HTMLElement, signal: AbortSignal, call: () => void): void {
-  let asked = 0;
-  const onInput = () => {
+/** What has happened since the last frame. */
+interface Happened {
+  readonly typed: boolean;
+  /** The field itself stands elsewhere, or has another size. */
+  readonly moved: boolean;
+}
+
+/** Sees to all that happens between two frames at once, and never in the handling of the key itself. */
+function onceAFrame(signal: AbortSignal, see: (happened: Happened) => void): (what: Partial<Happened>) => void {
+  let asked = false;
+  let all: Happened = { typed: false, moved: false };
+  return ({ typed = false, moved = false }) => {
+    all = { typed: all.typed || typed, moved: all.moved || moved };
     if (asked) return;
-    asked = requestAnimationFrame(() => {
-      asked = 0;
-      if (!signal.aborted) call();
+    asked = true;
+    requestAnimationFrame(() => {
+      const happened = all;
+      asked = false;
+      all = { typed: false, moved: false };
+      if (!signal.aborted) see(happened);
     });
   };
-  root.addEventListener('input', onInput, { signal });
 }
 
 /** Calls a moment after the caret has come to rest. */

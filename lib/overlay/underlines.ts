@@ -28,25 +28,34 @@ type OnText = Extract<Marking, { by: 'highlight' }>;
 function onSurface(session: Session, { surface, place, inSight }: Surface): Underlines {
   /** What the marks on the surface were drawn for. */
   let sight: Span = { start: 0, end: 0 };
+  const drawn: { readonly element: HTMLElement; readonly style: string }[] = [];
   const drawMarks = () => {
     sight = inSight();
     const origin = surface.getBoundingClientRect();
     const theme = themeOf(session.editor.root);
     const scale = scaleOf(session.editor);
-    const drawn = session
+    const styles = session
       .marks()
       .filter(({ span }) => span.end >= sight.start && span.start <= sight.end)
       .flatMap(({ flag, span }) =>
-        session.editor.rects(span).map((rect) => {
-          const mark = surface.ownerDocument.createElement('div');
-          mark.className = 'mark';
-          mark.style.cssText =
-            `left:${(rect.left - origin.left) / scale}px;top:${(rect.top - origin.top) / scale}px;` +
-            `width:${rect.width / scale}px;height:${rect.height / scale}px;color:${dimensionColour(flag.dimension, theme)}`;
-          return mark;
-        }),
+        session.editor
+          .rects(span)
+          .map(
+            (rect) =>
+              `left:${(rect.left - origin.left) / scale}px;top:${(rect.top - origin.top) / scale}px;` +
+              `width:${rect.width / scale}px;height:${rect.height / scale}px;color:${dimensionColour(flag.dimension, theme)}`,
+          ),
       );
-    surface.replaceChildren(...drawn);
+    // Most keys move no mark: what stands as it should is left alone.
+    while (drawn.length > styles.length) drawn.pop()?.element.remove();
+    styles.forEach((style, index) => {
+      const known = drawn[index];
+      if (known?.style === style) return;
+      const element = known?.element ?? surface.appendChild(surface.ownerDocument.createElement('div'));
+      element.className = 'mark';
+      element.style.cssText = style;
+      drawn[index] = { element, style };
+    });
   };
   const draw = () => {
     place();

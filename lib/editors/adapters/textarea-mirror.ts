@@ -31,6 +31,9 @@ export class TextareaMirror {
   #lines: string[] = [];
   #starts: number[] = [];
   #layout = '';
+  #scale = 1;
+  /** Boxes of words by their line, as they stand in it: typing on one line moves the others, and lays none of them out anew. */
+  #boxes = new WeakMap<Element, Map<string, readonly DOMRect[]>>();
 
   constructor(field: HTMLTextAreaElement, stage: HTMLElement) {
     this.#field = field;
@@ -40,7 +43,9 @@ export class TextareaMirror {
       element.style.cssText = style;
       return element;
     };
-    this.#pane = make('position:absolute;left:0;top:0;overflow:clip;pointer-events:none;transform-origin:0 0');
+    this.#pane = make(
+      'position:absolute;left:0;top:0;overflow:clip;pointer-events:none;transform-origin:0 0;contain:layout paint style',
+    );
     this.#pane.setAttribute('aria-hidden', 'true');
     this.#scrolled = make('position:relative;transform-origin:0 0');
     this.#text = make('box-sizing:border-box;visibility:hidden');
@@ -74,6 +79,8 @@ export class TextareaMirror {
       clipPath: hiddenPart(field, box, scale),
     });
     assign(this.#scrolled, { transform: `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)` });
+    if (scale !== this.#scale) this.#boxes = new WeakMap();
+    this.#scale = scale;
     const styled = this.#restyle(style, width);
     return this.#rewrite(field.value) || styled;
   }
@@ -88,10 +95,24 @@ export class TextareaMirror {
     for (let index = first; index < this.#lines.length; index++) {
       const start = this.#starts[index] ?? 0;
       if (start > span.end) break;
-      const node = this.#text.children[index]?.firstChild;
-      if (node instanceof Text) rects.push(...boxesOf(node, span.start - start, span.end - start));
+      const line = this.#text.children[index];
+      if (line) rects.push(...this.#boxesIn(line, span.start - start, span.end - start));
     }
     return rects;
+  }
+
+  #boxesIn(line: Element, from: number, to: number): DOMRect[] {
+    const node = line.firstChild;
+    if (!(node instanceof Text)) return [];
+    const { left, top } = line.getBoundingClientRect();
+    const known = this.#boxes.get(line) ?? new Map<string, readonly DOMRect[]>();
+    this.#boxes.set(line, known);
+    const words = `${from}:${to}`;
+    const boxes =
+      known.get(words) ??
+      boxesOf(node, from, to).map((box) => new DOMRect(box.left - left, box.top - top, box.width, box.height));
+    known.set(words, boxes);
+    return boxes.map((box) => new DOMRect(box.left + left, box.top + top, box.width, box.height));
   }
 
   /** The lines in the field's window and about as many again above and below. */
@@ -124,6 +145,7 @@ export class TextareaMirror {
     const layout = `${width}|${LAID_OUT_BY.map((property) => style.getPropertyValue(property)).join('|')}`;
     if (layout === this.#layout) return false;
     this.#layout = layout;
+    this.#boxes = new WeakMap();
     for (const property of LAID_OUT_BY) this.#text.style.setProperty(property, style.getPropertyValue(property));
     this.#text.style.width = `${width}px`;
     return true;
@@ -139,10 +161,12 @@ export class TextareaMirror {
     if (head === before.length && head === next.length) return false;
     let tail = 0;
     while (tail < shorter - head && before[before.length - 1 - tail] === next[next.length - 1 - tail]) tail++;
-    for (let gone = before.length - head - tail; gone > 0; gone--) this.#text.children[head]?.remove();
-    const after = this.#text.children[head] ?? null;
-    const made = next.slice(head, next.length - tail).map((line) => this.#line(line));
-    for (const line of made) this.#text.insertBefore(line, after);
+    const [gone, come] = [before.length - head - tail, next.length - head - tail];
+    if (!(gone === 1 && come === 1 && this.#retype(head, next[head] ?? ''))) {
+      for (let left = gone; left > 0; left--) this.#text.children[head]?.remove();
+      const after = this.#text.children[head] ?? null;
+      for (const line of next.slice(head, next.length - tail)) this.#text.insertBefore(this.#line(line), after);
+    }
     this.#lines = next;
     let at = 0;
     this.#starts = next.map((line) => {
@@ -150,6 +174,16 @@ export class TextareaMirror {
       at += line.length + 1;
       return start;
     });
+    return true;
+  }
+
+  /** A key within a line changes its text and no element. False where the line is, or becomes, an empty one. */
+  #retype(index: number, text: string): boolean {
+    const line = this.#text.children[index];
+    const node = line?.firstChild;
+    if (!line || text === '' || !(node instanceof Text)) return false;
+    node.data = text;
+    this.#boxes.delete(line);
     return true;
   }
 
