@@ -1,5 +1,11 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { TurnOnByAddress } from '../../components/ui/TurnOnByAddress.tsx';
+import { report } from '../../lib/platform/errors.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { sitePattern } from '../../lib/platform/match-pattern.ts';
 import { isNamedSite } from '../../lib/platform/named-sites.ts';
+import { watchSiteLists } from '../../lib/platform/site-lists.ts';
 import { originsOff, originsOn, turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';
 import { useStored } from './use-stored.ts';
 
@@ -17,6 +23,23 @@ async function readSites(): Promise<Sites> {
 /** The sites that the person has turned on or off, each with the way back. */
 export function SitesSection() {
   const { value: sites, failed, change } = useStored(readSites);
+  const [trouble, setTrouble] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: watches for as long as the section stands
+  useEffect(() => watchSiteLists(() => change(async () => undefined)), []);
+
+  /** The browser asks the person within the click, so nothing comes before the request. */
+  const turnOn = (origin: string) =>
+    browser.permissions.request({ origins: [sitePattern(origin)] }).then(
+      (granted) => {
+        setTrouble(granted ? '' : t('turnOnDeclined'));
+        if (granted) change(() => turnOnSite(origin));
+      },
+      (error: unknown) => {
+        report(error, 'options: turning a site on');
+        setTrouble(t('turnOnFailed'));
+      },
+    );
+
   return (
     <section>
       <h2>{t('sitesHeading')}</h2>
@@ -26,9 +49,11 @@ export function SitesSection() {
         label={(host) => t('turnOffFor', host)}
         onChoose={(origin) => change(() => turnOffSite(origin))}
       />
+      <TurnOnByAddress onTurnOn={turnOn} />
+      <p role="status">{trouble}</p>
       {sites && sites.off.length > 0 && (
         <>
-          <h2>{t('sitesOffHeading')}</h2>
+          <h3>{t('sitesOffHeading')}</h3>
           <SiteList
             origins={sites.off}
             label={(host) => t('turnOnAgainFor', host)}

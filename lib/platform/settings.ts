@@ -30,6 +30,8 @@ const settings = v.object({
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settings>>;
+/** Some choices; one that is undefined is taken back. */
+export type Choices = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
 /** Every choice, those not made at their usual value. */
 export async function readSettings(): Promise<Settings> {
@@ -40,7 +42,7 @@ export async function readSettings(): Promise<Settings> {
  * Changes some choices; one given as undefined is taken back. What another version keeps beside them stays. For the
  * extension's own pages and the worker, which take turns, so that two at once forget nothing of each other's.
  */
-export function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
+export function changeSettings(change: Choices | ((now: Settings) => Choices)): Promise<void> {
   return navigator.locks.request(`firsthand-${SETTINGS}`, async () => {
     const stored: unknown = (await browser.storage.local.get(SETTINGS))[SETTINGS];
     const made = typeof change === 'function' ? change(settingsFrom(stored)) : change;
@@ -66,7 +68,7 @@ export function settingsFrom(stored: unknown): Settings {
 }
 
 /** What is to be stored after a change. */
-export function changedFrom(stored: unknown, change: Partial<Settings>): Readonly<Record<string, unknown>> {
+export function changedFrom(stored: unknown, change: Choices): Readonly<Record<string, unknown>> {
   const kept = isRecord(stored) ? stored : {};
   const next = Object.entries({ version: VERSION, ...kept, ...change });
   return Object.fromEntries(next.filter(([, value]) => value !== undefined));

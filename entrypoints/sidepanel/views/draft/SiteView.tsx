@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
+import { TurnOnByAddress } from '../../../../components/ui/TurnOnByAddress.tsx';
 import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { openPractice } from '../../open-page.ts';
 import type { Site, SiteControl } from '../../use-site.ts';
-import { TurnOnByAddress } from './TurnOnByAddress.tsx';
 
 interface SiteViewProps {
   readonly site: Site;

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
-import { t } from '../../../../lib/platform/i18n.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import './turn-on-by-address.css';
 
 /** Turns on a site by its address, for a page that the browser does not name to the extension. */
 export function TurnOnByAddress({ onTurnOn }: { readonly onTurnOn: (origin: string) => void }) {

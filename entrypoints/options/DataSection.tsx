@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { report } from '../../lib/platform/errors.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { everythingAsFile, forgetEverything } from './everything.ts';
+
+/** All that is kept, as a file; and the end of it all, asked for twice. */
+export function DataSection() {
+  const [asking, setAsking] = useState(false);
+  const [told, setTold] = useState('');
+
+  const act = (what: string, run: () => Promise<string>) =>
+    run().then(setTold, (error: unknown) => {
+      report(error, `options: ${what}`);
+      setTold(t('dataFailed'));
+    });
+  const exportAll = () =>
+    act('export', async () => {
+      const now = new Date();
+      download(await everythingAsFile(now), `firsthand-${now.toISOString().slice(0, 10)}.json`);
+      return t('dataExported');
+    });
+  const deleteAll = () => {
+    setAsking(false);
+    void act('delete everything', async () => {
+      await forgetEverything();
+      return t('dataDeleted');
+    });
+  };
+
+  return (
+    <section>
+      <h2>{t('dataHeading')}</h2>
+      <p className="options-note">{t('dataHint')}</p>
+      <div className="options-row">
+        <button type="button" className="button" onClick={exportAll}>
+          {t('dataExport')}
+        </button>
+        {!asking && (
+          <button type="button" className="button" onClick={() => setAsking(true)}>
+            {t('dataDelete')}
+          </button>
+        )}
+      </div>
+      {asking && (
+        <div
+          className="options-confirm"
+          role="alertdialog"
+          aria-labelledby="delete-title"
+          aria-describedby="delete-text"
+        >
+          <h3 id="delete-title">{t('dataDeleteTitle')}</h3>
+          <p id="delete-text">{t('dataDeleteText')}</p>
+          <div className="options-row">
+            <button type="button" className="button button-primary" onClick={deleteAll}>
+              {t('dataDeleteYes')}
+            </button>
+            {/* The way out is where the keyboard is: a key pressed by habit deletes nothing. */}
+            {/* biome-ignore lint/a11y/noAutofocus: the person has just asked for this question */}
+            <button type="button" className="button" autoFocus onClick={() => setAsking(false)}>
+              {t('dataDeleteNo')}
+            </button>
+          </div>
+        </div>
+      )}
+      <p role="status">{told}</p>
+    </section>
+  );
+}
+
+function download(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+}
