@@ -25,17 +25,18 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     // The button opens the panel, and lets it see which page it is for.
     action: { default_title: '__MSG_name__' },
+    // Chromium keeps Alt+Shift with C, N, P, W, X and Z for its tab groups, and then sets no key at all.
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
         suggested_key: { default: 'Alt+Shift+F' },
       },
-      'call-mode': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCallMode__' },
+      'call-mode': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandCallMode__' },
       explain: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandExplain__' },
-      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       // Chromium suggests keys for four commands and no more; the person can give this one its own.
       'previous-finding': {
         description: '__MSG_commandPrevious__',
-        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+P' } }),
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+K' } }),
       },
     },
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -8,6 +8,13 @@ export interface Edit {
   readonly inserted: string;
 }
 
+/** As much of an edit as moves spans. A piece cut out of a text keeps the whole of it in memory: what is kept for long, keeps this. */
+export interface Move {
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: { readonly length: number };
+}
+
 /** The one edit that leads from one text to another, or undefined where they are the same. */
 export function editBetween(before: string, after: string): Edit | undefined {
   if (before === after) return undefined;
@@ -25,7 +32,7 @@ export function editBetween(before: string, after: string): Edit | undefined {
 }
 
 /** Where a span is after an edit, or undefined when the edit touched it. An edit at its edge does not. */
-export function shift(span: Span, edit: Edit): Span | undefined {
+export function shift(span: Span, edit: Move): Span | undefined {
   const moved = edit.inserted.length - edit.removed;
   if (edit.start + edit.removed <= span.start) return { start: span.start + moved, end: span.end + moved };
   if (edit.start >= span.end) return span;

@@ -1,6 +1,6 @@
 /** The text of a field over time: which version it is, and where a span of an earlier version stands now. */
 import type { Span } from '../model/span.ts';
-import { type Edit, editBetween, shift } from './edit.ts';
+import { editBetween, type Move, shift } from './edit.ts';
 
 /** Findings older than this many edits are not followed any more. */
 const KEPT = 200;
@@ -10,7 +10,7 @@ export class TextHistory {
   #version = 0;
   /** The version that the text above was read at: keys may have come since. */
   #readAt = 0;
-  #edits: { readonly version: number; readonly edit: Edit }[] = [];
+  #edits: { readonly version: number; readonly edit: Move }[] = [];
   /** Spans of versions before this one cannot be followed. */
   #oldest = 0;
 
@@ -43,7 +43,8 @@ export class TextHistory {
     if (!this.stale) this.#version++;
     this.#readAt = this.#version;
     this.#text = text;
-    this.#edits.push({ version: this.#version, edit });
+    const { start, removed, inserted } = edit;
+    this.#edits.push({ version: this.#version, edit: { start, removed, inserted: { length: inserted.length } } });
     const dropped = this.#edits.length > KEPT ? this.#edits.shift() : undefined;
     if (dropped) this.#oldest = dropped.version;
   }
