@@ -234,7 +234,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
 
   step('its key brings it back where it was left', async () => {
     await page.bringToFront();
-    await pressCommand(driven, page, 'call-mode', 'C');
+    await pressCommand(driven, page, 'call-mode', 'L');
     const small = await waitFor('the window', () => driven.findPage('call.html'));
     const place = await small.evaluate(
       'chrome.windows.getCurrent().then(({ left, top, width, height }) => ({ left, top, width, height }))',
