@@ -10,11 +10,17 @@ import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 
-const STORY =
-  'Last year 3% of the invoices that our shop sent basically never arrived. I noticed it when a customer called. We rewrote the retry job together. After that, deliveries were much faster.';
+/** A line each, so that every finding has one box. */
+const STORY = [
+  'Last year 3% of the invoices that our shop sent basically never arrived.',
+  'I noticed it when a customer called.',
+  'We rewrote the retry job together.',
+  'After that, deliveries were much faster and the team was happy.',
+  'I learned that communication is important.',
+].join('\n');
 const HOST = 'jobs.lever.co';
 const PAGE = `<!doctype html><html lang="en"><title>Apply</title>
-<textarea style="width:500px;height:160px"></textarea>`;
+<textarea style="width:900px;height:160px"></textarea>`;
 
 describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
   let driven: Driven;
