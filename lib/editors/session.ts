@@ -35,7 +35,7 @@ export interface Mark {
 }
 
 /**
- * `unreachable`: the review failed twice; the next keystroke tries again. `short`: too few words to be anybody's story, and
+ * `unreachable`: the review failed again and again; the next keystroke tries again. `short`: too few words to be anybody's story, and
  * nothing was asked. `off`: the person wants nothing said of this field.
  */
 export type SessionStatus = 'starting' | 'unreachable' | 'short' | ReviewReply['status'];
@@ -44,7 +44,7 @@ export type SessionStatus = 'starting' | 'unreachable' | 'short' | ReviewReply['
 const QUIET = 120;
 const LONGEST_WAIT = 400;
 /** A stopped worker takes a moment to start, and one that never answers must not silence the field for good. */
-const RETRY_AFTER = 150;
+const RETRY_AFTER = [150, 1_200];
 const GIVE_UP_AFTER = 10_000;
 
 export class Session<E extends EditedText = Editor> {
@@ -240,15 +240,17 @@ export class Session<E extends EditedText = Editor> {
     };
   }
 
-  /** The browser may stop the worker between two keys, and the message that wakes it can be lost: one more try. */
+  /** The browser may stop the worker between two keys, and the message that wakes it can be lost: it is sent again. */
   async #ask(request: ReviewRequest): Promise<ReviewReply> {
-    try {
-      return await inTime(this.#ports.review(request), GIVE_UP_AFTER);
-    } catch (error) {
-      await pause(RETRY_AFTER);
-      if (this.signal.aborted) throw error;
-      return inTime(this.#ports.review(request), GIVE_UP_AFTER);
+    for (const wait of RETRY_AFTER) {
+      try {
+        return await inTime(this.#ports.review(request), GIVE_UP_AFTER);
+      } catch (error) {
+        await pause(wait);
+        if (this.signal.aborted) throw error;
+      }
     }
+    return inTime(this.#ports.review(request), GIVE_UP_AFTER);
   }
 
   #tell(): void {

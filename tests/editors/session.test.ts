@@ -127,7 +127,7 @@ describe('reviewing as the person types', () => {
       if (broken) throw new Error('nobody answered');
       return reply(request);
     });
-    await pass(1_000);
+    await pass(2_000);
     expect(session.status).toBe('unreachable');
     expect(reported).toEqual(['editors/session: review']);
     broken = false;
