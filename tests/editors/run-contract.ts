@@ -5,6 +5,7 @@ import { pictureOnFailure } from '../harness/picture.ts';
 import { type Pages, type Resource, type Site, serve } from '../harness/site.ts';
 import { CASES } from './cases/index.ts';
 import { LINES } from './contract.ts';
+import type { EditorCase } from './editor-case.ts';
 import { Scene } from './scene.ts';
 
 /** Holds every editor to the contract in one browser: its page is opened once, and again after a line that failed. */
@@ -23,7 +24,9 @@ export function runContract(kind: BrowserKind): void {
     await (await site).close();
   });
 
-  describe.each(CASES)('$title', (editor) => {
+  for (const editor of CASES) describe(editor.title, () => holdTo(editor));
+
+  function holdTo(editor: EditorCase): void {
     let scene: Scene | undefined;
     let whole = false;
 
@@ -35,14 +38,17 @@ export function runContract(kind: BrowserKind): void {
     });
     afterAll(() => scene?.close());
 
-    it.each(LINES)('$title', async ({ id, check }) => {
+    // One by one, as a table of tests cuts long titles.
+    for (const line of LINES) it(line.title, () => tryLine(line));
+
+    async function tryLine({ id, check }: (typeof LINES)[number]): Promise<void> {
       if (!scene) throw new Error('The page was not opened');
       whole = false;
       const exception = editor.exceptions?.[id];
       await (exception ? exception.check?.(scene) : check(scene));
       whole = true;
-    });
-  });
+    }
+  }
 }
 
 /** All pages of all editors from one server. */

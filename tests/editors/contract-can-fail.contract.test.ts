@@ -1,0 +1,119 @@
+/** Plants in a page what a bad editor, or a bad change of ours, would do, and sees that the contract notices. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { type Driven, launch } from '../harness/launch.ts';
+import { type Site, serve } from '../harness/site.ts';
+import { contenteditable } from './cases/contenteditable.ts';
+import { CONTRACT, type LineId } from './contract.ts';
+import { HOST } from './page.ts';
+import { Scene } from './scene.ts';
+
+/** A line, what is wrong, and the fault: it runs in the page before the line is tried. */
+const FAULTS: readonly (readonly [line: LineId, what: string, plant: () => void])[] = [
+  [
+    'read',
+    'a paragraph that the editor has and the page does not show',
+    () => {
+      const { get } = window.field;
+      Object.assign(window.field, { get: () => [...get(), [{ text: 'Unseen.' }]] });
+    },
+  ],
+  [
+    'marks',
+    'underlines 3 px beside the words',
+    () => {
+      const { places } = window.field;
+      const aside = (words: string) => places(words).map((one) => ({ ...one, left: one.left + 3 }));
+      Object.assign(window.field, { places: aside });
+    },
+  ],
+  [
+    'apply',
+    'an edit that takes the formatting of its paragraph along',
+    () =>
+      document.addEventListener('input', () => {
+        for (const bold of document.querySelectorAll('#place strong')) bold.replaceWith(bold.textContent ?? '');
+      }),
+  ],
+  [
+    'undo',
+    'a second step for each edit',
+    () => {
+      let own = false;
+      document.addEventListener('input', (event) => {
+        if (own || !(event instanceof InputEvent) || event.inputType !== 'insertText') return;
+        own = true;
+        document.execCommand('insertText', false, '!');
+        document.execCommand('delete');
+        own = false;
+      });
+    },
+  ],
+  [
+    'elsewhere',
+    'an edit that is taken back a moment later',
+    () => {
+      const place = document.querySelector('#place > div');
+      document.addEventListener('input', () => {
+        const before = place?.innerHTML.replace('I rewrote the retry job', 'We rewrote the retry job together');
+        setTimeout(() => {
+          if (place && before) place.innerHTML = before;
+        }, 30);
+      });
+    },
+  ],
+  [
+    'still',
+    'a field that jumps with the edit',
+    () =>
+      document.addEventListener('input', () => {
+        setTimeout(() => document.querySelector('#place')?.scrollTo(0, 0));
+      }),
+  ],
+  [
+    'off',
+    'a style that is left behind',
+    () => {
+      const left = document.createElement('style');
+      left.textContent = '::highlight(firsthand-ownership-light) { color: red }';
+      document.head.append(left);
+    },
+  ],
+  [
+    'gone',
+    'an error as the field goes',
+    () => {
+      const { remove } = window.field;
+      Object.assign(window.field, {
+        remove() {
+          remove();
+          throw new Error('gone');
+        },
+      });
+    },
+  ],
+];
+
+describe('the contract notices', () => {
+  let driven: Driven;
+  let site: Site;
+  let scene: Scene;
+
+  beforeAll(async () => {
+    site = await serve(await contenteditable.pages());
+    driven = await launch('chromium', { ...inject('browsers').chromium, hosts: site.hosts });
+    await driven.openedPage('welcome.html');
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+  beforeEach(async () => {
+    scene = await Scene.open(driven, contenteditable, site.url(HOST, '/contenteditable'));
+  });
+  afterEach(() => scene?.close());
+
+  it.each(FAULTS)('%s: %s', async (line, _, plant) => {
+    await scene.inField(plant);
+    await expect(CONTRACT[line].check(scene)).rejects.toThrow();
+  });
+});
