@@ -12,6 +12,8 @@ interface Run {
   readonly page: HTMLElement;
   readonly words: string;
   readonly font: string;
+  /** The words and where in the document their page stands: Docs makes its elements anew for every key. */
+  readonly key: string;
 }
 
 interface PlacedRun extends Run {
@@ -38,11 +40,11 @@ export class Runs {
 
   /** Looks at what is drawn now. */
   look(text: string): void {
-    const known = new Map(this.#placed.map((run) => [run.element, run]));
+    const known = onlyOnes(this.#placed);
     const edit = editBetween(this.#text, text);
-    const hintFor = ({ element, words }: Run) => {
-      const before = known.get(element);
-      if (before?.words !== words) return undefined;
+    const hintFor = ({ words, key }: Run) => {
+      const before = known.get(key);
+      if (!before) return undefined;
       const span = { start: before.start, end: before.start + words.length };
       return edit ? shift(span, edit)?.start : span.start;
     };
@@ -109,21 +111,29 @@ export class Runs {
 
   /** In the order in which they are read on the page: the order in the document is another. */
   #read(): Run[] {
-    const found = Array.from(this.#root.querySelectorAll<HTMLElement>(PAGE), (page) => ({
-      top: page.getBoundingClientRect().top,
-      runs: Array.from(page.querySelectorAll(RUN), (element) => ({
-        run: runOf(element, page),
+    const found = Array.from(this.#root.querySelectorAll<HTMLElement>(PAGE), (page) => {
+      const top = page.offsetTop;
+      const runs = Array.from(page.querySelectorAll(RUN), (element) => ({
+        run: runOf(element, page, top),
         box: element.getBoundingClientRect(),
-      })),
-    }));
+      }));
+      return { top, runs };
+    });
     found.sort((a, b) => a.top - b.top);
     return found.flatMap(({ runs }) => inLines(runs).map(({ run }) => run));
   }
 }
 
-function runOf(element: Element, page: HTMLElement): Run {
+/** By key, those whose words stand once on their page. */
+function onlyOnes(placed: readonly PlacedRun[]): ReadonlyMap<string, PlacedRun | undefined> {
+  const ones = new Map<string, PlacedRun | undefined>();
+  for (const run of placed) ones.set(run.key, ones.has(run.key) ? undefined : run);
+  return ones;
+}
+
+function runOf(element: Element, page: HTMLElement, top: number): Run {
   const words = (element.getAttribute('aria-label') ?? '').replaceAll(/[\u200b\ufeff]/g, '');
-  return { element, page, words, font: element.getAttribute('data-font-css') ?? '' };
+  return { element, page, words, font: element.getAttribute('data-font-css') ?? '', key: `${top} ${words}` };
 }
 
 /** Line by line, each from left to right. Runs are of one line when the middle of one lies within the other. */
