@@ -67,6 +67,8 @@ function press(model: Model, { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent)
     if (key === 'z' && !shiftKey) model.undo();
     else if (key === 'y' || key === 'Z' || key === 'z') model.redo();
     else if (key === 'a') model.select(1, bodyEnd(model));
+    else if (key === 'Home') model.select(1, 1);
+    else if (key === 'End') model.select(bodyEnd(model), bodyEnd(model));
     else return false;
     return true;
   }
