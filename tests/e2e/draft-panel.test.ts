@@ -12,6 +12,9 @@ import { waitFor } from '../harness/wait.ts';
 
 const SECOND_STORY = `In March our bakery ran out of flour twice. I counted every bag for a week and wrote the counts on the wall. I changed the order day from Friday to Wednesday, and since then we never ran out.`;
 
+/** Seconds. Firefox may stop the background under a message; the field asks again ten seconds later. */
+const PATIENT = 25;
+
 describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
   let driven: Driven;
   let page: Page;
@@ -150,7 +153,12 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     if (!first) throw new Error('no finding');
     await pressInFinding(panel, first.key, 'Dismiss');
     await pressInPanel(panel, 'This kind in this story');
-    await panelWhere(panel, `no ${first.key}`, ({ findings }) => !findings.some(({ key }) => key === first.key));
+    await panelWhere(
+      panel,
+      `no ${first.key}`,
+      ({ findings }) => !findings.some(({ key }) => key === first.key),
+      PATIENT,
+    );
     await click('.hidden-findings > .button-link');
     await shows('.hidden-list', first.title);
     await click('.hidden-list .button-link');
@@ -163,7 +171,12 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     if (!first) throw new Error('no finding');
     await pressInFinding(panel, first.key, 'Dismiss');
     await pressInPanel(panel, 'This kind in every story');
-    await panelWhere(panel, `no ${first.key}`, ({ findings }) => !findings.some(({ key }) => key === first.key));
+    await panelWhere(
+      panel,
+      `no ${first.key}`,
+      ({ findings }) => !findings.some(({ key }) => key === first.key),
+      PATIENT,
+    );
     await pressInPanel(panel, 'Undo');
     await panelWhere(panel, `${first.key} again`, ({ findings }) => findings.some(({ key }) => key === first.key));
   });

@@ -49,6 +49,10 @@ describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
     panel = await driven.panelPage();
     await waitFor('a score', score);
     expect((await shown()).tab).toBe('draft');
+    const milliseconds = await waitFor('the mark of the first score', () =>
+      panel.evaluate(() => performance.getEntriesByName('first-score')[0]?.startTime),
+    );
+    process.stderr.write(`${kind}: first score ${Math.round(milliseconds)} ms after the panel was opened\n`);
   });
 
   step('arrows and Enter go to another view, and it stays while a story is typed', async () => {

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { Findings } from '../../../../components/findings/Findings.tsx';
 import { Hidden } from '../../../../components/findings/Hidden.tsx';
 import { dimensionName } from '../../../../components/scores/dimension-name.ts';
@@ -27,6 +28,8 @@ export function StoryView({ state, story, actions }: StoryViewProps) {
   const { quotes, stories, writable, hidden, failedRules } = state;
   const [choices, change] = usePanelChoices();
   const trend = useTrend(state.storyId);
+  // For the journeys, which tell how long after its opening the panel shows a score.
+  useLayoutEffect(() => void performance.mark('first-score'), []);
   const question = state.question ?? story.question;
   const place = stories.findIndex((other) => other.span.start === story.span.start);
   return (
