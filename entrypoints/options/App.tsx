@@ -5,6 +5,7 @@ import { DismissedSection } from './DismissedSection.tsx';
 import { FieldsOffSection } from './FieldsOffSection.tsx';
 import { KindsSection } from './KindsSection.tsx';
 import { LevelSection } from './LevelSection.tsx';
+import { LocalNote } from './LocalNote.tsx';
 import { OwnWordsSection } from './OwnWordsSection.tsx';
 import { PaceSection } from './PaceSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
@@ -79,7 +80,7 @@ export function App() {
     <main className="options">
       <header>
         <h1>{t('optionsTitle')}</h1>
-        <p className="options-note">{t('localNote')}</p>
+        <LocalNote />
       </header>
       <nav className="options-parts" aria-label={t('optionsTitle')}>
         <ul>
