@@ -42,10 +42,12 @@ const FAULTS: readonly (readonly [line: LineId, what: string, plant: () => void]
       document.addEventListener('input', (event) => {
         if (own || !(event instanceof InputEvent) || event.inputType !== 'insertText') return;
         own = true;
-        // Elsewhere, as what is typed on at one place is one step.
-        getSelection()?.collapse(document.querySelector('#place p'), 0);
-        document.execCommand('insertText', false, '!');
-        own = false;
+        // Within the event the browser lets no script edit.
+        setTimeout(() => {
+          getSelection()?.collapse(document.querySelector('#place p'), 0);
+          document.execCommand('insertText', false, '!');
+          document.execCommand('delete');
+        });
       });
     },
   ],
