@@ -3,12 +3,14 @@
 const SECRET = /^(current-password|new-password|one-time-code|cc-|transaction-)/;
 /** Traps for robots that fill in every field: Workday's and Taleo's, and what others call theirs. */
 const HONEYPOT = /beecatcher|honey[-_]?pot|bot[-_]?(?:field|trap|check)|anti[-_]?(?:bot|spam)/i;
+/** Quill 1 says so of every field, whatever the page thinks of it. */
+const LEFT_ALONE = '[data-enable-grammarly="false"], [data-gramm="false"]:not(.ql-editor)';
 /** Pixels: nobody writes in less. */
 const SMALLEST = 20;
 
 /** Whether a person would write a story here, as far as the field itself says. */
 export function isEligible(field: HTMLElement): boolean {
-  if (field.closest('[data-enable-grammarly="false"], [data-gramm="false"]')) return false;
+  if (field.closest(LEFT_ALONE)) return false;
   if (field.getAttribute('role') === 'combobox' || field.getAttribute('role') === 'searchbox') return false;
   if (field.getAttribute('aria-multiline') === 'false') return false;
   if (SECRET.test(field.getAttribute('autocomplete') ?? '')) return false;

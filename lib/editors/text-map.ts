@@ -40,6 +40,8 @@ class Reader {
   #break = false;
   /** A `<br>`, which breaks the line only if something follows it in its block. */
   #br: { node: Node; from: number } | undefined;
+  /** Within a box that stands on the line as a letter does, a mention or a picture: what is a block in there ends no line. */
+  #boxed = false;
   /** White space that is seen only if a word follows on the line. */
   #space: { node: Node; from: number } | undefined;
 
@@ -59,9 +61,12 @@ class Reader {
     const flows = position !== 'absolute' && position !== 'fixed';
     // What is taken out of the flow breaks no line: editors park the caret in such elements.
     const block = flows && !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
+    const boxed = this.#boxed;
+    this.#boxed ||= display.startsWith('inline-');
     if (block) this.#endLine();
     this.readChildren(element);
     if (block) this.#endLine();
+    this.#boxed = boxed;
   }
 
   #readText(node: Text, preserved: boolean): void {
@@ -91,6 +96,7 @@ class Reader {
   }
 
   #endLine(): void {
+    if (this.#boxed) return;
     if (this.#open) this.#break = true;
     this.#open = false;
     this.#br = undefined;
@@ -150,7 +156,12 @@ class DomTextMap implements TextMap {
   offsetOf(node: Node, offset: number): number {
     const point = this.#document.createRange();
     point.setStart(node, offset);
-    const index = lastIndex(this.#pieces, (piece) => point.comparePoint(piece.node, piece.from) <= 0);
+    const tree = node.getRootNode();
+    const index = lastIndex(
+      this.#pieces,
+      // An editor may have drawn its text anew since it was read: what is gone from the page cannot be compared.
+      (piece) => piece.node.getRootNode() !== tree || point.comparePoint(piece.node, piece.from) <= 0,
+    );
     const piece = this.#pieces[index];
     if (!piece) return 0;
     const within = piece.node === node ? offset - piece.from : piece.length;

@@ -37,7 +37,8 @@ export function watchFields(
   };
   listen(document);
   const focused = innermostFocus(document);
-  if (focused) look(focused);
+  // A body has the focus as long as nothing else has. Where it is the field, they have come only if the window is theirs.
+  if (focused && (focused !== document.body || document.hasFocus())) look(focused);
 }
 
 function innermostFocus(document: Document): Element | null {

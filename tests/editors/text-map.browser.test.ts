@@ -41,6 +41,11 @@ const CASES: readonly (readonly [name: string, html: string, text: string])[] = 
   ],
   ['a list', '<ul><li>One.</li><li>Two.</li></ul>', 'One.\nTwo.'],
   ['a block by its style', '<span style="display:block">One.</span><span>Two.</span>', 'One.\nTwo.'],
+  [
+    'a box on the line',
+    '<div>We told <figure style="display:inline-block">@Dana<figcaption></figcaption></figure> and it held.</div><div>Then.</div>',
+    'We told @Dana and it held.\nThen.',
+  ],
   ['other scripts', '<p>👩‍👩‍👧 שלום 日本 é́.</p><p>We.</p>', '👩‍👩‍👧 שלום 日本 é́.\nWe.'],
   ['nothing', '<p><br></p>', ''],
 ];

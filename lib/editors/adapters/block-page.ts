@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { bringIntoView } from '../bring-into-view.ts';
 import { type Editor, hasFocus, onComposition } from '../editor.ts';
 import { type Block, type JoinedText, joinTexts } from '../joined-text.ts';
+import { questionOf } from '../question.ts';
 import { caretPoint } from './contenteditable.ts';
 
 export abstract class BlockPage implements Editor {
@@ -40,9 +41,8 @@ export abstract class BlockPage implements Editor {
     return this.root.isConnected;
   }
 
-  /** The page has no field of a form around it: what a story answers stands in its own headings. */
-  question(): undefined {
-    return undefined;
+  question(): string | undefined {
+    return questionOf(this.root);
   }
 
   limit(): undefined {
