@@ -1,7 +1,7 @@
 /** A small dialog by what it is about. The focus stays in the field until the person asks for the dialog. */
 import { refocus } from '../editors/editor.ts';
 import type { Session } from '../editors/session.ts';
-import type { Stage } from './stage.ts';
+import { framesAround, raiseStage, type Stage } from './stage.ts';
 
 export interface Popover {
   /**
@@ -17,6 +17,7 @@ export interface Popover {
 interface Shown {
   readonly session: Session;
   readonly dialog: HTMLElement;
+  readonly stage: Stage;
   readonly boxes: () => readonly DOMRect[];
   readonly until: AbortController;
   /** Above the line although there is room below it: there nobody would see it. */
@@ -39,14 +40,25 @@ export function popover(stage: Stage, signal: AbortSignal): Popover {
     follow,
     open(session, dialog, boxes) {
       close();
-      shown = { session, dialog, boxes, until: new AbortController(), above: false };
-      stage.tree.append(dialog);
-      listen(stage, shown, close);
+      const until = new AbortController();
+      shown = { session, dialog, boxes, until, stage: stageAround(session, until.signal) ?? stage, above: false };
+      shown.stage.tree.append(dialog);
+      listen(shown, close);
       follow();
-      // A document with a window of its own sees where that ends; a frame may be cut off by the page around it.
-      if (window !== window.parent) bringIntoSight(shown);
+      // A document with a window of its own sees where that ends; a frame may be cut off by another site's page around it.
+      const view = dialog.ownerDocument.defaultView;
+      if (view && view !== view.parent) bringIntoSight(shown);
     },
   };
+}
+
+/** An editor's frame may be too small for a dialog, which would be cut off at its edge; the page around it has room. */
+function stageAround({ editor: { root } }: Session, signal: AbortSignal): Stage | undefined {
+  const frame = framesAround(root.ownerDocument).at(-1);
+  if (!frame) return undefined;
+  const stage = raiseStage(frame.ownerDocument, signal);
+  stage.follow(frame);
+  return stage;
 }
 
 /** Puts a dialog above its line where the page around the frame hides it below, and scrolls that page where both are hidden. */
@@ -72,8 +84,8 @@ const GAP = 8;
  * Below the line, so that the line itself is seen; above it where there is no room. By hand, as every page pays for what
  * is loaded, and a library for it weighs a fifth of all that a page loads.
  */
-function place({ dialog, boxes, above: wanted }: Shown): void {
-  const lines = boxes();
+function place({ session, dialog, boxes, above: wanted }: Shown): void {
+  const lines = boxes().map((line) => inOutermost(line, session.editor.root.ownerDocument));
   const [first] = lines;
   // What it is about may have been scrolled out of a page that draws only what is seen.
   dialog.style.visibility = first ? 'visible' : 'hidden';
@@ -81,15 +93,27 @@ function place({ dialog, boxes, above: wanted }: Shown): void {
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
   const { offsetWidth: width, offsetHeight: height } = dialog;
-  const { clientWidth } = dialog.ownerDocument.documentElement;
+  const { clientWidth, clientHeight } = dialog.ownerDocument.documentElement;
   const below = bottom + GAP;
   const above = top - GAP - height;
-  const fits = !wanted && (below + height + GAP <= innerHeight || above < GAP);
+  const fits = !wanted && (below + height + GAP <= clientHeight || above < GAP);
   const x = Math.max(GAP, Math.min(first.left, clientWidth - width - GAP));
   dialog.style.transform = `translate(${Math.round(x)}px, ${Math.round(fits ? below : above)}px)`;
 }
 
-function listen(stage: Stage, { session, dialog, until }: Shown, close: () => void): void {
+/** A box of a document in the client coordinates of the outermost one around it. */
+function inOutermost(box: DOMRect, document: Document): DOMRect {
+  let { x, y } = box;
+  for (const frame of framesAround(document)) {
+    const { left, top } = frame.getBoundingClientRect();
+    const { paddingLeft, paddingTop } = getComputedStyle(frame);
+    x += left + frame.clientLeft + Number.parseFloat(paddingLeft);
+    y += top + frame.clientTop + Number.parseFloat(paddingTop);
+  }
+  return new DOMRect(x, y, box.width, box.height);
+}
+
+function listen({ session, dialog, stage, until }: Shown, close: () => void): void {
   const { signal } = until;
   const { root } = session.editor;
   const document = root.ownerDocument;
@@ -107,13 +131,15 @@ function listen(stage: Stage, { session, dialog, until }: Shown, close: () => vo
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
   const keys = session.editor.keyWindow?.();
   keys?.addEventListener('keydown', onKey, { capture: true, signal });
   const onOutside = (event: Event) => {
     if (!stage.owns(event)) close();
   };
-  document.addEventListener('pointerdown', onOutside, { capture: true, signal });
+  for (const each of new Set([document, dialog.ownerDocument])) {
+    each.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
+    each.addEventListener('pointerdown', onOutside, { capture: true, signal });
+  }
   // Nothing may lie over what is being typed.
   const onTyping = () => {
     if (!session.writing) close();

@@ -11,7 +11,7 @@ export interface Stage {
   /** Whether an event came from something of ours. */
   owns(event: Event): boolean;
   /** Keeps the stage where a field's person can reach it: a modal dialog makes all beside it inert. */
-  follow(field: HTMLElement): void;
+  follow(field: Element): void;
 }
 
 /** Nothing is added to the page before the first field is come to: `stage` is asked for then. */
@@ -32,11 +32,19 @@ export function raiseStage(document: Document, signal: AbortSignal): Stage {
     },
     owns: (event) => event.composedPath().includes(host),
     follow(field) {
+      // The last field's end may come after the stage's own.
+      if (signal.aborted) return;
       const parent = field.closest<HTMLElement>('dialog:modal') ?? document.documentElement;
       if (host.parentElement !== parent) parent.append(host);
       host.toggleAttribute('data-in-dialog', parent !== document.documentElement);
     },
   };
+}
+
+/** The frames around a document, innermost first, as far as the pages that hold them are of its own origin. */
+export function framesAround(document: Document): Element[] {
+  const frame = document.defaultView?.frameElement;
+  return frame ? [frame, ...framesAround(frame.ownerDocument)] : [];
 }
 
 /** Places an element of the stage at a point of the screen. */

@@ -95,7 +95,9 @@ export function addStyle(tree: Document | ShadowRoot, css: string): () => void {
     (tree instanceof Document ? (tree.head ?? tree.documentElement) : tree).append(element);
     return () => element.remove();
   }
-  const sheet = new CSSStyleSheet();
+  // A sheet belongs to the document that it was made in, and the tree may be in the one around ours.
+  const view = tree instanceof Document ? tree.defaultView : tree.ownerDocument.defaultView;
+  const sheet = new (view ?? window).CSSStyleSheet();
   sheet.replaceSync(css);
   tree.adoptedStyleSheets.push(sheet);
   return () => {

@@ -72,7 +72,7 @@ export const CONTRACT = {
     async check(scene) {
       const doc = await scene.begin(STORY);
       await scene.open(FASTER, STORY);
-      const shown = await popoverOn(scene.text);
+      const shown = await popoverOn(scene.over);
       if (!shown?.text.includes(FASTER.question)) throw new Error(`The popover says “${shown?.text}”`);
       await scene.key('Escape');
       await scene.popoverCloses();
@@ -172,7 +172,7 @@ export const CONTRACT = {
       await scene.put(changed);
       await scene.press('Apply');
       await waitFor('a word of refusal', async () =>
-        (await popoverOn(scene.text))?.text.includes('Nothing was changed'),
+        (await popoverOn(scene.over))?.text.includes('Nothing was changed'),
       );
       await scene.holds(changed);
       await scene.key('Escape');
@@ -218,7 +218,7 @@ export const CONTRACT = {
         await scene.reviewed(doc);
         await scene.open(FASTER, STORY);
         await scene.press('Apply');
-        await waitFor('a word of refusal', async () => (await popoverOn(scene.text))?.text.includes('longer than'));
+        await waitFor('a word of refusal', async () => (await popoverOn(scene.over))?.text.includes('longer than'));
         await scene.holds(doc);
         await scene.key('Escape');
         await scene.popoverCloses();
@@ -283,8 +283,8 @@ export const CONTRACT = {
         setTimeout(() => window.field.remove());
       });
       // A frame that goes takes its answers along.
-      const shown = () => popoverOn(scene.text).catch(() => !scene.text.detached);
-      await waitFor('the popover to close', async () => scene.text.detached || !(await shown()));
+      const shown = () => popoverOn(scene.over).catch(() => !scene.over.detached);
+      await waitFor('the popover to close', async () => scene.over.detached || !(await shown()));
       await waitFor('the panel to know', async () => (await scene.panelState()) === undefined);
       await scene.page.click('#beside');
       equal(scene.errors, []);

@@ -34,6 +34,8 @@ export class Scene {
   readonly errors: string[] = [];
   /** Where the text stands, with our marks over it. */
   readonly text: Frame;
+  /** Where our dialogs stand: the outermost page around the text that is of its origin. */
+  readonly over: Frame;
   /** Where `window.field` is. */
   readonly #field: Frame;
   readonly #carries: readonly Carried[];
@@ -43,7 +45,7 @@ export class Scene {
     driven: Driven,
     page: Page,
     editor: EditorCase,
-    frames: { text: Frame; field: Frame },
+    frames: { text: Frame; field: Frame; over: Frame },
     carries: readonly Carried[],
     tab: number,
   ) {
@@ -51,6 +53,7 @@ export class Scene {
     this.page = page;
     this.editor = editor;
     this.text = frames.text;
+    this.over = frames.over;
     this.#field = frames.field;
     this.#carries = carries;
     this.#tab = tab;
@@ -67,7 +70,7 @@ export class Scene {
     const tab = await driven.inExtension(
       'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
     );
-    return new Scene(driven, page, editor, frames, carries, v.parse(v.number(), tab));
+    return new Scene(driven, page, editor, { ...frames, over: await outermost(frames.text) }, carries, v.parse(v.number(), tab));
   }
 
   close(): Promise<void> {
@@ -137,18 +140,18 @@ export class Scene {
     await this.clickBox(first);
   }
 
-  /** Clicks into a box of the text's own frame. */
-  async clickBox(box: Box): Promise<void> {
+  /** Clicks into a box of a frame. */
+  async clickBox(box: Box, frame = this.text): Promise<void> {
     // Where a frame from elsewhere stands is known to the mouse only once it has been drawn there.
-    if (this.text !== this.page.mainFrame()) await drawn(this.page, this.text);
-    const { left, top } = await this.origin();
+    if (frame !== this.page.mainFrame()) await drawn(this.page, frame);
+    const { left, top } = await this.origin(frame);
     await clickIn(this.page, { ...box, left: box.left + left, top: box.top + top });
   }
 
-  /** Where the text's frame stands in the page. */
-  async origin(): Promise<{ left: number; top: number }> {
+  /** Where a frame stands in the page. */
+  async origin(of = this.text): Promise<{ left: number; top: number }> {
     let [left, top] = [0, 0];
-    for (let frame: Frame | null = this.text; frame; frame = frame.parentFrame()) {
+    for (let frame: Frame | null = of; frame; frame = frame.parentFrame()) {
       using element = await frame.frameElement();
       if (!element) break;
       const inner = await element.evaluate((one) => {
@@ -222,18 +225,18 @@ export class Scene {
     // Only what is in sight had to be marked until now.
     await this.marked(doc);
     await this.clickWords(words);
-    await waitFor('the popover', async () => (await popoverOn(this.text))?.title === flag.title, PATIENCE);
+    await waitFor('the popover', async () => (await popoverOn(this.over))?.title === flag.title, PATIENCE);
   }
 
   async press(name: string): Promise<void> {
-    const popover = await waitFor('the popover', () => popoverOn(this.text), PATIENCE);
+    const popover = await waitFor('the popover', () => popoverOn(this.over), PATIENCE);
     const button = popover.buttons.find((each) => each.name === name);
     if (!button) throw new Error(`The popover has no ${name}: ${popover.buttons.map((each) => each.name)}`);
-    await this.clickBox(button.box);
+    await this.clickBox(button.box, this.over);
   }
 
   async popoverCloses(): Promise<void> {
-    await waitFor('the popover to close', async () => (await popoverOn(this.text)) === undefined, PATIENCE);
+    await waitFor('the popover to close', async () => (await popoverOn(this.over)) === undefined, PATIENCE);
   }
 
   /** Clicks a phrase and then Apply, and waits until the popover says by closing that it is done. */
@@ -241,7 +244,7 @@ export class Scene {
     await this.open(flag, doc);
     await this.press('Apply');
     await this.popoverCloses().catch(async (error: unknown) => {
-      throw new Error(`The popover says: ${(await popoverOn(this.text))?.text}`, { cause: error });
+      throw new Error(`The popover says: ${(await popoverOn(this.over))?.text}`, { cause: error });
     });
   }
 
@@ -311,7 +314,7 @@ export class Scene {
 
   /** Turns the site on or off for Firsthand, as the panel does. */
   async turn(on: boolean): Promise<void> {
-    const origins = on ? '[]' : JSON.stringify([new URL(this.text.url()).origin]);
+    const origins = on ? '[]' : JSON.stringify([await originOf(this.text)]);
     await this.driven.inExtension(`browser.storage.local.set({ 'sites-off': ${origins} })`);
   }
 
@@ -336,6 +339,14 @@ async function drawn(...places: (Page | Frame)[]): Promise<void> {
   const twice = () =>
     new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
   for (const place of places) await place.evaluate(twice);
+}
+
+/** Not the address's: a frame without an address of its own is of the origin of the page that made it. */
+const originOf = (frame: Frame): Promise<string> => frame.evaluate(() => self.origin);
+
+async function outermost(frame: Frame): Promise<Frame> {
+  const around = frame.parentFrame();
+  return around && (await originOf(around)) === (await originOf(frame)) ? outermost(around) : frame;
 }
 
 /** Boxes that stand side by side on one line, as one. */
