@@ -28,7 +28,7 @@ export interface PageField {
   /** Puts a document in place of the one before, by the editor's own means, and tells the editor of it. */
   set(doc: Doc): void | Promise<void>;
   /** The document as the editor's own model has it; never read from what is drawn. */
-  get(): Doc;
+  get(): Doc | Promise<Doc>;
   /** What takes the focus. */
   readonly focusable: HTMLElement;
   /** Where words stand that occur once in the text: a box per line, in client coordinates of their own document. */

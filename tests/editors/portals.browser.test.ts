@@ -123,7 +123,7 @@ describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
     await scene.marked(full);
     await scene.open(FASTER, full);
     await scene.press('Apply');
-    await waitFor('a word of refusal', async () => (await popoverOn(scene.text))?.text.includes('longer than'));
+    await waitFor('a word of refusal', async () => (await popoverOn(scene.over))?.text.includes('longer than'));
     await submits('story', textOf(full));
     // What a page keeps to itself is known once it has been met.
     await panelSays('a full field', ({ limit, used }) => limit && used === Object.values(limit)[0]);
@@ -171,8 +171,8 @@ describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
     await scene.page.setViewport({ width: 1100, height });
     await scene.clickBox(line);
     await waitFor('the popover within the window', async () => {
-      const box = (await popoverOn(scene.text))?.box;
-      const origin = await scene.origin();
+      const box = (await popoverOn(scene.over))?.box;
+      const origin = await scene.origin(scene.over);
       return box && box.top + origin.top >= 0 && box.top + box.height + origin.top <= height;
     });
   });

@@ -70,7 +70,14 @@ export class Scene {
     const tab = await driven.inExtension(
       'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
     );
-    return new Scene(driven, page, editor, { ...frames, over: await outermost(frames.text) }, carries, v.parse(v.number(), tab));
+    return new Scene(
+      driven,
+      page,
+      editor,
+      { ...frames, over: await outermost(frames.text) },
+      carries,
+      v.parse(v.number(), tab),
+    );
   }
 
   close(): Promise<void> {

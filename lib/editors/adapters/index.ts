@@ -3,7 +3,17 @@ import type { EditorAdapter } from '../editor.ts';
 import { beforeInput } from './before-input.ts';
 import { contenteditable } from './contenteditable.ts';
 import { draft } from './draft.ts';
+import { editorjs } from './editorjs.ts';
 import { notion } from './notion.ts';
+import { snapshots } from './snapshots.ts';
 import { textarea } from './textarea.ts';
 
-export const ADAPTERS: readonly EditorAdapter[] = [textarea, notion, beforeInput, draft, contenteditable];
+export const ADAPTERS: readonly EditorAdapter[] = [
+  textarea,
+  notion,
+  editorjs,
+  snapshots,
+  beforeInput,
+  draft,
+  contenteditable,
+];

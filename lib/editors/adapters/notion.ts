@@ -31,6 +31,11 @@ class Notion extends BlockPage {
   readonly kind = 'notion';
   readonly settles = 1_000;
 
+  /** No form asks anything here: what a story answers stands in the page's own headings. */
+  override question(): undefined {
+    return undefined;
+  }
+
   protected blocks(): Block[] {
     return Array.from(this.root.querySelectorAll<HTMLElement>(LEAF))
       .filter((leaf) => !leaf.closest(NO_PROSE) && (leaf.textContent || !leaf.closest(TITLE)))

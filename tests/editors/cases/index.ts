@@ -3,10 +3,12 @@ import type { EditorCase } from '../editor-case.ts';
 import { greenhouseEmbedded, icims, smartRecruiters } from '../stand-ins/portals/cases.ts';
 import { blocknote } from './blocknote.ts';
 import { ckeditor5 } from './ckeditor5.ts';
+import { codemirror } from './codemirror.ts';
 import { contenteditable } from './contenteditable.ts';
 import { crossOriginFrameContenteditable } from './cross-origin-frame-contenteditable.ts';
 import { crossOriginFrameTextarea } from './cross-origin-frame-textarea.ts';
 import { draft } from './draft.ts';
+import { editorjs } from './editorjs.ts';
 import { googleDocs } from './google-docs.ts';
 import { lexical } from './lexical.ts';
 import { nestedShadowContenteditable } from './nested-shadow-contenteditable.ts';
@@ -21,6 +23,7 @@ import { sameOriginFrameContenteditable } from './same-origin-frame-contentedita
 import { sameOriginFrameTextarea } from './same-origin-frame-textarea.ts';
 import { slate } from './slate.ts';
 import { textarea } from './textarea.ts';
+import { tinymce } from './tinymce.ts';
 import { tiptap } from './tiptap.ts';
 
 export const CASES: readonly EditorCase[] = [
@@ -45,5 +48,8 @@ export const CASES: readonly EditorCase[] = [
   draft,
   quill,
   ckeditor5,
+  tinymce,
+  codemirror,
+  editorjs,
   ...[greenhouseEmbedded, icims, smartRecruiters],
 ];

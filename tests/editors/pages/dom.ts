@@ -28,7 +28,7 @@ export function plainEditable(parent: ParentNode): Pick<PageField, 'carries' | '
   };
 }
 
-function runsIn(node: Node, kind: Omit<Run, 'text'>): Run[] {
+export function runsIn(node: Node, kind: Omit<Run, 'text'>): Run[] {
   return Array.from(node.childNodes).flatMap((child): Run[] => {
     if (child instanceof Text) return [{ text: child.data, ...kind }];
     if (!(child instanceof HTMLElement) || child instanceof HTMLBRElement) return [];

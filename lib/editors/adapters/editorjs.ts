@@ -1,0 +1,33 @@
+/** Editor.js: every block is editable by itself, in an element that is not. It has no undo of its own: the browser's works. */
+import { type EditorAdapter, hasFocus, typeOver } from '../editor.ts';
+import type { Block } from '../joined-text.ts';
+import { BlockPage } from './block-page.ts';
+
+export const editorjs: EditorAdapter = {
+  kind: 'editorjs',
+  rootOf: (element) => element.closest<HTMLElement>('.codex-editor__redactor') ?? undefined,
+  open: (root) => new EditorJs(root),
+};
+
+class EditorJs extends BlockPage {
+  readonly kind = 'editorjs';
+
+  protected blocks(): Block[] {
+    return Array.from(this.root.querySelectorAll<HTMLElement>('[contenteditable=true]'), (element) => {
+      const level = /^H([1-6])$/.exec(element.nodeName)?.[1];
+      return { element, ...(level && { mark: `${'#'.repeat(Number(level))} ` }) };
+    });
+  }
+
+  protected focus(block: HTMLElement): void {
+    block.focus({ preventScroll: true });
+  }
+
+  protected async write(block: HTMLElement, replacement: string): Promise<boolean> {
+    return typeOver(block.ownerDocument, replacement);
+  }
+
+  undo(): boolean {
+    return hasFocus(this.root) && this.root.ownerDocument.execCommand('undo');
+  }
+}
