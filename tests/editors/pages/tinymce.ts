@@ -4,7 +4,7 @@ import 'tinymce/icons/default';
 import 'tinymce/models/dom';
 import 'tinymce/themes/silver';
 import 'tinymce/skins/ui/oxide/skin.css';
-import { readDom } from './dom.ts';
+import { runsIn } from './dom.ts';
 import { htmlOf, offer, place, placesIn } from './shell.ts';
 
 async function start(): Promise<void> {
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     get() {
       const model = document.createElement('div');
       model.innerHTML = editor.getContent();
-      return readDom(model);
+      return Array.from(model.children, (block) => runsIn(block, {}));
     },
     places: (words) => placesIn(editor.getBody(), words),
     scroller: () => editor.getDoc().documentElement,

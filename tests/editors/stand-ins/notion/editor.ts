@@ -135,6 +135,7 @@ export class NotionEditor {
       if (key.toLowerCase() === 'z') this.#travel(shiftKey ? 'redo' : 'undo');
       else if (key === 'y') this.#travel('redo');
       else if (key === 'a') this.#selectAll();
+      else if (key === 'Home') this.#goToTop();
       else return false;
       return true;
     }
@@ -216,6 +217,11 @@ export class NotionEditor {
     if (whole) this.#selectBlocks(this.blocks.slice(1).map(({ id }) => id));
     else putCaret(leaf, 0, textOf(block).length);
     this.#settle();
+  }
+
+  #goToTop(): void {
+    const first = this.blocks[1];
+    if (first) this.#putCaret({ id: first.id, start: 0, end: 0 });
   }
 
   #deleteSelected(): void {
