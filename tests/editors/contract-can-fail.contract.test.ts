@@ -14,7 +14,7 @@ const FAULTS: readonly (readonly [line: LineId, what: string, plant: () => void]
     'a paragraph that the editor has and the page does not show',
     () => {
       const { get } = window.field;
-      Object.assign(window.field, { get: () => [...get(), [{ text: 'Unseen.' }]] });
+      Object.assign(window.field, { get: async () => [...(await get()), [{ text: 'Unseen.' }]] });
     },
   ],
   [
