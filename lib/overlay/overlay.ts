@@ -164,7 +164,12 @@ function onceAFrame(signal: AbortSignal, see: (happened: Happened) => void): (wh
       const happened = all;
       asked = false;
       all = { typed: false, moved: false };
-      if (!signal.aborted) see(happened);
+      const now = () => {
+        if (!signal.aborted) see(happened);
+      };
+      // The letter is shown first, and the marks follow it; what scrolls takes its marks along in the same frame.
+      if (happened.typed) setTimeout(now);
+      else now();
     });
   };
 }
