@@ -15,8 +15,23 @@ type CountedKey = {
   [K in MessageKey]: K extends `${infer Base}_one` ? (`${Base}_other` extends MessageKey ? Base : never) : never;
 }[MessageKey];
 
-/** The person's language, as the browser names it: `en-GB`, `es`. */
-const uiLanguage = (): string => browser.i18n.getUILanguage();
+let language: string | undefined;
+/** The person's language, as the browser names it: `en-GB`, `es`. It stays the same while a page lives. */
+function uiLanguage(): string {
+  language ??= browser.i18n.getUILanguage();
+  return language;
+}
+
+/** A formatter costs a third of a millisecond to make, and a figure is written with every key. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 1, ...options });
+  numberFormats.set(key, made);
+  return made;
+}
 
 /** The message in the person's language, with numbers written its way. */
 export function t<K extends MessageKey>(key: K, ...values: Values<K>): string {
@@ -32,7 +47,7 @@ export function tCount(key: CountedKey, count: number, ...more: readonly (string
 
 /** A number as the person's language writes it, with one decimal at most. */
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 1, ...options }).format(value);
+  return numberFormat(options).format(value);
 }
 
 /** A day as the person's language writes it, with the time of day where that matters. */
