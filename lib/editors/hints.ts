@@ -4,6 +4,8 @@ import { tightest } from './limit.ts';
 import { hostsOf } from './question.ts';
 
 const FIELDS = 'textarea, select, input:not([type=hidden], [type=file]), [contenteditable=true]:not([tabindex="-1"])';
+/** An editor's own buttons and boxes, which are part of it and no other field. */
+const TOOLS = '[role=toolbar], trix-toolbar';
 const ATTRIBUTES = ['maxlength', 'max-length', 'data-maxlength', 'data-max-length'];
 /** How far around a field a counter may stand, in elements, and how long it may be, in characters. */
 const LEVELS = 6;
@@ -35,11 +37,13 @@ export function hintsAround(field: HTMLElement): string[] {
   return [...hints].slice(0, MOST_HINTS);
 }
 
-/** Without what is typed: a rich field may have more elements than its whole form. Counts no further than it must. */
+/** Without what is typed and its tools: a rich field may have more elements than its whole form. Counts no further than it must. */
 function elementsOf(group: Node, field: HTMLElement): Element[] {
   const elements: Element[] = [];
   const walker = field.ownerDocument.createTreeWalker(group, NodeFilter.SHOW_ELEMENT, (node) =>
-    node === field ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node === field || (node instanceof Element && node.matches(TOOLS))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   while (elements.length <= AROUND_AT_MOST && walker.nextNode()) {
     if (walker.currentNode instanceof Element) elements.push(walker.currentNode);
