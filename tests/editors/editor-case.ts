@@ -13,8 +13,8 @@ export interface EditorCase {
   pages(): Promise<Pages>;
   /** Where the text stands and where `window.field` is told of, where that is not the page itself. */
   frames?(page: Page): Promise<{ readonly text: Frame; readonly field: Frame }>;
-  /** Key that does again what was undone; Control or Command goes with it. */
-  readonly redo?: 'y' | 'shift+z';
+  /** Key that does again what was undone; Control or Command goes with it. Or the button, where no key does it everywhere. */
+  readonly redo?: 'y' | 'shift+z' | { readonly button: string };
   /** Milliseconds within which the editor takes two changes anywhere for one step of its undo. */
   readonly oneStepWithin?: number;
   /** Lines that cannot be met, with what the person gets instead. */

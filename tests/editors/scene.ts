@@ -260,7 +260,9 @@ export class Scene {
   }
 
   async redo(): Promise<void> {
-    if (this.editor.redo !== 'shift+z') return pressShortcut(this.page, 'y');
+    const { redo = 'y' } = this.editor;
+    if (typeof redo === 'object') return this.page.click(redo.button);
+    if (redo === 'y') return pressShortcut(this.page, redo);
     await this.page.keyboard.down('Shift');
     await pressShortcut(this.page, 'z');
     await this.page.keyboard.up('Shift');

@@ -18,6 +18,7 @@ import { openShadowContenteditable } from './open-shadow-contenteditable.ts';
 import { openShadowTextarea } from './open-shadow-textarea.ts';
 import { prosemirror } from './prosemirror.ts';
 import { quill } from './quill.ts';
+import { quill1 } from './quill1.ts';
 import { reactTextarea } from './react-textarea.ts';
 import { sameOriginFrameContenteditable } from './same-origin-frame-contenteditable.ts';
 import { sameOriginFrameTextarea } from './same-origin-frame-textarea.ts';
@@ -25,6 +26,7 @@ import { slate } from './slate.ts';
 import { textarea } from './textarea.ts';
 import { tinymce } from './tinymce.ts';
 import { tiptap } from './tiptap.ts';
+import { trix } from './trix.ts';
 
 export const CASES: readonly EditorCase[] = [
   googleDocs,
@@ -47,8 +49,10 @@ export const CASES: readonly EditorCase[] = [
   blocknote,
   draft,
   quill,
+  quill1,
   ckeditor5,
   tinymce,
+  trix,
   codemirror,
   editorjs,
   ...[greenhouseEmbedded, icims, smartRecruiters],
