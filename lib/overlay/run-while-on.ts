@@ -41,8 +41,35 @@ export function runWhileOn(ctx: PageContext, start: (signal: AbortSignal) => voi
   ctx.onInvalidated(stopAnswering);
   // After an update or removal the browser tells an old script nothing: it finds out as it looks, and falls silent.
   const look = () => ctx.isInvalid;
-  for (const type of ['focusin', 'beforeinput', 'pointerdown']) {
-    document.addEventListener(type, look, { capture: true, signal: ctx.signal });
-  }
+  const keepLooking = () => {
+    for (const type of ['focusin', 'beforeinput', 'pointerdown']) {
+      document.addEventListener(type, look, { capture: true, signal: ctx.signal });
+    }
+  };
+  keepLooking();
+  ctx.onInvalidated(
+    onWrittenAnew(() => {
+      keepLooking();
+      if (!running || running.signal.aborted) return;
+      running.abort();
+      turn(true);
+    }),
+  );
   ask(isPrivate);
+}
+
+/**
+ * A page may write a document anew, as CKEditor 4 does with its frame: the script lives on, but every listener is gone.
+ * @returns what ends the watching
+ */
+function onWrittenAnew(call: () => void): () => void {
+  let root = document.documentElement;
+  // Of the document itself only: it has no other child that comes or goes.
+  const observer = new MutationObserver(() => {
+    if (document.documentElement === null || document.documentElement === root) return;
+    root = document.documentElement;
+    call();
+  });
+  observer.observe(document, { childList: true });
+  return () => observer.disconnect();
 }
