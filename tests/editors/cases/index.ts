@@ -2,6 +2,7 @@
 import type { EditorCase } from '../editor-case.ts';
 import { greenhouseEmbedded, icims, smartRecruiters } from '../stand-ins/portals/cases.ts';
 import { blocknote } from './blocknote.ts';
+import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
 import { codemirror } from './codemirror.ts';
 import { contenteditable } from './contenteditable.ts';
@@ -51,6 +52,7 @@ export const CASES: readonly EditorCase[] = [
   quill,
   quill1,
   ckeditor5,
+  ckeditor4,
   tinymce,
   trix,
   codemirror,

@@ -1,7 +1,7 @@
 /** CKEditor 4: the text is in a frame that it writes itself, and what it serializes is taken for its model. */
 // It is no module: it runs as a script of the page and loads its language from where the page says.
 import source from 'ckeditor4/ckeditor.js?raw';
-import { readDom } from './dom.ts';
+import { runsIn } from './dom.ts';
 import { htmlOf, offer, place, placesIn } from './shell.ts';
 
 window.CKEDITOR_BASEPATH = '/ckeditor4/';
@@ -38,7 +38,7 @@ editor.on('contentDom', () => {
     get() {
       const model = document.createElement('div');
       model.innerHTML = editor.getData();
-      return readDom(model);
+      return Array.from(model.children, (block) => runsIn(block, {}));
     },
     places: (words) => placesIn(body, words),
     scroller: () => body.ownerDocument.documentElement,
