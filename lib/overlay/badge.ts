@@ -25,6 +25,8 @@ export function badge(stage: Stage, signal: AbortSignal, onPress: () => void): B
   signal.addEventListener('abort', () => made.remove(), { once: true });
 
   let spot: Spot | undefined;
+  /** What the badge says: the browser is slow to give the words, and most reviews change nothing of it. */
+  let said = '';
   const typed = () => {
     if (shown && !made.hidden && spot?.inside) made.classList.toggle('aside', coversCaret(shown, spot, made));
   };
@@ -48,6 +50,9 @@ export function badge(stage: Stage, signal: AbortSignal, onPress: () => void): B
       const { score, status } = session;
       const scored = status === 'reviewed' && score !== undefined;
       made.dataset.theme = themeOf(session.editor.root);
+      const saying = `${status} ${score}`;
+      if (saying === said) return follow();
+      said = saying;
       made.textContent = scored ? String(score) : '';
       made.classList.toggle('quiet', !scored);
       made.classList.toggle('lost', status === 'unreachable');

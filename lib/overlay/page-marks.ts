@@ -45,7 +45,9 @@ export function onPages(session: Session, { boxes, onLayout }: Pages) {
         themes.set(page, theme);
         const colour = dimensionColour(flag.dimension, theme);
         const style = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;color:${colour}`;
-        styles.set(page, [...(styles.get(page) ?? []), style]);
+        const onPage = styles.get(page);
+        if (onPage) onPage.push(style);
+        else styles.set(page, [style]);
       }
     }
     for (const [page, { host }] of layers) {

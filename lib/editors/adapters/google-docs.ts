@@ -10,8 +10,8 @@ import type { Status } from '../google-docs/protocol.ts';
 import { PAGE, Runs } from '../google-docs/runs.ts';
 import { wholeWords } from '../google-docs/whole-words.ts';
 
-/** Milliseconds after a key by which Docs has taken it in, where nothing else tells. */
-const KEY_TAKEN = 60;
+/** Milliseconds after a press of the mouse by which Docs has taken it in, where nothing else tells. */
+const PRESS_TAKEN = 60;
 /** What changes long after the last key is the work of others, or of scrolling: there is no hurry. */
 const OWN_TYPING = 2_000;
 const NO_HURRY = 1_000;
@@ -55,6 +55,8 @@ class GoogleDoc implements Editor {
   /** Words were drawn that the text is being asked for: placed by the old one, their marks would go and come back. */
   #waiting = false;
   #unmarked = false;
+  /** How each page stood when it was drawn last. */
+  readonly #standing = new WeakMap<Element, string>();
 
   constructor(root: HTMLElement, until: AbortSignal, report: Report) {
     this.root = root;
@@ -90,7 +92,7 @@ class GoogleDoc implements Editor {
     drawn.observe(this.root, { childList: true, subtree: true, attributes: true, attributeFilter });
     const sized = new ResizeObserver(() => this.#layoutChanged());
     sized.observe(this.root);
-    const onMouse = () => this.#text.touch(KEY_TAKEN);
+    const onMouse = () => this.#text.touch(PRESS_TAKEN);
     this.root.addEventListener('mouseup', onMouse, { signal });
     const annotated = setTimeout(() => this.#lookForRuns(), ANNOTATED_BY);
     signal.addEventListener('abort', () => {
@@ -206,13 +208,15 @@ class GoogleDoc implements Editor {
 
   #textChanged(): void {
     this.#moved = true;
+    // Whoever hears of the text draws its marks: the words need not be looked at twice.
+    this.#waiting = false;
     this.#mode.look();
     call(this.#onText);
   }
 
   #keyPressed(): void {
     this.#lastKey = performance.now();
-    this.#text.touch(KEY_TAKEN);
+    this.#text.typed();
   }
 
   #compose(composing: boolean): void {
@@ -222,15 +226,33 @@ class GoogleDoc implements Editor {
 
   /** Something within the editor was drawn: text, or only the caret, which blinks. */
   #drawn(records: readonly MutationRecord[]): void {
-    const theirs = records.filter((record) => !isOurs(record));
-    const [caret, text] = [theirs.filter(isCaret), theirs.filter((record) => !isCaret(record))];
+    let [caret, text, moved] = [false, false, false];
+    for (const record of records) {
+      if (isOurs(record)) continue;
+      if (isCaret(record)) caret = true;
+      else if (!isOfPage(record)) text = true;
+      else if (this.#hasMoved(record.target)) moved = true;
+    }
     const typing = performance.now() - this.#lastKey < OWN_TYPING;
     this.#mode.look();
-    if (text.some(movesPage)) this.#layoutNow();
-    else if (text.length > 0 && typing) this.#waiting = true;
-    else if (text.length > 0) this.#layoutChanged();
+    if (moved) this.#layoutNow();
+    else if (text && !typing) this.#layoutChanged();
+    else if (text) {
+      // Drawn later, and yet a click finds the words where they are now.
+      this.#waiting = true;
+      this.#moved = true;
+    }
     // Blinking says nothing; while the person types, the caret moves with the text.
-    if (text.length > 0 || (caret.length > 0 && typing)) this.#text.touch(typing ? 0 : NO_HURRY);
+    if (typing && (moved || text || caret)) this.#text.typed();
+    else if (moved || text) this.#text.touch(NO_HURRY);
+  }
+
+  /** Docs sets the style of its pages for every key, mostly to what it was. */
+  #hasMoved(page: HTMLElement): boolean {
+    const { cssText } = page.style;
+    if (this.#standing.get(page) === cssText) return false;
+    this.#standing.set(page, cssText);
+    return true;
   }
 
   #layoutChanged(): void {
@@ -274,8 +296,12 @@ function isCaret({ target }: MutationRecord): boolean {
   return target instanceof Element && target.closest('.kix-cursor') !== null;
 }
 
-function movesPage({ type, target }: MutationRecord): boolean {
-  return type === 'attributes' && target instanceof Element && target.matches(PAGE);
+interface OfPage extends MutationRecord {
+  readonly target: HTMLElement;
+}
+
+function isOfPage(record: MutationRecord): record is OfPage {
+  return record.type === 'attributes' && record.target instanceof HTMLElement && record.target.matches(PAGE);
 }
 
 function add<T>(listeners: Set<T>, listener: T, signal: AbortSignal): void {

@@ -10,6 +10,9 @@ import { SavedCopy } from './saved-copy.ts';
 const APART = 125;
 /** Where asking takes long, because the document is, it is asked less: at most a tenth of the time goes into it. */
 const SHARE = 10;
+/** What the person types is read when their keys pause, and now and then while they do not. */
+const QUIET = 80;
+const LONGEST_TYPING = 300;
 /** Docs takes seconds to start; after that long without its hook, there is none. */
 const START_WITHIN = 6_000;
 const START_EVERY = 250;
@@ -43,6 +46,7 @@ export class DocumentText {
   readonly #events: DocumentEvents;
   readonly #asker: PageAsker;
   readonly #saved: SavedCopy;
+  readonly #typedSoon = pace(() => this.touch(), QUIET, LONGEST_TYPING);
   readonly #savedSoon = pace(() => void this.#loadSaved(), SAVED_QUIET, SAVED_LONGEST);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Number.POSITIVE_INFINITY;
@@ -60,6 +64,7 @@ export class DocumentText {
     document.addEventListener('visibilitychange', () => this.#missed && this.touch(), { signal });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
+      this.#typedSoon.cancel();
       this.#savedSoon.cancel();
     });
   }
@@ -97,6 +102,11 @@ export class DocumentText {
     clearTimeout(this.#timer);
     this.#due = due;
     this.#timer = setTimeout(() => void this.#look(), due - performance.now());
+  }
+
+  /** A sign of the person's own typing, which comes with every key. */
+  typed(): void {
+    if (!this.#signal.aborted) this.#typedSoon.touch();
   }
 
   /** Reads the document as it is now. */

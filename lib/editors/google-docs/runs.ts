@@ -1,6 +1,6 @@
 /** The runs of text that Docs has drawn, as it annotates them, and the boxes of words within them. */
 import type { Span } from '../../model/span.ts';
-import { editBetween, shift } from '../edit.ts';
+import { editBetween, shift, splice } from '../edit.ts';
 import type { PlacedBox } from '../editor.ts';
 import { evenSpaces, placeRuns } from './place-runs.ts';
 
@@ -23,7 +23,11 @@ interface PlacedRun extends Run {
 export class Runs {
   readonly #root: HTMLElement;
   readonly #pen: CanvasRenderingContext2D | null;
+  /** What the pen was last told: it gives a font back in words of its own. */
+  #font = '';
   #placed: PlacedRun[] = [];
+  /** Where in the text the first of them begins and the last ends: a long document has most of its marks elsewhere. */
+  #drawn: Span = { start: 0, end: 0 };
   /** The text that they were placed in, and the same with even spaces. */
   #text = '';
   #even = '';
@@ -33,9 +37,9 @@ export class Runs {
     this.#pen = root.ownerDocument.createElement('canvas').getContext('2d');
   }
 
-  /** Whether Docs annotates anything at all. */
+  /** Whether Docs annotates anything on pages; a document without pages cannot be marked. */
   get any(): boolean {
-    return this.#root.querySelector(RUN) !== null;
+    return this.#root.querySelector(`${PAGE} ${RUN}`) !== null;
   }
 
   /** Looks at what is drawn now. */
@@ -51,13 +55,21 @@ export class Runs {
     const runs = this.#read();
     const { scrollTop, scrollHeight } = this.#root;
     const drawn = runs.map((run) => ({ words: evenSpaces(run.words), hint: hintFor(run) }));
-    if (edit) this.#even = evenSpaces(text);
+    if (edit)
+      this.#even = splice(this.#even, { start: edit.start, end: edit.start + edit.removed }, evenSpaces(edit.inserted));
     this.#text = text;
+    // A font may have been loaded since.
+    this.#font = '';
     const starts = placeRuns(drawn, this.#even, scrollTop / Math.max(1, scrollHeight));
     this.#placed = runs.flatMap((run, index) => {
       const start = starts[index];
       return start === undefined ? [] : [{ ...run, start }];
     });
+    this.#drawn = { start: Number.POSITIVE_INFINITY, end: 0 };
+    for (const { start, words } of this.#placed) {
+      const end = Math.max(this.#drawn.end, start + words.length);
+      this.#drawn = { start: Math.min(this.#drawn.start, start), end };
+    }
   }
 
   /** Where the words of a span stand on the screen, as far as they are drawn. */
@@ -81,6 +93,7 @@ export class Runs {
   }
 
   #boxes({ start, end }: Span): { run: PlacedRun; box: DOMRect }[] {
+    if (end <= this.#drawn.start || start >= this.#drawn.end) return [];
     return this.#placed.flatMap((run) => {
       const from = Math.max(0, start - run.start);
       const to = Math.min(run.words.length, end - run.start);
@@ -101,7 +114,8 @@ export class Runs {
 
   #width(font: string, words: string): number {
     if (!this.#pen) return 0;
-    if (this.#pen.font !== font) {
+    if (this.#font !== font) {
+      this.#font = font;
       // A font that is not understood would leave the one before in its place.
       this.#pen.font = '16px sans-serif';
       this.#pen.font = font;

@@ -269,6 +269,13 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
     });
   });
 
+  it('a document without pages is read; nothing is marked, and the panel says so', async () => {
+    const docs = await open('short', 'format=pageless');
+    await state(docs, 'the note', ({ note, writable }) => note === 'unmarked' && writable === true);
+    expect(await docs.marks()).toEqual([]);
+    expect(docs.errors).toEqual([]);
+  });
+
   describe('a page that is not to be believed', () => {
     it('cannot stop the bridge by putting other built-ins in place', async () => {
       const docs = await open('short');

@@ -6,7 +6,10 @@ import { Painter } from './paint.ts';
 import { type Box, boxesOf } from './place.ts';
 
 /** Which hooks this Docs has: `all`, `no-rects` (text only), `no-text` (rects only), `none`. */
-const hooks = new URLSearchParams(location.search).get('hooks') ?? 'all';
+const query = new URLSearchParams(location.search);
+const hooks = query.get('hooks') ?? 'all';
+/** `format=pageless`: the text is drawn, and annotated, in elements that are no pages. */
+const pageless = query.get('format') === 'pageless';
 const MODES: Readonly<Record<Mode, readonly [className: string, label: string]>> = {
   editing: ['edit-mode', 'Editing mode'],
   suggesting: ['suggest-mode', 'Suggesting mode'],
@@ -49,7 +52,7 @@ function boot(): void {
     'kix-rotatingtilemanager-content',
   );
   const annotated = Boolean(window._docs_annotate_canvas_by_ext) && (hooks === 'all' || hooks === 'no-text');
-  const painter = new Painter(model, editor, pages, annotated);
+  const painter = new Painter(model, editor, pages, { annotated, pageless });
   const target = takeKeys(model, painter, editor);
   let version = 0;
   let asked = 0;

@@ -14,14 +14,21 @@ export class Painter {
   readonly #editor: HTMLElement;
   readonly #content: HTMLElement;
   readonly #annotated: boolean;
+  readonly #pageless: boolean;
   readonly #caret = make('div', 'kix-cursor docs-ui-unprintable');
   readonly #pool: { element: HTMLElement; page: number; painted: string }[] = [];
 
-  constructor(model: Model, editor: HTMLElement, content: HTMLElement, annotated: boolean) {
+  constructor(
+    model: Model,
+    editor: HTMLElement,
+    content: HTMLElement,
+    { annotated, pageless }: { annotated: boolean; pageless: boolean },
+  ) {
     this.#model = model;
     this.#editor = editor;
     this.#content = content;
     this.#annotated = annotated;
+    this.#pageless = pageless;
     this.#caret.append(make('div', 'kix-cursor-caret'));
     content.append(this.#caret);
     editor.addEventListener('scroll', () => requestAnimationFrame(() => this.paint()));
@@ -87,7 +94,8 @@ export class Painter {
   }
 
   #addSlot(): void {
-    const element = make('div', 'kix-page-paginated');
+    const element = make('div', this.#pageless ? '' : 'kix-page-paginated');
+    element.style.position = 'absolute';
     element.append(make('canvas', 'kix-canvas-tile-content'), make('div', 'kix-canvas-tile-content'));
     element.append(make('div', 'kix-canvas-tile-content kix-canvas-tile-selection'));
     this.#content.append(element);
