@@ -1,6 +1,7 @@
 /**
  * `npm run pictures`: every view of the panel at every width in both themes, with the sample story, into
- * `.artifacts/pictures`. `npm run pictures -- WORD…` takes only the scenes whose name holds one of the words.
+ * `.artifacts/pictures`. `npm run pictures -- WORD…` takes only the scenes whose name holds one of the words; `-- --write` only
+ * those that the README shows, and puts them where it finds them.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -13,11 +14,19 @@ import { waitFor } from '../harness/wait.ts';
 import { type PanelScene, SCENES, THEMES, WIDTHS } from '../pictures/scenes.ts';
 
 const FOLDER = join(ARTIFACTS, 'pictures');
+const GITHUB = join(import.meta.dirname, '../../.github');
 
 const LEAST_HEIGHT = 900;
 
-const words = process.argv.slice(2);
-const scenes = SCENES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+/** The best of them, side by side in the README. */
+const SHOWN = ['draft-retell', 'stories-shelf', 'call-story', 'guide'] as const;
+const README_WIDTH = 400;
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const write = process.argv.includes('--write');
+const scenes = SCENES.filter(({ name }) =>
+  write ? SHOWN.some((shown) => shown === name) : words.length === 0 || words.some((word) => name.includes(word)),
+);
 const { folder } = await build('chromium');
 const executablePath = findBrowser('chromium', (sentence) => process.stderr.write(`${sentence}\n`));
 const driven = await launch('chromium', { extension: folder, executablePath, hosts: [] });
@@ -52,6 +61,9 @@ async function picture(driven: Driven, tab: number, { name, href, prepare }: Pan
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewport({ width, height: Math.max(LEAST_HEIGHT, height) });
       await page.screenshot({ path: join(FOLDER, `${name}-${width}-${theme}.png`) });
+      if (!write || width !== README_WIDTH || theme !== themeInReadme(name)) continue;
+      await page.setViewport({ width, height: LEAST_HEIGHT });
+      await page.screenshot({ path: join(GITHUB, `panel-${name}.png`) });
     }
   }
   await page.close();
@@ -62,4 +74,9 @@ function settled(page: Page): Promise<true> {
   return waitFor('the view', async () =>
     (await page.evaluate(() => document.querySelector('[role=tabpanel]:not([inert])')?.textContent)) ? true : undefined,
   );
+}
+
+/** Light and dark in turn, so that both are seen. */
+function themeInReadme(name: string): (typeof THEMES)[number] {
+  return SHOWN.findIndex((shown) => name.startsWith(shown)) % 2 === 0 ? 'light' : 'dark';
 }
