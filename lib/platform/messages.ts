@@ -293,8 +293,29 @@ export async function askWorker<M extends keyof WorkerReplies>(
   data: Input<typeof worker, M>,
 ): Promise<WorkerReplies[M]> {
   const envelope: Envelope = { firsthand: 'worker', method, data };
-  return unwrap(method, await send(() => browser.runtime.sendMessage(envelope))) as WorkerReplies[M];
+  const ask = () => send(() => browser.runtime.sendMessage(envelope));
+  if (ONCE.has(method)) return unwrap(method, await ask()) as WorkerReplies[M];
+  for (const wait of ASK_AGAIN_AFTER) {
+    const answer = await ask().catch((error: unknown) => {
+      // Nobody was there, which is what asking again is for; anything else is no error of sending.
+      if (error instanceof MessageError) return undefined;
+      throw error;
+    });
+    if (answer) return unwrap(method, answer) as WorkerReplies[M];
+    if (orphaned()) break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return unwrap(method, await ask()) as WorkerReplies[M];
 }
+
+/** Milliseconds. A message that comes as the browser stops an idle worker is lost, and wakes no other one. */
+const ASK_AGAIN_AFTER = [150, 800] as const;
+
+/**
+ * Asked once: `openPanel` counts only within its click, a review is asked for again by its session, and an error on the way
+ * has nowhere to go. Every other method answers or sets the same, however often it is asked.
+ */
+const ONCE: ReadonlySet<keyof WorkerReplies> = new Set(['openPanel', 'review', 'reportError']);
 
 /**
  * Asks the frame that holds a field: a content script by its tab, or one of the extension's own pages. Without a frame
