@@ -25,6 +25,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts'],
           fileParallelism: false,
+          // The machines are shared: a browser may starve for seconds. What fails three times in a row does not work.
+          retry: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           globalSetup: ['tests/harness/prepare.ts'],
@@ -37,6 +39,7 @@ export default defineConfig({
           include: ['tests/editors/*.contract.test.ts'],
           // Both browsers side by side, each with one page after the other.
           maxWorkers: 2,
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: ['tests/harness/prepare.ts'],

@@ -38,6 +38,8 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
     panel.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
   /** Presses Tab until it comes to what is wanted, as a person does who cannot point at it. */
   const tabTo = async (selector: string) => {
+    // What the worker answers comes a moment after what was asked.
+    await panel.waitForSelector(selector);
     for (let presses = 0; presses < 120; presses++) {
       if (await onto(selector)) return;
       await press('Tab');
