@@ -16,6 +16,7 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
     await page.evaluate((scheme) => {
       document.documentElement.style.colorScheme = scheme;
     }, theme);
+    await atRest(page);
     await page.evaluate(`typeof axe === 'object' ? 0 : void (() => { ${axe.source} })()`);
     const results = await page.evaluate('axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations)');
     for (const { id, help, nodes } of v.parse(violations, results))
@@ -26,3 +27,9 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   });
   return found;
 }
+
+/** Waits until what fades or slides in has arrived: half faded words have a contrast that no one reads them at. */
+const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
