@@ -44,6 +44,7 @@ function runTests(words: readonly string[]): Tally {
     ...words,
     '--reporter=default',
     '--reporter=json',
+    `--reporter=${join(import.meta.dirname, 'pace-reporter.ts')}`,
     `--outputFile.json=${reportFile}`,
   ]);
   try {

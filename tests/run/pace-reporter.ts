@@ -1,0 +1,23 @@
+import { relative } from 'node:path';
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** So many of the slowest files are told. */
+const SLOWEST = 12;
+
+/** After a run: what was passed only on a second or third try, and which files took longest. A test that fails now and then has a cause, and waits here to be found. */
+export default class PaceReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    for (const module of modules)
+      for (const test of module.children.allTests()) {
+        const tries = 1 + (test.diagnostic()?.retryCount ?? 0);
+        if (tries > 1) process.stdout.write(`tried ${tries} times: ${place(module)}: ${test.fullName}\n`);
+      }
+    const slowest = modules
+      .map((module) => ({ place: place(module), seconds: module.diagnostic().duration / 1000 }))
+      .sort((a, b) => b.seconds - a.seconds)
+      .slice(0, SLOWEST);
+    for (const { place, seconds } of slowest) process.stdout.write(`${seconds.toFixed(0).padStart(5)} s  ${place}\n`);
+  }
+}
+
+const place = ({ moduleId }: TestModule) => relative(process.cwd(), moduleId);
