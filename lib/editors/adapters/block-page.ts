@@ -2,77 +2,36 @@
 import type { RefusalReason } from '../../model/field.ts';
 import type { Span } from '../../model/span.ts';
 import { bringIntoView } from '../bring-into-view.ts';
-import { type Editor, hasFocus, onComposition } from '../editor.ts';
+import { hasFocus } from '../editor.ts';
 import { type Block, type JoinedText, joinTexts } from '../joined-text.ts';
-import { questionOf } from '../question.ts';
-import { caretPoint } from './contenteditable.ts';
+import { DomEditor } from './dom-editor.ts';
 
-export abstract class BlockPage implements Editor {
-  abstract readonly kind: string;
-  readonly root: HTMLElement;
-  readonly marking = {
-    by: 'highlight' as const,
-    ranges: (span: Span) => {
-      const range = this.text.rangeOf(span);
-      return range ? [range] : [];
-    },
-  };
-  #text: JoinedText | undefined;
-
-  constructor(root: HTMLElement) {
-    this.root = root;
-  }
-
+export abstract class BlockPage extends DomEditor<JoinedText> {
   /** The blocks that hold the person's words, as they stand on the page now. */
   protected abstract blocks(): Block[];
   /** Takes the focus to a block. */
   protected abstract focus(block: HTMLElement): void;
   /** Replaces what is selected, which lies in a block. */
   protected abstract write(block: HTMLElement, replacement: string): Promise<boolean>;
-  abstract undo(): boolean;
 
-  /** As of the last `read`. */
-  protected get text(): JoinedText {
-    this.#text ??= joinTexts(this.blocks());
-    return this.#text;
+  protected override mapNow(): JoinedText {
+    return joinTexts(this.blocks());
   }
 
-  get present(): boolean {
-    return this.root.isConnected;
-  }
-
-  question(): string | undefined {
-    return questionOf(this.root);
-  }
-
-  limit(): undefined {
+  override limit(): undefined {
     return undefined;
   }
 
-  read(): string {
-    this.#text = joinTexts(this.blocks());
-    return this.#text.text;
-  }
-
-  caret(): number | undefined {
-    const point = caretPoint(this.root);
-    return point && this.text.offsetOf(point.node, point.offset);
-  }
-
-  writable(): boolean {
+  override writable(): boolean {
     return this.blocks().some(({ element }) => element.isContentEditable);
   }
 
-  refusal(span: Span, replacement: string): RefusalReason | undefined {
-    return this.text.blockOf(span) && !replacement.includes('\n') ? undefined : 'several-blocks';
+  override refusal(span: Span, replacement: string): RefusalReason | undefined {
+    return this.map.blockOf(span) && !replacement.includes('\n') ? undefined : 'several-blocks';
   }
 
-  rects(span: Span): DOMRect[] {
-    return Array.from(this.text.rangeOf(span)?.getClientRects() ?? []);
-  }
-
-  select(span: Span): boolean {
-    const range = this.text.rangeOf(span);
+  override select(span: Span): boolean {
+    const range = this.map.rangeOf(span);
     const element =
       range?.startContainer instanceof Element ? range.startContainer : range?.startContainer.parentElement;
     const block = this.blocks().find(({ element: one }) => one.contains(element ?? null))?.element;
@@ -88,23 +47,8 @@ export abstract class BlockPage implements Editor {
     return true;
   }
 
-  async replace(span: Span, replacement: string): Promise<boolean> {
-    const block = this.text.blockOf(span);
+  override async replace(span: Span, replacement: string): Promise<boolean> {
+    const block = this.map.blockOf(span);
     return block !== undefined && this.select(span) && this.write(block, replacement);
-  }
-
-  onChange(listener: () => void, signal: AbortSignal): void {
-    // Blocks that come later, by typing or as the page is scrolled, are changes too.
-    const observer = new MutationObserver(listener);
-    observer.observe(this.root, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  }
-
-  onComposing(listener: (composing: boolean) => void, signal: AbortSignal): void {
-    onComposition(this.root, listener, signal);
-  }
-
-  close(): void {
-    this.#text = undefined;
   }
 }
