@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // What is tested keeps no state of its own, so that files can share what they import: the models take seconds to read.
+          isolate: false,
           // Property tests take their time on a small machine.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
