@@ -2,7 +2,8 @@ import type { Review, ReviewedStory, ReviewOptions } from './model/review.ts';
 import { shiftStory } from './review/shift.ts';
 import { reviewStory } from './review/story.ts';
 import { isEnglish } from './story/english.ts';
-import { draftStoriesOf } from './story/stories.ts';
+import { outlineOf, sameOutline } from './story/outline.ts';
+import { draftStoriesOf, type Outline } from './story/stories.ts';
 
 /** One draft of a document as it was reviewed, with its place in that document. */
 interface KeptDraft {
@@ -14,6 +15,7 @@ interface KeptDraft {
 interface KeptDocument {
   readonly text: string;
   readonly options: ReviewOptions;
+  readonly outline: Outline;
   readonly drafts: readonly KeptDraft[];
 }
 
@@ -38,9 +40,10 @@ export function review(text: string, options: ReviewOptions = {}): Review {
 function reviewDrafts(text: string, options: ReviewOptions): readonly KeptDraft[] {
   const at = recent.findIndex((d) => sameOptions(d.options, options) && alike(d.text, text));
   const before = recent[at];
-  const drafts = before ? continued(before, text, options) : fresh(text, 0, text.length, options);
+  const outline = before?.text === text ? before.outline : outlineOf(text);
+  const drafts = before ? continued(before, text, options, outline) : fresh(text, 0, text.length, options, outline);
   if (at >= 0) recent.splice(at, 1);
-  recent.unshift({ text, options, drafts });
+  recent.unshift({ text, options, outline, drafts });
   recent.length = Math.min(recent.length, RECENT);
   return drafts;
 }
@@ -54,9 +57,10 @@ function fresh(
   from: number,
   to: number,
   options: ReviewOptions,
+  outline: Outline,
   known: (start: number, end: number) => KeptDraft | undefined = () => undefined,
 ): KeptDraft[] {
-  return draftStoriesOf(text, from, to).map((draft) => {
+  return draftStoriesOf(text, from, to, outline).map((draft) => {
     const same = known(draft.start, draft.end);
     if (same) return moved(same, draft.start - same.start);
     const failed = new Set<string>();
@@ -69,12 +73,14 @@ function fresh(
  * Reviews a text that differs from an earlier one in one place: the drafts before the change are taken over, those after it
  * moved, and only what lies between is read again, with one draft on each side, since a change can join or divide neighbours.
  */
-function continued(before: KeptDocument, text: string, options: ReviewOptions): readonly KeptDraft[] {
+function continued(before: KeptDocument, text: string, options: ReviewOptions, outline: Outline): readonly KeptDraft[] {
   if (before.text === text) return before.drafts;
   const prefix = sharedPrefix(before.text, text);
   const suffix = sharedSuffix(before.text, text, prefix);
   const shift = text.length - before.text.length;
   const { drafts } = before;
+  // Whether a heading holds stories hangs on all that stands below it: drafts far from the change may be divided otherwise.
+  const same = sameOutline(before.outline, outline, prefix, shift);
   const changeEnd = before.text.length - suffix;
   const first = Math.max(0, drafts.findIndex((d) => d.end + LOOK_AHEAD >= prefix) - 1);
   const touched = drafts.findIndex((d) => d.start > changeEnd + 1);
@@ -85,15 +91,16 @@ function continued(before: KeptDocument, text: string, options: ReviewOptions): 
   const to = next ? next.start + shift : text.length;
   // What a line is can hang on the lines around it: a draft is the same where its surroundings are too.
   const around = (whole: string, start: number, end: number) => whole.slice(Math.max(0, start - 2), end + LOOK_AHEAD);
-  const reread = drafts.slice(first, rest);
+  const reread = same ? drafts.slice(first, rest) : drafts;
   const known = (start: number, end: number) =>
     reread.find(
       (d) => d.end - d.start === end - start && around(before.text, d.start, d.end) === around(text, start, end),
     );
-  const middle = fresh(text, first === 0 ? 0 : from, to, options, known);
+  if (!same) return fresh(text, 0, text.length, options, outline, known);
+  const middle = fresh(text, first === 0 ? 0 : from, to, options, outline, known);
   const witness = drafts[rest - 1];
   const settled = !next || middle.some((d) => d.start === (witness?.start ?? -1) + shift);
-  if (!settled) return fresh(text, 0, text.length, options);
+  if (!settled) return fresh(text, 0, text.length, options, outline);
   return [...drafts.slice(0, first), ...middle, ...drafts.slice(rest).map((d) => moved(d, shift))];
 }
 

@@ -102,7 +102,8 @@ export function lineKind(line: string, alone: boolean): LineKind {
   )
     return 'note';
   if (GREETING.test(t)) return 'greeting';
-  if (alone && /^#{1,6}\s/.test(t)) return 'heading';
+  // One mark alone may be a number sign.
+  if (/^#{2,6}\s/.test(t) || (alone && /^#\s/.test(t))) return 'heading';
   if (
     alone &&
     t.split(/\s+/).length <= 12 &&

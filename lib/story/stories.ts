@@ -25,13 +25,22 @@ export interface Story extends Span {
   readonly sentences: readonly DraftSentence[];
 }
 
+/**
+ * What a heading is to the stories: it `holds` several and is none itself, its story is `held` by such a one, it `opens` a
+ * story where the one before has a body, or it is `named` and opens nothing by itself.
+ */
+export type Role = 'holds' | 'held' | 'opens' | 'named';
+
+/** The roles of headings by where their lines start. */
+export type Outline = ReadonlyMap<number, Role>;
+
 /** A paragraph or list: lines without a blank line between them. */
 interface Block extends Span {
   readonly kind: LineKind;
 }
 
 /** Divides a text into lines that matter, each with its kind; blank lines divide blocks. */
-function linesOf(text: string, from: number, to: number): Block[] {
+function linesOf(text: string, from: number, to: number, outline: Outline): Block[] {
   const lines: Block[] = [];
   let blankBefore = true;
   let start = from;
@@ -43,7 +52,7 @@ function linesOf(text: string, from: number, to: number): Block[] {
     if (line.trim()) {
       const after = text.slice(end + 1, end + 400);
       const alone = blankBefore || /^[^\S\n]*\n/.test(after);
-      const kind = fenced ? 'code' : lineKind(line, alone);
+      const kind = fenced ? 'code' : outline.has(start) ? 'heading' : lineKind(line, alone);
       if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
       lines.push({ start, end, kind });
       blankBefore = false;
@@ -66,19 +75,22 @@ function opensStory(line: Block, text: string): boolean {
 }
 
 /** Groups lines into drafts: each starts at an opener, or anew at “Situation” when results have been told. */
-function draftsOf(text: string, from: number, to: number): { lines: Block[] }[] {
+function draftsOf(text: string, from: number, to: number, outline: Outline): { lines: Block[] }[] {
   const drafts: { lines: Block[]; body: number; told: boolean; level: number }[] = [];
-  for (const line of linesOf(text, from, to)) {
+  for (const line of linesOf(text, from, to, outline)) {
     const t = text.slice(line.start, line.end);
     const current = drafts.at(-1);
     const label = line.kind === 'label' ? labelOf(t) : leadingLabel(t);
     const anew = label === 'situation' && current?.told === true;
-    const level = /^\s*(#{1,6})\s/.exec(t)?.[1]?.length ?? 0;
+    const role = outline.get(line.start);
+    // A heading over several stories is no story's own: the ones below it divide nothing.
+    const level = role === 'holds' ? 0 : (/^\s*(#{1,6})\s/.exec(t)?.[1]?.length ?? 0);
     // A heading below the story's own divides it; one beside it ends even a list too short to be a story.
     const deeper = level > 0 && current !== undefined && current.level > 0 && level > current.level;
     const least = level > 0 && !deeper ? 1 : MIN_BODY;
-    if (!current || ((opensStory(line, text) || anew) && !deeper && current.body >= least))
-      drafts.push({ lines: [line], body: 0, told: false, level });
+    const mayOpen = role === 'opens' || anew || opensStory(line, text);
+    const opens = role === 'holds' || role === 'held' || (mayOpen && !deeper && (current?.body ?? 0) >= least);
+    if (!current || opens) drafts.push({ lines: [line], body: 0, told: false, level });
     else current.lines.push(line);
     const now = drafts.at(-1);
     if (!now) continue;
@@ -97,14 +109,17 @@ const leadingLabel = (line: string): Section | undefined => {
   return m ? labelOf(m[0]) : undefined;
 };
 
+const FLAT: Outline = new Map();
+
 /**
  * Finds the stories of a document, each with its question, in the order of the text.
  * What is no account of something that happened is for `isAccount` to tell.
  * @param from where to start reading: 0, or the start of a line that opens a draft
  * @param to where to stop: the end of a line
+ * @param outline of the whole text: `outlineOf`
  */
-export function draftStoriesOf(text: string, from = 0, to = text.length): Story[] {
-  return draftsOf(text, from, to).flatMap(({ lines }) => {
+export function draftStoriesOf(text: string, from = 0, to = text.length, outline: Outline = FLAT): Story[] {
+  return draftsOf(text, from, to, outline).flatMap(({ lines }) => {
     const first = lines[0];
     const last = lines.at(-1);
     if (!first || !last) return [];

@@ -7,6 +7,16 @@ import { labelledStories, layOut } from '../corpus/stories.ts';
 
 const drafts = labelledStories().map((s) => `Q: ${s.question}\n\n${layOut(s).text}`);
 
+/** One story after the other under headings: whether one holds the others hangs on all of them. */
+const headed = [
+  { title: '# Acme\n\n', mark: '## ' },
+  { title: '', mark: '' },
+].map(
+  ({ title, mark }) =>
+    (some: readonly string[]) =>
+      title + some.map((words, i) => `${mark}The tale of ${i}\n\n${words.replace(/^Q: .*\n/, '')}`).join('\n\n'),
+);
+
 /** A text no earlier review can help with: nothing that is kept looks like it. */
 function fromScratch(text: string) {
   for (let i = 0; i < 8; i++)
@@ -33,6 +43,8 @@ const edit = fc.record({
       'I found ',
       '- ',
       '# Story 2\n\n',
+      '\n\n## A second\n\n',
+      'A third\n',
       '"',
       '[',
     ),
@@ -47,8 +59,9 @@ describe('a review after an edit', () => {
       fc.property(
         fc.subarray(drafts, { minLength: 1, maxLength: 3 }),
         fc.array(edit, { minLength: 1, maxLength: 6 }),
-        (some, edits) => {
-          let text = some.join('\n\n');
+        fc.constantFrom((some: readonly string[]) => some.join('\n\n'), ...headed),
+        (some, edits, joined) => {
+          let text = joined(some);
           review(text);
           for (const { at, length, insert } of edits) {
             const start = Math.floor(at * text.length);
@@ -59,7 +72,7 @@ describe('a review after an edit', () => {
           }
         },
       ),
-      { numRuns: 25, seed: 20261123 },
+      { numRuns: 30, seed: 20261123 },
     );
   });
 

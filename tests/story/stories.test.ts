@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../lib/review.ts';
 import { labelOf } from '../../lib/story/lines.ts';
+import { outlineOf } from '../../lib/story/outline.ts';
 import { draftStoriesOf } from '../../lib/story/stories.ts';
+import { labelledStories } from '../corpus/stories.ts';
 
 const first =
   'In March I noticed that orders were late by two days. I traced the delay to a stuck queue and wrote a fix with tests. Delays fell from 9% to 1%.';
@@ -21,6 +23,18 @@ describe('the stories of a document', () => {
       `1. Tell me about a time you dug deep.\n\n${first}\n\n2. Give an example of a mistake.\n\n${second}`,
     ],
     ['principles as headings', `Dive Deep\n\n${first}\n\nEarn Trust\n\n${second}`],
+    ['headings under one for the company', `# Acme\n\n## Late orders\n\n${first}\n\n## Broken export\n\n${second}`],
+    ['the same without empty lines', `# Acme\n## Late orders\n${first}\n## Broken export\n${second}`],
+    [
+      'headings under one that says something first',
+      `# Stories\n\nMy notes for the loop in May.\n\n#### Late orders\n\n${first}\n\n#### Broken export\n\n${second}`,
+    ],
+    [
+      'headings under a company under a title',
+      `# Stories\n\n## Acme\n\n### Late orders\n\n${first}\n\n### Broken export\n\n${second}`,
+    ],
+    ['headings without marks, as Google Docs gives them', `Acme\nLate orders\n${first}\nBroken export\n${second}`],
+    ['headings without marks between empty lines', `Late orders\n\n${first}\n\nBroken export\n\n${second}`],
     ['rules between them', `${first}\n\n---\n\n${second}`],
     [
       'labels that begin anew',
@@ -63,6 +77,68 @@ describe('the stories of a document', () => {
   it('stay one where deeper headings divide them', () => {
     const text = `# Late orders\n\n## The problem\n\n${first}\n\n## The mending\n\n${second}\n\n# Another\n\n${second}`;
     expect(review(text).stories).toHaveLength(2);
+  });
+
+  const divided = (mark: string) =>
+    [
+      'Situation',
+      'In March I noticed that orders were late by two days and that two customers had called about it.',
+      'What I did',
+      'I traced the delay to a stuck queue, wrote a fix with tests and watched the queue for a week.',
+      'Result',
+      'Delays fell from 9% to 1%. I look at the queue first now, before I look at the code of the shop.',
+    ]
+      .map((line, i) => (i % 2 === 0 ? `${mark}${line}` : line))
+      .join('\n\n');
+
+  it.each([
+    ['with marks', `# Late orders\n\n${divided('## ')}`],
+    ['without', `Late orders\n\n${divided('')}`],
+  ])('stay one where headings name its parts, %s', (_, text) => {
+    expect(review(text).stories).toHaveLength(1);
+  });
+
+  it('stay whole where each under its company is divided in turn', () => {
+    const text = `# Acme\n\n## Late orders\n\n${divided('### ')}\n\n## Broken export\n\n${second}`;
+    const { stories } = review(text);
+    expect(stories.map(({ span }) => text.slice(span.start, span.start + 9))).toEqual(['## Late o', '## Broken']);
+  });
+
+  it('are told apart while the second is being written', () => {
+    const begun =
+      'Last year I broke the nightly export for a customer and had to tell them before they saw it themselves.';
+    expect(review(`# Acme\n\n## Late orders\n\n${first}\n\n## Broken export\n\n${begun}`).stories).toHaveLength(2);
+  });
+
+  it.each([
+    ['under a heading each', '# Acme\n\n', '## '],
+    ['under a name each', '', ''],
+  ])('of the corpus are told apart %s, and divided into their parts stay one', (_, title, mark) => {
+    const stories = labelledStories();
+    const wordsOf = (some: readonly { text: string }[]) => some.map(({ text }) => text).join(' ');
+    const told = (text: string) =>
+      draftStoriesOf(text, 0, text.length, outlineOf(text)).filter(({ sentences }) =>
+        sentences.some(({ kind }) => kind === 'text'),
+      ).length;
+    let [apart, pairs, one, parted] = [0, 0, 0, 0];
+    stories.forEach(({ sentences }, i) => {
+      const next = stories[i + 1];
+      if (next && i % 2 === 0) {
+        pairs++;
+        const text = `${title}${mark}The first\n\n${wordsOf(sentences)}\n\n${mark}The second\n\n${wordsOf(next.sentences)}`;
+        if (told(text) === 2) apart++;
+      }
+      const action = sentences.findIndex(({ section }) => section === 'action');
+      const result = sentences.findIndex(({ section }, at) => at > action && section === 'result');
+      if (action < 1 || result < 0) return;
+      parted++;
+      const parts = [sentences.slice(0, action), sentences.slice(action, result), sentences.slice(result)];
+      const names = ['Orders in the dark', 'Digging in', 'Light again'];
+      if (told(`# A tale\n\n${parts.map((part, at) => `${mark}${names[at]}\n\n${wordsOf(part)}`).join('\n\n')}`) === 1)
+        one++;
+    });
+    expect(apart / pairs).toBeGreaterThan(0.8);
+    expect(one / parted).toBeGreaterThan(0.95);
   });
 
   it('stay one where a heading only divides a story', () => {
