@@ -1,4 +1,4 @@
-/** Time: how soon, how often, how long. */
+/** Time: how soon, how often. */
 
 /** Calls back once things have been quiet for a moment, and now and then while they are not. */
 export interface Pace {
@@ -43,17 +43,4 @@ export function pace(call: () => void, quiet: number, longest: number): Pace {
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
-}
-
-/** @throws when the answer has not come after `milliseconds` */
-export async function inTime<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds} ms`)), milliseconds);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

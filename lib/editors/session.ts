@@ -7,13 +7,17 @@ import type { Flag, Rewrite } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import type { EditedText, Editor } from './editor.ts';
 import { TextHistory } from './history.ts';
-import { inTime, pace, pause } from './pace.ts';
+import { pace } from './pace.ts';
 import { Writing } from './writing.ts';
 
 /** What a session needs of the world. */
 export interface SessionPorts {
-  /** @throws when the review could not be had */
-  review(request: ReviewRequest): Promise<ReviewReply>;
+  /**
+   * Tries as often as it is worth.
+   * @param signal aborted when the session has ended, and the text is nobody's business any more
+   * @throws when the review could not be had
+   */
+  review(request: ReviewRequest, signal: AbortSignal): Promise<ReviewReply>;
   /**
    * Whether the form asks for a story; asked of each question that comes to stand by the field, before its text is sent.
    * Absent where every field is for stories.
@@ -35,7 +39,7 @@ export interface Mark {
 }
 
 /**
- * `unreachable`: the review failed again and again; the next keystroke tries again. `short`: too few words to be anybody's story, and
+ * `unreachable`: the review could not be had; the next keystroke tries again. `short`: too few words to be anybody's story, and
  * nothing was asked. `off`: the person wants nothing said of this field.
  */
 export type SessionStatus = 'starting' | 'unreachable' | 'short' | ReviewReply['status'];
@@ -43,9 +47,6 @@ export type SessionStatus = 'starting' | 'unreachable' | 'short' | ReviewReply['
 /** Milliseconds: after the last key, and at most while typing goes on. */
 const QUIET = 120;
 const LONGEST_WAIT = 400;
-/** A stopped worker takes a moment to start, and one that never answers must not silence the field for good. */
-const RETRY_AFTER = [150, 1_200];
-const GIVE_UP_AFTER = 10_000;
 
 export class Session<E extends EditedText = Editor> {
   readonly field = newId();
@@ -213,7 +214,7 @@ export class Session<E extends EditedText = Editor> {
         this.end();
         return;
       }
-      this.#take(await this.#ask(request));
+      this.#take(await this.#ports.review(request, this.signal));
     } catch (error) {
       this.#ports.report(error, 'editors/session: review');
       this.status = 'unreachable';
@@ -238,19 +239,6 @@ export class Session<E extends EditedText = Editor> {
       unasked: this.#unasked,
       note: this.editor.note?.(),
     };
-  }
-
-  /** The browser may stop the worker between two keys, and the message that wakes it can be lost: it is sent again. */
-  async #ask(request: ReviewRequest): Promise<ReviewReply> {
-    for (const wait of RETRY_AFTER) {
-      try {
-        return await inTime(this.#ports.review(request), GIVE_UP_AFTER);
-      } catch (error) {
-        await pause(wait);
-        if (this.signal.aborted) throw error;
-      }
-    }
-    return inTime(this.#ports.review(request), GIVE_UP_AFTER);
   }
 
   #tell(): void {

@@ -1,6 +1,5 @@
 /** Starts Firsthand on a document. The content script calls it, and the practice page, so that both are the same. */
 import { type EditorAdapter, hasFocus } from '../editors/editor.ts';
-import { inTime } from '../editors/pace.ts';
 import { questionOf } from '../editors/question.ts';
 import { Session, type SessionPorts } from '../editors/session.ts';
 import { isShort } from '../editors/short.ts';
@@ -14,9 +13,6 @@ import { onceSeen } from './once-seen.ts';
 import { type Overlay, onCaretRest, overlay } from './overlay.ts';
 import { raiseStage, type Stage } from './stage.ts';
 
-/** Milliseconds: one word is no work, but a stopped worker takes a moment to start, and the message that wakes it can be lost. */
-const ASK_AGAIN_AFTER = 1_500;
-const GIVE_UP_AFTER = 10_000;
 /** Fields that are kept open at once; the one left longest ago is closed first. */
 const OPEN_AT_MOST = 20;
 
@@ -67,7 +63,8 @@ export function attachFirsthand({
   const open = (root: HTMLElement, adapter: EditorAdapter): Session => {
     const { stage, overlay } = show();
     const signature = signatureOf(root);
-    const review = (request: ReviewRequest) => askWorker('review', { ...request, signature });
+    const review = (request: ReviewRequest, wanted: AbortSignal) =>
+      askWorker('review', { ...request, signature }, wanted);
     const session = new Session(adapter.open(root, stage.ground), { ...ports, review });
     sessions.set(root, session);
     session.signal.addEventListener('abort', () => {
@@ -181,8 +178,7 @@ async function asksForStory(question: string): Promise<boolean> {
   const key = question.replace(/\d+/g, '');
   const known = answers.get(key);
   if (known !== undefined) return known;
-  const ask = () => askWorker('asks', { question });
-  const { kind } = await inTime(ask(), ASK_AGAIN_AFTER).catch(() => inTime(ask(), GIVE_UP_AFTER));
+  const { kind } = await askWorker('asks', { question });
   if (answers.size >= ANSWERS_AT_MOST) answers.clear();
   answers.set(key, kind !== 'other');
   return kind !== 'other';

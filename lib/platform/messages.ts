@@ -21,6 +21,7 @@ import type { ApplyOutcome, PanelState, ReviewReply } from '../model/field.ts';
 import { FIELD_NOTES } from '../model/field.ts';
 import { EVIDENCE_IDS, FLAG_IDS, LEVELS, SECTIONS } from '../model/rubric.ts';
 import { type BankReplies, bankMethods } from './bank-messages.ts';
+import { inTime } from './in-time.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
@@ -285,37 +286,50 @@ export function answerAsFrame(owns: (field: string) => boolean, handlers: Partia
 }
 
 /**
- * Asks the worker. Starts it if the browser has stopped it.
- * @throws MessageError when the worker could not be reached or failed
+ * Asks the worker. Starts it if the browser has stopped it, and asks again where nobody answered: this is the one place
+ * that does, so that nobody else need.
+ * @param signal aborted when the answer is not wanted any more: it is not asked again then
+ * @throws MessageError when the worker could not be reached or failed; another error when it has not answered for long
  */
 export async function askWorker<M extends keyof WorkerReplies>(
   method: M,
   data: Input<typeof worker, M>,
+  signal?: AbortSignal,
 ): Promise<WorkerReplies[M]> {
   const envelope: Envelope = { firsthand: 'worker', method, data };
   const ask = () => send(() => browser.runtime.sendMessage(envelope));
-  if (ONCE.has(method)) return unwrap(method, await ask()) as WorkerReplies[M];
-  for (const wait of ASK_AGAIN_AFTER) {
-    const answer = await ask().catch((error: unknown) => {
-      // Nobody was there, which is what asking again is for; anything else is no error of sending.
-      if (error instanceof MessageError) return undefined;
-      throw error;
-    });
-    if (answer) return unwrap(method, answer) as WorkerReplies[M];
-    if (orphaned()) break;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-  return unwrap(method, await ask()) as WorkerReplies[M];
+  const answer = ONCE.has(method) ? ask() : untilAnswered(ask, signal);
+  return unwrap(method, await inTime(answer, GIVE_UP_AFTER)) as WorkerReplies[M];
 }
 
-/** Milliseconds. A message that comes as the browser stops an idle worker is lost, and wakes no other one. */
-const ASK_AGAIN_AFTER = [150, 800] as const;
+/** Milliseconds between the askings. A message that comes as the browser stops the worker is lost, and wakes no other one. */
+const ASK_AGAIN_AFTER = [50, 150, 400, 800] as const;
+
+/** Milliseconds. One that is stuck must not silence a field for good; the longest answer takes some seconds. */
+const GIVE_UP_AFTER = 30_000;
 
 /**
- * Asked once: `openPanel` counts only within its click, a review is asked for again by its session, and an error on the way
- * has nowhere to go. Every other method answers or sets the same, however often it is asked.
+ * Asked once: `openPanel` counts only within its click, and an error on the way has nowhere to go. Every other method
+ * answers or sets the same, however often it is asked.
  */
-const ONCE: ReadonlySet<keyof WorkerReplies> = new Set(['openPanel', 'review', 'reportError']);
+const ONCE: ReadonlySet<keyof WorkerReplies> = new Set(['openPanel', 'reportError']);
+
+async function untilAnswered(
+  ask: () => Promise<Answer | undefined>,
+  signal: AbortSignal | undefined,
+): Promise<Answer | undefined> {
+  for (const wait of ASK_AGAIN_AFTER) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      if (orphaned() || signal?.aborted) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (signal?.aborted) return undefined;
+  }
+  return ask();
+}
 
 /**
  * Asks the frame that holds a field: a content script by its tab, or one of the extension's own pages. Without a frame

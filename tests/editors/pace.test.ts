@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inTime, pace } from '../../lib/editors/pace.ts';
+import { pace } from '../../lib/editors/pace.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -36,14 +36,5 @@ describe('pace', () => {
     soon.cancel();
     vi.advanceTimersByTime(1_000);
     expect(call).not.toHaveBeenCalled();
-  });
-});
-
-describe('inTime', () => {
-  it('gives up on an answer that does not come', async () => {
-    const never = inTime(new Promise(() => undefined), 1_000);
-    const outcome = expect(never).rejects.toThrow('no answer in 1000 ms');
-    await vi.advanceTimersByTimeAsync(1_000);
-    await outcome;
   });
 });

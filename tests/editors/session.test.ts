@@ -106,21 +106,6 @@ describe('reviewing as the person types', () => {
     expect(asked.at(-1)?.text).toBe(`${STORY}か`);
   });
 
-  it('tries once more when the worker was not there', async () => {
-    let stopped = true;
-    const { session, asked, reported } = open(STORY, async (request) => {
-      if (stopped) {
-        stopped = false;
-        throw new Error('nobody answered');
-      }
-      return reply(request);
-    });
-    await pass(200);
-    expect(asked).toHaveLength(2);
-    expect(session.status).toBe('reviewed');
-    expect(reported).toEqual([]);
-  });
-
   it('says that it could not review, and goes on with the next key', async () => {
     let broken = true;
     const { editor, session, reported } = open(STORY, async (request) => {

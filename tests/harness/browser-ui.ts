@@ -125,7 +125,7 @@ export async function pressCommand(driven: Driven, page: Page, name: string, let
 }
 
 /** Evaluates an expression in the window of Firefox itself. */
-async function inFirefoxWindow(page: Page, expression: string): Promise<unknown> {
+export async function inFirefoxWindow(page: Page, expression: string): Promise<unknown> {
   const browser = page.browser();
   if (!(browser instanceof BidiBrowser)) throw new Error('Not a page of Firefox');
   const { connection } = browser;

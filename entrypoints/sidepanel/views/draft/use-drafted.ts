@@ -15,6 +15,8 @@ export function useDrafted(
   const waiting = useRef(
     new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly keep: () => void }>(),
   );
+  /** The latest keeping of each probe's answer: one that is still being asked again for must not overtake the next. */
+  const keeping = useRef(new Map<string, AbortController>());
   const trouble = useRef(onTrouble);
   trouble.current = onTrouble;
 
@@ -48,7 +50,11 @@ export function useDrafted(
       if (story === undefined) return;
       const keep = () => {
         waiting.current.delete(probe);
-        askWorker('keepAnswer', { story, probe, text }).catch((error: unknown) => {
+        const latest = new AbortController();
+        keeping.current.get(probe)?.abort();
+        keeping.current.set(probe, latest);
+        askWorker('keepAnswer', { story, probe, text }, latest.signal).catch((error: unknown) => {
+          if (latest.signal.aborted) return;
           report(error, 'side panel: keeping a drafted answer');
           trouble.current();
         });

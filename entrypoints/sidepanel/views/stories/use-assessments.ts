@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { inTime, pause } from '../../../../lib/editors/pace.ts';
 import type { StoryAssessment } from '../../../../lib/model/assessment.ts';
 import type { StoryRecord } from '../../../../lib/model/story.ts';
-import type { BankReplies } from '../../../../lib/platform/bank-messages.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
 
@@ -10,23 +8,6 @@ export type Assessments = ReadonlyMap<string, StoryAssessment>;
 
 /** As many as one message asks about: a reply comes before a person grows impatient. */
 const AT_ONCE = 6;
-
-/** In milliseconds. A busy machine takes a second for as many stories. */
-const GIVE_UP_AFTER = 8_000;
-const RETRY_AFTER = 400;
-const TRIES = 3;
-
-/** The browser may stop the worker between two messages, and the one that wakes it can be lost: then it is asked again. */
-async function ask(ids: string[]): Promise<BankReplies['assessStories']> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await inTime(askWorker('assessStories', { ids }), GIVE_UP_AFTER);
-    } catch (error) {
-      if (tries === TRIES) throw error;
-      await pause(RETRY_AFTER * tries);
-    }
-  }
-}
 
 /** What the review makes of the stories, filled in as the worker gets to them. A story that has changed is asked about again. */
 export function useAssessments(stories: readonly StoryRecord[]): Assessments {
@@ -40,7 +21,7 @@ export function useAssessments(stories: readonly StoryRecord[]): Assessments {
     const next = async () => {
       while (current && wanted.length > 0) {
         const some = wanted.splice(0, AT_ONCE);
-        const outcome = await ask(some.map(({ id }) => id));
+        const outcome = await askWorker('assessStories', { ids: some.map(({ id }) => id) });
         if (!outcome.ok) return;
         for (const { id, changed } of some) asked.current.set(id, changed);
         setKnown((before) => {

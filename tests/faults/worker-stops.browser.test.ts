@@ -1,0 +1,152 @@
+/**
+ * The browser stops the background whenever it likes. Here it does so over and over, at seeded moments of the path from a
+ * key to the panel: nothing typed is lost, no rewrite is written twice, and the panel comes to be right each time.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { DIMENSIONS } from '../../lib/model/rubric.ts';
+import { review } from '../../lib/review.ts';
+import { seeded } from '../corpus/train/crf.ts';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { pressShortcut, typeInto } from '../harness/keyboard.ts';
+import { killWorker } from '../harness/kill-worker.ts';
+import { type Driven, launch, type Panel } from '../harness/launch.ts';
+import { pressInFinding, readPanel } from '../harness/panel.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { type Site, serve } from '../harness/site.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const HOST = 'jobs.lever.co';
+const PAGE =
+  '<!doctype html><html lang="en"><title>Apply</title><textarea style="width:900px;height:500px"></textarea>';
+const STORY =
+  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. I traced the lost ones to a full queue.';
+/** Typed on and on. */
+const STREAM =
+  ' I wrote a check for it and showed the on-call engineers how to read it. Deliveries were much faster then.';
+/** How often a running worker is met. Firefox winds its background up in good order each time, which takes longer. */
+const STOPS = { chromium: 200, firefox: 25 } as const;
+/** Milliseconds after a key. A review is asked for after 120 of quiet, and starts the worker: a stop falls somewhere on its way. */
+const AFTER = { least: 90, most: 270 };
+
+describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) => {
+  let driven: Driven;
+  let site: Site;
+  let page: Page;
+  let panel: Panel;
+  /** What must stand in the field. */
+  let text = '';
+
+  beforeAll(async () => {
+    site = await serve({ [HOST]: { '/': PAGE } });
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
+    const welcome = await driven.openedPage('welcome.html');
+    await welcome.locator('.open-panel button').click();
+    panel = await waitFor('the panel to open', () => driven.panel());
+    page = await driven.open(site.url(HOST, '/'));
+    await typeInto(page, 'textarea', STORY);
+    text = STORY;
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+
+  /** Of which text the panel shows the review: two texts may well have the same scores. */
+  const reviewedText = () =>
+    driven.inExtension(
+      "chrome.storage.session.get().then((all) => Object.values(all).map(({ storyText }) => storyText).find((one) => one?.startsWith('Last year')))",
+    );
+  const field = () => page.$eval('textarea', (area) => area.value);
+  /** Milliseconds until the panel shows what the review says of the text in the field. */
+  const untilRight = async (what: string): Promise<number> => {
+    const began = performance.now();
+    const wanted = expected(text);
+    let last: unknown;
+    await waitFor(`the panel to be right ${what}`, async () => {
+      const view = await readPanel(panel);
+      const keys = view?.findings.filter(({ phrase }) => phrase).map(({ key }) => key);
+      last = { of: await reviewedText(), overall: view?.overall, scores: view?.scores, keys: keys?.sort() };
+      return isDeepStrictEqual(last, wanted);
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}: ${JSON.stringify(wanted)} wanted, ${JSON.stringify(last)} shown`);
+    });
+    return performance.now() - began;
+  };
+
+  it('keeps every key, writes each rewrite once, and the panel comes to be right', async () => {
+    pictureOnFailure(() => ({ driven, page }));
+    const random = seeded(20261125);
+    const usual: number[] = [];
+    const stopped: number[] = [];
+    let typed = 0;
+    let stops = 0;
+    let before = '';
+    const type = async () => {
+      const keys = STREAM.repeat(20).slice(typed, typed + 1 + Math.floor(random() * 3));
+      typed += keys.length;
+      await page.keyboard.type(keys);
+      text += keys;
+    };
+    for (let i = 0; i < 10; i++) {
+      await type();
+      usual.push(await untilRight('after a key'));
+    }
+    for (let i = 0; stops < STOPS[kind]; i++) {
+      const rewrites = i % 16 === 5;
+      if (rewrites) {
+        const sentence = ` We rebuilt report ${i} together.`;
+        await page.$eval('textarea', (area, at) => area.setSelectionRange(at, at), STORY.length);
+        await page.evaluate((words) => document.execCommand('insertText', false, words), sentence);
+        text = text.slice(0, STORY.length) + sentence + text.slice(STORY.length);
+        await untilRight('before a rewrite');
+        const flag = rewriteIn(text, STORY.length);
+        await pressInFinding(panel, flag.key, 'Apply');
+        before = text;
+        text = text.slice(0, flag.start) + flag.replacement + text.slice(flag.end);
+      } else await type();
+      await pause(AFTER.least + random() * (AFTER.most - AFTER.least));
+      if (await killWorker(driven, page)) stops++;
+      // Most come while the one before has not been got over.
+      if (i % 8 === 5) stopped.push(await untilRight(`after stop ${i}`));
+      if (!rewrites) continue;
+      expect(await field(), `after rewrite ${i}`).toBe(text);
+      if (i % 32 === 5) {
+        await pressShortcut(page, 'z');
+        expect(await field(), `after rewrite ${i} and undo`).toBe(before);
+        text = before;
+      }
+      await pressShortcut(page, 'End');
+    }
+    expect(await field()).toBe(text);
+    await untilRight('at the end');
+    process.stderr.write(
+      `${kind}: ${stops} stops; panel right after a key in ${say(usual)}, after a stop in ${say(stopped)}\n`,
+    );
+  });
+});
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+function expected(text: string) {
+  const [story] = review(text).stories;
+  if (!story) throw new Error(`No story: ${text}`);
+  const { overall, ...scores } = story.scores;
+  const keys = story.sentences.flatMap(({ flags }) => flags.map(({ key }) => key)).sort();
+  const values = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, scores[dimension].value]));
+  return { of: text.slice(story.span.start, story.span.end), overall, scores: values, keys };
+}
+
+/** The first rewrite that is offered from there on. */
+function rewriteIn(text: string, from: number) {
+  const flags = review(text).stories.flatMap(({ sentences }) => sentences.flatMap(({ flags }) => flags));
+  const flag = flags.find(({ rewrite }) => rewrite && rewrite.span.start >= from);
+  if (!flag?.rewrite) throw new Error(`No rewrite is offered: ${text}`);
+  return { key: flag.key, replacement: flag.rewrite.replacement, ...flag.rewrite.span };
+}
+
+function say(times: number[]): string {
+  const sorted = times.map(Math.round).sort((a, b) => a - b);
+  return `${sorted[Math.floor(sorted.length / 2)]} ms (median), ${sorted.at(-1)} ms (most)`;
+}

@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+import { inFirefoxWindow } from './browser-ui.ts';
+import type { Driven } from './launch.ts';
+
+/**
+ * Stops the background at once, whatever it is doing: what it was asked is lost with it. `stopWorker` waits for one that
+ * is idle.
+ * @param page any page of the browser
+ * @returns whether one was running
+ */
+export async function killWorker(driven: Driven, page: Page): Promise<boolean> {
+  if (driven.kind === 'firefox') {
+    const stopped = await inFirefoxWindow(
+      page,
+      `(async () => {
+        const { extension } = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Firsthand');
+        if (extension.backgroundState !== 'running') return false;
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+        return true;
+      })()`,
+    );
+    return stopped === true;
+  }
+  const found = page
+    .browser()
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));
+  try {
+    const worker = await found?.worker();
+    await worker?.close();
+    return worker !== undefined;
+  } catch {
+    // It was going already: there is nothing left to close.
+    return false;
+  }
+}
