@@ -11,6 +11,7 @@ import { unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { ARTIFACTS } from '../harness/build.ts';
 import { objections } from '../ship/check-package.ts';
+import { askedBy, explainedIn, gaps } from '../ship/explained.ts';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(ARTIFACTS, 'store');
@@ -90,6 +91,13 @@ for (const browser of BROWSERS) {
   wxt(root, 'zip', browser, out);
   const folder = join(out, `${browser}-mv3`);
   for (const objection of await objections(folder)) troubles.push(`${browser}: ${objection}`);
+}
+for (const text of ['PRIVACY.md', 'store/listing.md']) {
+  const asked = BROWSERS.map((browser) =>
+    askedBy(JSON.parse(readFileSync(join(out, `${browser}-mv3/manifest.json`), 'utf8'))),
+  );
+  const explained = explainedIn(readFileSync(join(root, '.github', text), 'utf8'));
+  troubles.push(...gaps(asked, explained).map((gap) => `${text}: ${gap}`));
 }
 troubles.push(...linted().map((line) => `addons-linter: ${line}`));
 troubles.push(...builtAgain().map((path) => `built again from the sources, ${path} is another`));
