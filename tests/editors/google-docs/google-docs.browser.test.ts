@@ -46,6 +46,8 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
 
   const open = async (id: string, query = ''): Promise<Scene> => {
     scene = await Scene.open(driven, editorCase, site.url(DOCS_HOST, docsPath(id, query)));
+    // Docs shows its text before its toolbar, and nothing is written before that says that it may be.
+    await scene.page.waitForSelector('#docs-toolbar-mode-switcher');
     return scene;
   };
   const state = (
