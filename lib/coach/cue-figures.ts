@@ -1,7 +1,10 @@
 import { ownWords } from '../language/features.ts';
 import { type Figure, figuresOf } from '../language/figures.ts';
-import { fold } from '../language/words.ts';
+import { nounLike, PRONOUNS } from '../language/function-words.ts';
+import { isPast } from '../language/verbs.ts';
+import { fold, wordsOf } from '../language/words.ts';
 import type { CueFigure } from '../model/cue-card.ts';
+import { cueLine } from './cue-line.ts';
 import { hasEvidence, type Own } from './own-sentences.ts';
 
 /** More figures than this are no longer taken in at a glance. */
@@ -18,7 +21,8 @@ export function figuresIn(told: readonly Own[]): readonly CueFigure[] {
   return [...outcome, ...rest]
     .flatMap((s) => figuresOfSentence(s))
     .filter(({ value, to, words }) => {
-      const key = fold(`${value}|${to ?? ''}|${words}`);
+      // A clause that stands there already shows all of its figures.
+      const key = fold(words.includes(value) ? words : `${value}|${to ?? ''}|${words}`);
       return !seen.has(key) && seen.add(key);
     })
     .slice(0, MOST);
@@ -45,8 +49,10 @@ function figuresOfSentence(s: Own): CueFigure[] {
     done = change?.end ?? end;
     const next = figures.find((f) => f.start >= done)?.start ?? text.length;
     // The words between two figures may speak of either, those beyond them of neither.
-    const words = wordsAbout(blanked(text, last, next), blanked(folded, last, next), one, end, done);
-    if (words === '' && !change) continue;
+    const short = wordsAbout(blanked(text, last, next), blanked(folded, last, next), one, end, done);
+    // A bare number means only what it counts; anything else is said by its clause.
+    if (short === '' && one.kind === 'count') continue;
+    const words = short || plain(cueLine(text, { start: one.start, end: done }, CLAUSE_WORDS));
     found.push({
       value: text.slice(one.start, end),
       ...(change && { to: text.slice(change.start, change.end) }),
@@ -55,6 +61,8 @@ function figuresOfSentence(s: Own): CueFigure[] {
   }
   return found;
 }
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Only what lies from `start` to `end`, each character in its place. */
 const blanked = (text: string, start: number, end: number): string =>
@@ -83,6 +91,8 @@ function changeFrom(folded: string, start: number, end: number): { start: number
 }
 
 const MOST_WORDS = 6;
+/** A clause in small type under its figure. */
+const CLAUSE_WORDS = 10;
 /** Words with their points and commas inside, where those belong to a figure. */
 const WORD = /(?:[^\s,;:()"]|[,:](?=\d))+/gu;
 /** What ends the words that a figure counts. */
@@ -100,19 +110,22 @@ const LEADS = new Set(
 );
 
 /**
- * The few words that say what a figure is: what it counts, else what it is said of.
+ * The few words that say what a figure is: what it counts, or what has changed. Empty where only its clause can say it.
  * @param done where the figure ends, or the change that it begins
  */
 function wordsAbout(text: string, folded: string, figure: Figure, end: number, done: number): string {
-  const before = runBefore(text, folded, figure.start);
-  if (done > end) return before || runAfter(text, folded, done) || runAfter(text, folded, end);
+  if (done > end)
+    return runBefore(text, folded, figure.start) || runAfter(text, folded, done) || runAfter(text, folded, end);
+  if (figure.kind !== 'count' && !/^\s(?:of|in|on|for)\s/u.test(folded.slice(done))) return '';
   const after = runAfter(text, folded, done, figure.kind === 'money');
-  // A bare number means only what it counts.
-  if (figure.kind === 'count') return after;
-  return figure.kind === 'percent' || figure.kind === 'ratio' || after.includes(' ')
-    ? after || before
-    : before || after;
+  const [first] = wordsOf(after.replace(/^(?:in|on|for)\s/u, ''));
+  return first && nounLike(first) && !PRONOUNS.has(first.text) && !isPast(first.text) && !TIMES.test(after)
+    ? after
+    : '';
 }
+
+/** “In March”, “on Sunday”: when it was, not what it is of. */
+const TIMES = /^(?:in|on|for)\s(?:\p{Lu}|the\s|that\s|two|three|four|\d)/u;
 
 function runAfter(text: string, folded: string, end: number, joins = false): string {
   const stretch = /^(?:[^,;:()".!?]|[.,:](?=\d))*/u.exec(folded.slice(end))?.[0] ?? '';

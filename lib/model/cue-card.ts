@@ -15,7 +15,7 @@ export interface CueFigure {
   readonly value: string;
   /** What it became, where the person told both ends of a change. */
   readonly to?: string;
-  /** Two to six of the person's words. May be empty where the figure stands alone. */
+  /** What it is of, in the person's words: what it counts or what changed, in six words at most, else the clause that tells it. */
   readonly words: string;
 }
 
