@@ -5,6 +5,7 @@ import { discard } from './deletions.ts';
 import { BankProblem, withBank } from './outcome.ts';
 import { interviewLoop, sound } from './records.ts';
 import { changeStory } from './stories.ts';
+import { touchesOf } from './touches.ts';
 
 /** The loops, chosen last first. */
 export async function readLoops(bank: BankDatabase): Promise<readonly InterviewLoop[]> {
@@ -77,15 +78,19 @@ export function deleteLoop(id: string): Promise<BankOutcome<undefined>> {
       const uses = marked.flatMap((story) =>
         story.used.filter((mark) => mark.loop === id).map(({ at }) => ({ story: story.id, at })),
       );
+      const at = Date.now();
       await discard(bank, {
         id,
         kind: 'loop',
-        at: Date.now(),
+        at,
         title: loop.company,
         kept: { loop, versions: [], uses },
       });
       await bank.stories.bulkPut(
-        marked.map((story) => ({ ...story, used: story.used.filter((mark) => mark.loop !== id) })),
+        marked.map((story) => {
+          const without = { ...story, used: story.used.filter((mark) => mark.loop !== id) };
+          return { ...without, touched: touchesOf(story, without, at) };
+        }),
       );
       await bank.loops.delete(id);
       return undefined;

@@ -5,6 +5,7 @@
 import type { BankContents, InterviewLoop, StoryRecord, StoryVersion, Telling } from '../model/story.ts';
 import { canonical } from './canonical.ts';
 import { sameTelling, tellingOf, versionId, versionOf } from './telling.ts';
+import { lastTouches, takenOff } from './touches.ts';
 
 export interface Merged {
   readonly contents: BankContents;
@@ -88,23 +89,27 @@ class Versions {
 /** A telling without its answers, which are merged one by one. */
 const coreOf = (telling: Telling): string => canonical({ ...tellingOf(telling), answers: [] });
 
-/** One story that both sides have: the telling of the side that changed it last, and the marks of both. */
+/** One story that both sides have: the telling of the side that changed it last, and of both what was put on it and not taken off since. */
 function joinStories(later: StoryRecord, earlier: StoryRecord): StoryRecord {
-  const answers = [...later.answers, ...earlier.answers];
+  const touched = lastTouches([...(later.touched ?? []), ...(earlier.touched ?? [])]);
+  const answers = latest(
+    [...later.answers, ...earlier.answers],
+    ({ probe }) => probe,
+    ({ changed }) => changed,
+  );
+  const used = latest(
+    [...later.used, ...earlier.used],
+    ({ loop }) => loop,
+    ({ at }) => at,
+  );
+  const tags = [...new Set([...later.tags, ...earlier.tags])].sort();
   return {
     ...later,
-    answers: latest(
-      answers,
-      ({ probe }) => probe,
-      ({ changed }) => changed,
-    ),
+    answers: answers.filter(({ probe, changed }) => !takenOff(touched, 'answer', probe, changed)),
     created: Math.min(later.created, earlier.created),
-    tags: [...new Set([...later.tags, ...earlier.tags])].sort(),
-    used: latest(
-      [...later.used, ...earlier.used],
-      ({ loop }) => loop,
-      ({ at }) => at,
-    ),
+    tags: tags.filter((tag) => !takenOff(touched, 'tag', tag)),
+    used: used.filter(({ loop, at }) => !takenOff(touched, 'mark', loop, at)),
+    ...(touched.length > 0 && { touched }),
   };
 }
 

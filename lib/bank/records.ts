@@ -47,6 +47,9 @@ export const storyRecord = v.object({
   changed: time,
   tags: few(line),
   used: few(v.object({ loop: id, at: time })),
+  touched: v.exactOptional(
+    few(v.object({ kind: v.picklist(['tag', 'mark', 'answer']), of: line, at: time, on: v.boolean() })),
+  ),
   clashes: few(id),
 }) satisfies v.GenericSchema<unknown, StoryRecord>;
 

@@ -16,6 +16,7 @@ import { askToPersist } from './persist.ts';
 import { sound, storyRecord, storyVersion } from './records.ts';
 import { recordOf, sameTelling, tellingOf, versionOf } from './telling.ts';
 import { superfluous } from './thin.ts';
+import { touchesOf } from './touches.ts';
 
 /** The stories, changed last first, and how many records of the bank could not be read. */
 export interface StoryShelf {
@@ -79,7 +80,9 @@ export function changeStory(
       const before = await present(bank, id);
       const at = Math.max(Date.now(), before.changed + 1);
       const changes = typeof change === 'function' ? change(before) : change;
-      const after = checked(withoutUndefined({ ...before, ...changes, changed: at }));
+      const next = { ...before, ...changes };
+      const touched = touchesOf(before, next, at);
+      const after = checked(withoutUndefined({ ...next, ...(touched.length > 0 && { touched }), changed: at }));
       await bank.stories.put(after);
       if (sameTelling({ ...before, answers: [] }, { ...after, answers: [] })) return after;
       await bank.versions.put(versionOf(id, after, at, reason));

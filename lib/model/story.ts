@@ -25,6 +25,15 @@ export interface UseMark {
   readonly at: number;
 }
 
+/** That a tag, a mark or an answer was put on a story, or taken off it: two machines agree on what came last. */
+export interface Touch {
+  readonly kind: 'tag' | 'mark' | 'answer';
+  /** The tag, the loop's id, the probe's id. */
+  readonly of: string;
+  readonly at: number;
+  readonly on: boolean;
+}
+
 /** What of a story is the person's telling: a version keeps all of it. */
 export interface Telling {
   readonly title: string;
@@ -46,6 +55,8 @@ export interface StoryRecord extends Telling {
   readonly changed: number;
   readonly tags: readonly string[];
   readonly used: readonly UseMark[];
+  /** The last touch of each; absent where there was none. */
+  readonly touched?: readonly Touch[];
   /** Ids of versions that another machine or file had in place of this telling; the person has not chosen yet. */
   readonly clashes: readonly string[];
 }

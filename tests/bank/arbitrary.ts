@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { versionOf } from '../../lib/bank/telling.ts';
+import { lastTouches } from '../../lib/bank/touches.ts';
 import type { BankContents, InterviewLoop, StoryRecord, StoryVersion } from '../../lib/model/story.ts';
 
 /** Few, so that two banks often hold the same story, changed at the same time or with the same words. */
@@ -40,9 +41,18 @@ const storyKeys = {
   changed: time,
   tags: fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { maxLength: 3 }),
   used: some(mark, ({ loop }) => loop),
+  touched: some(
+    fc.oneof(
+      fc.record({ kind: fc.constant('tag' as const), of: fc.constantFrom('x', 'y', 'z'), at: time, on: fc.boolean() }),
+      fc.record({ kind: fc.constantFrom('mark' as const, 'answer' as const), of: id, at: time, on: fc.boolean() }),
+    ),
+    ({ kind, of }) => `${kind} ${of}`,
+  ).map(lastTouches),
   clashes: fc.constant([]),
 };
-const story: fc.Arbitrary<StoryRecord> = fc.record(storyKeys, { requiredKeys: required(storyKeys, optional) });
+const story: fc.Arbitrary<StoryRecord> = fc.record(storyKeys, {
+  requiredKeys: required(storyKeys, [...optional, 'touched']),
+});
 
 const version: fc.Arbitrary<StoryVersion> = fc
   .tuple(id, fc.record(telling, { requiredKeys: required(telling, optional) }), time)

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../lib/bank/merge.ts';
 import { recordOf, versionOf } from '../../lib/bank/telling.ts';
+import { touchesOf } from '../../lib/bank/touches.ts';
 import type { BankContents, StoryRecord } from '../../lib/model/story.ts';
 import { bank } from './arbitrary.ts';
 
@@ -12,6 +13,19 @@ function told(story: StoryRecord, ...texts: readonly string[]): BankContents {
   const versions = texts.map((text, i) => versionOf(story.id, { ...story, text }, story.created + i * 60_000, 'saved'));
   const text = texts.at(-1) ?? story.text;
   return { ...EMPTY, stories: [{ ...story, text, changed: versions.at(-1)?.saved ?? story.changed }], versions };
+}
+
+/** What a machine has taken off a story. */
+const offIn = ({ touched = [] }: StoryRecord) => touched.filter(({ on }) => !on).map(({ kind, of }) => `${kind} ${of}`);
+
+/** A machine's bank after the person changed its one story at a minute of the day, as `changeStory` writes it. */
+function changedAt(contents: BankContents, minute: number, change: Partial<StoryRecord>): BankContents {
+  const at = minute * 60_000;
+  const stories = contents.stories.map((before) => {
+    const after = { ...before, ...change, changed: at };
+    return { ...after, touched: touchesOf(before, after, at) };
+  });
+  return { ...contents, stories };
 }
 
 const STORY = recordOf({ text: 'I fixed it.', source: { kind: 'paste' } }, 1_000);
@@ -36,7 +50,7 @@ describe('merging two banks', () => {
     );
   });
 
-  it('loses no story, text, answer, tag, mark or loop', () => {
+  it('loses no story, text, answer or loop, and no tag or mark but what was taken off', () => {
     fc.assert(
       fc.property(bank, bank, (a, b) => {
         const { stories, versions, loops } = merge(a, b).contents;
@@ -49,9 +63,11 @@ describe('merging two banks', () => {
             for (const answer of story.answers) {
               expect(tellings.flatMap((telling) => telling?.answers)).toContainEqual(answer);
             }
-            expect(now?.tags).toEqual(expect.arrayContaining([...story.tags]));
+            const off = [a, b].flatMap((one) => one.stories.filter(({ id }) => id === story.id)).flatMap(offIn);
+            const on = (kind: string, of: string) => !off.includes(`${kind} ${of}`);
+            expect(now?.tags).toEqual(expect.arrayContaining(story.tags.filter((tag) => on('tag', tag))));
             expect(now?.used.map(({ loop }) => loop)).toEqual(
-              expect.arrayContaining(story.used.map(({ loop }) => loop)),
+              expect.arrayContaining(story.used.map(({ loop }) => loop).filter((loop) => on('mark', loop))),
             );
           }
           for (const version of side.versions) expect(versions).toContainEqual(version);
@@ -97,6 +113,51 @@ describe('merging two banks', () => {
       expect(again.clashing).toEqual([]);
       expect(again.contents.stories[0]).toMatchObject({ text: 'there', clashes: [] });
     }
+  });
+
+  it('keeps a tag, a mark and an answer off that one machine has taken off, whichever changed the story last', () => {
+    const answer = { probe: 'why-you', text: 'Nobody else had seen it.', changed: 1_000 };
+    const start = { ...told(STORY, 'first'), loops: [] };
+    const full = changedAt(start, 1, { tags: ['x', 'y'], used: [{ loop: 'a', at: 60_000 }], answers: [answer] });
+    const bare = changedAt(full, 2, { tags: ['y'], used: [], answers: [] });
+    for (const minute of [1.5, 3]) {
+      const other = changedAt(full, minute, { title: 'Another title' });
+      const { stories, versions } = merge(bare, other).contents;
+      expect(stories[0]).toMatchObject({ tags: ['y'], used: [], answers: [] });
+      // Taken off is not lost: the words of the answer are among the versions.
+      expect(versions.flatMap(({ answers }) => answers)).toContainEqual(answer);
+    }
+  });
+
+  it('has again what was put on again after it was taken off, from either machine', () => {
+    const full = changedAt(told(STORY, 'first'), 1, { tags: ['x'], used: [{ loop: 'a', at: 60_000 }] });
+    const bare = changedAt(full, 2, { tags: [], used: [] });
+    const again = changedAt(bare, 3, { tags: ['x'], used: [{ loop: 'a', at: 180_000 }] });
+    for (const old of [full, bare]) {
+      expect(merge(again, old).contents.stories[0]).toMatchObject({ tags: ['x'], used: [{ loop: 'a', at: 180_000 }] });
+    }
+  });
+
+  it('comes to what the machine says that touched a tag last', () => {
+    const acts = fc.array(fc.tuple(fc.boolean(), fc.constantFrom('x', 'y'), fc.boolean()), { maxLength: 8 });
+    fc.assert(
+      fc.property(acts, (done) => {
+        const start = told(STORY, 'first');
+        const sides = { here: start, there: start };
+        const expected = new Set<string>();
+        done.forEach(([here, tag, on], i) => {
+          const side = here ? 'here' : 'there';
+          const tags = sides[side].stories[0]?.tags ?? [];
+          if (tags.includes(tag) === on) return;
+          sides[side] = changedAt(sides[side], i + 1, {
+            tags: on ? [...tags, tag] : tags.filter((one) => one !== tag),
+          });
+          if (on) expected.add(tag);
+          else expected.delete(tag);
+        });
+        expect(merge(sides.here, sides.there).contents.stories[0]?.tags).toEqual([...expected].sort());
+      }),
+    );
   });
 
   it('lets no version of a file stand in for another under its id', () => {
