@@ -101,15 +101,20 @@ const NO_MARKS: ReadonlySet<MarkId> = new Set();
 
 /** The marks that hold, in the order of the rubric: with the rule's own span and rewrite where it found them. */
 function settle<Id extends MarkId, M extends { readonly id: Id; readonly span: Span }>(
-  rules: readonly { readonly id: Id }[],
+  rules: readonly { readonly id: Id; readonly certain?: Certain }[],
   found: readonly M[],
   held: ReadonlySet<MarkId>,
   sentence: Sentence,
 ): (M | { readonly id: Id; readonly span: Span })[] {
-  return rules.flatMap(({ id }) =>
-    held.has(id) ? [found.find((m) => m.id === id) ?? { id, span: coreOf(sentence) }] : [],
-  );
+  return rules.flatMap(({ id, certain }) => {
+    const own = found.find((m) => m.id === id);
+    const sure = certain?.(sentence);
+    if (sure === false || !(held.has(id) || (sure && own))) return [];
+    return [own ?? { id, span: coreOf(sentence) }];
+  });
 }
+
+type Certain = (sentence: Sentence) => boolean | undefined;
 
 /** What to underline where no single phrase shows it: who does what, or the sentence without its stop. */
 function coreOf(sentence: Sentence): Span {

@@ -46,6 +46,8 @@ interface Rule {
    * @returns a span of the sentence, or nothing
    */
   readonly detect: (sentence: Sentence) => Span | undefined;
+  /** In what the second reader has no say: `true` keeps the mark that the rule found, `false` never has it. */
+  readonly certain?: (sentence: Sentence) => boolean | undefined;
 }
 
 /** One weakness. */

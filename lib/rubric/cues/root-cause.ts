@@ -22,10 +22,20 @@ const FINDING = verbSet(
 const FOUND_THAT =
   /\b(?:found|saw|discovered|noticed|realised|realized|spotted|learn(?:ed|t)|worked out|figured out|showed|revealed|uncovered|established|identified|pinpointed|confirmed) (?:out )?(?:me |us )?(?:that|it|how|why|where|what|an? |the |two |one |there)/;
 
+/** Where the trail ended, and then what happens there: “I traced it to the shutdown: it drops the open messages”. */
+export const TRAIL =
+  /\b(?:trac|track|follow|narrow|pin)(?:e|ed|k|ked|n|ned)?\b[^:;.]{0,40}?\b(?:back |down )*to [^:;.,]{2,50}(?::|;|, (?:which|where|because|since)\b| because\b)/;
+export const trailEnds = (s: Sentence): boolean => {
+  const trail = TRAIL.exec(s.own);
+  const at = trail ? trail.index + trail[0].length : Number.POSITIVE_INFINITY;
+  return s.doers.some((d) => d.end > at && d.actor !== 'i' && d.actor !== 'we');
+};
+
 const things = (s: Sentence) => s.doers.filter((d) => d.actor === 'thing' || d.actor === 'none');
 
 export const CUES: readonly Cue[] = [
   { name: 'named', weight: 1.75, holds: (s) => NAMED.test(s.own) },
+  { name: 'trail', weight: 5.5, holds: trailEnds },
   { name: 'outright', weight: 2.25, holds: (s) => OUTRIGHT.test(s.own) && deedsOf(s).length === 0 },
   { name: 'contrast', weight: 1.25, holds: (s) => CONTRAST.test(s.own) },
   {

@@ -1,5 +1,5 @@
 import { find } from '../../language/features.ts';
-import { LINK, NAMED, tellsCause } from '../cues/root-cause.ts';
+import { LINK, NAMED, TRAIL, tellsCause, trailEnds } from '../cues/root-cause.ts';
 import { evidence } from '../rule.ts';
 
 export default evidence({
@@ -15,8 +15,10 @@ export default evidence({
       'The [cause was] a worn seal that let air in whenever the tank was half empty.',
       'The scale had been set to pounds after the repair, so every batch was short.',
       'It was not the pump at all: the filter had been fitted back to front, so it clogged every time the tank ran low.',
+      'I [traced it to the restart:] the pump drops whatever it still holds.',
     ],
     fine: [
+      'I traced it to the night shift.',
       'I did it because I was asked.',
       'I looked for the cause for two days.',
       'The pump was replaced over the weekend.',
@@ -25,6 +27,7 @@ export default evidence({
   },
   detect(s) {
     if (!tellsCause(s)) return undefined;
-    return find(s, NAMED) ?? find(s, LINK) ?? { start: 0, end: s.text.length };
+    return find(s, TRAIL) ?? find(s, NAMED) ?? find(s, LINK) ?? { start: 0, end: s.text.length };
   },
+  certain: (s) => (s.section === 'action' && trailEnds(s) ? true : undefined),
 });

@@ -38,6 +38,10 @@ export const CUES: readonly Cue[] = [
   phraseCue('not checked', -4, NO_CHECK),
 ];
 
+/** Said in so many words. */
+const UNCHECKED =
+  /\bi (?:did not|didn't|never) (?:actually |really |ever )?(?:check|measur|verif|confirm|monitor|track|follow(?:ed)? up)/;
+
 export default evidence({
   id: 'verification',
   dimension: 'metrics',
@@ -63,4 +67,5 @@ export default evidence({
     if ((s.section !== 'result' && !checkedAfterwards(s)) || weigh(s, CUES) < 3.75) return undefined;
     return heaviest(s, CUES);
   },
+  certain: (s) => (UNCHECKED.test(s.own) ? false : undefined),
 });

@@ -2,6 +2,7 @@ import { deedsOf } from '../../language/deeds.ts';
 import { appendClause } from '../append-clause.ts';
 import { DOING } from '../lexicon/doing.ts';
 import { bringsAlong, givenAwayIn, isTelling } from '../lexicon/telling.ts';
+import { INVESTIGATING } from '../lexicon/work-verbs.ts';
 import { flag, type Sentence } from '../rule.ts';
 
 /** What shows that the speaker did more than tell. */
@@ -43,6 +44,7 @@ export default flag({
       'I told the customer that the parts would be two days late.',
       'I reported the result after I had fixed it.',
       'I asked the porter how the beds were counted.',
+      'I traced it to the shutdown: it dropped the open messages.',
     ],
     rewritten: [
       [
@@ -69,6 +71,11 @@ export default flag({
           : given;
     if (!telling || deeds.some((d) => d !== telling && DOING.has(d.verb) && !isTelling(d, s.own))) return undefined;
     return carriedOn(s) ? undefined : { start: telling.end - telling.form.length, end: telling.end };
+  },
+  // “I traced it to the restart: the messages were lost”: who only digs has passed nothing on, though messages and owners be named.
+  certain: (s) => {
+    const deeds = deedsOf(s);
+    return deeds.length > 0 && deeds.every((d) => INVESTIGATING.has(d.verb)) ? false : undefined;
   },
   rewrite: (s) =>
     appendClause(s, '; I brought [the fix, the data or a plan] along and followed up until [it was done]'),

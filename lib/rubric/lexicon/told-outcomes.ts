@@ -1,5 +1,7 @@
 import { deedsOf } from '../../language/deeds.ts';
+import { resultsBefore } from '../result-order.ts';
 import type { Sentence } from '../rule.ts';
+import { WATCHING } from './checks.ts';
 import { noneOrAll, outcomeFigures } from './outcomes.ts';
 import { afterMending } from './phases.ts';
 
@@ -30,6 +32,10 @@ const OFTEN =
 const AFTER_RELEASE =
   /\b(?:watched|monitored|checked|measured|re-?ran|confirmed|verified)\b[^.;]{0,50}\bafter (?:the|our|my|its|each|every) (?:deploy\w*|release|rollout|go-?live|launch|cut-?over|fix|change|switch)\b(?! (?:had|was) )/;
 
+/** Something that keeps watch, set up by the speaker. */
+const DEVICE_LEFT =
+  /\b(?:and|then|also|plus)\b[^.;]{0,20}\b(?:set(?: up)?|left|added|put|built|wired|installed|created|configured|scheduled)\b[^.;]{0,24}\b(?:alerts?|alarms?|monitors?|probes?|dashboards?|canary|triggers?|sensors?|loggers?|(?:daily|weekly|nightly) (?:check|comparison|report|job))\b/;
+
 const measured = (s: Sentence): boolean => outcomeFigures(s).length > 0 || noneOrAll(s) !== undefined;
 
 /** Whether the speaker looked again and again after the work was done, and tells what was seen. */
@@ -38,6 +44,11 @@ export const checkedAfterwards = (s: Sentence): boolean =>
   s.section !== 'situation' &&
   deedsOf(s).length > 0 &&
   (AFTER_RELEASE.test(s.own) ||
+    // Looked again and again, and left something that looks on: nobody does both before the work is done.
+    ((AGAIN.test(s.own) || WATCHING.test(s.own)) &&
+      OFTEN.test(s.own) &&
+      DEVICE_LEFT.test(s.own) &&
+      (afterMending(s) || resultsBefore(s) > 0)) ||
     (AGAIN.test(s.own) && OFTEN.test(s.own) && (measured(s) || BOUNDED.test(s.own)) && afterMending(s)));
 
 /** Whether a sentence tells an outcome: it was read as a result, or its wording can hardly mean anything else. */
