@@ -27,8 +27,8 @@ const chosen = EDITORS.filter(({ title }) => words.length === 0 || words.some((w
 const { folder } = await build('chromium');
 const executablePath = findBrowser('chromium', (sentence) => process.stderr.write(`${sentence}\n`));
 const lines = [
-  '| 10,000 words in | main thread per key | event to paint | heap per 1,000 keys | key to underline |',
-  '| --- | --- | --- | --- | --- |',
+  '| 10,000 words in | main thread per key | event to paint | key to end of frame | heap per 1,000 keys | key to underline |',
+  '| --- | --- | --- | --- | --- | --- |',
 ];
 for (const editor of chosen) lines.push(await measure(editor));
 const table = `Each figure but the last is with Firsthand, without it = 1; heap is the growth after a forced collection.\n\n${lines.join('\n')}`;
@@ -59,19 +59,19 @@ async function measure(editor: EditorCase): Promise<string> {
       const other = await typeRound(first ? with_ : without);
       rounds.push(first ? { without: one, with: other } : { without: other, with: one });
     }
-    const delays = [await underlineDelay(with_), await underlineDelay(with_), await underlineDelay(with_)];
+    const delays = [await underlineDelay(with_, 1), await underlineDelay(with_, 2), await underlineDelay(with_, 3)];
     const heap = { without: await heapSlope(without), with: await heapSlope(with_) };
     const of = (what: keyof Round) => ({
       without: median(rounds.map((round) => round.without[what])),
       with: median(rounds.map((round) => round.with[what])),
     });
-    const [busy, paint] = [of('busy'), of('paint')];
+    const [busy, paint, frame] = [of('busy'), of('paint'), of('frame')];
     const plain = (value: number) => value.toFixed(1);
     process.stdout.write(
-      `${editor.title}: main thread ${plain(busy.without)} → ${plain(busy.with)} ms a key, event to paint ${plain(paint.without)} → ${plain(paint.with)} ms, ` +
+      `${editor.title}: main thread ${plain(busy.without)} → ${plain(busy.with)} ms a key, event to paint ${plain(paint.without)} → ${plain(paint.with)} ms, to the end of its frame ${plain(frame.without)} → ${plain(frame.with)} ms, ` +
         `heap ${plain(heap.without / 1000)} → ${plain(heap.with / 1000)} kB per 1,000 keys, underline after ${delays.map((d) => d.toFixed(0)).join(', ')} ms\n`,
     );
-    return `| ${editor.title} | ${(busy.with / busy.without).toFixed(2)} | ${(paint.with / paint.without).toFixed(2)} | ${plain((heap.with - heap.without) / 1000)} kB more | ${Math.round(median(delays) / 50) * 50} ms |`;
+    return `| ${editor.title} | ${(busy.with / busy.without).toFixed(2)} | ${(paint.with / paint.without).toFixed(2)} | ${(frame.with / frame.without).toFixed(2)} | ${plain((heap.with - heap.without) / 1000)} kB more | ${Math.round(median(delays) / 50) * 50} ms |`;
   } finally {
     await bare.close();
     await dressed.close();
