@@ -9,7 +9,13 @@ import { isMenuId } from '../../lib/platform/menus.ts';
 import { answerAsWorker, askFrame, MessageError } from '../../lib/platform/messages.ts';
 import { forgetPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
-import { followSites, forgetPrivateChoices, mayWork, onPermissionsRemoved } from '../../lib/platform/sites.ts';
+import {
+  followSites,
+  forgetPrivateChoices,
+  mayWork,
+  onPermissionsRemoved,
+  startInOpenTabs,
+} from '../../lib/platform/sites.ts';
 import { askedIn } from '../../lib/question/asked.ts';
 import { bankHandlers } from './bank.ts';
 import { coachHandlers } from './coach.ts';
@@ -90,6 +96,7 @@ export default defineBackground(() => {
     guard('follow sites', followSites());
     if (reason === 'install') guard('welcome', browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
+  guard('start in open tabs', startInOpenTabs());
 });
 
 function addressOf(field: string, { tab, frameId }: Browser.runtime.MessageSender) {

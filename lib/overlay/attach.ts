@@ -11,7 +11,7 @@ import { openPanelFromPage } from '../platform/open-panel.ts';
 import { watchReviewInputs } from '../platform/review-inputs.ts';
 import { onceSeen } from './once-seen.ts';
 import { type Overlay, onCaretRest, overlay } from './overlay.ts';
-import { raiseStage, type Stage } from './stage.ts';
+import { clearRemains, raiseStage, type Stage } from './stage.ts';
 
 /** Fields that are kept open at once; the one left longest ago is closed first. */
 const OPEN_AT_MOST = 20;
@@ -109,6 +109,7 @@ export function attachFirsthand({
     for (const session of sessions.values()) session.end();
   };
 
+  clearRemains(document);
   find(document, onField, signal, report);
   /** The field has the keyboard, or something of ours that was opened from it. */
   const isFocused = (session: Session | undefined) =>

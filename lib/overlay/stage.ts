@@ -1,5 +1,6 @@
 /** The one element that we add to a page: beside its body, with everything of ours in a tree that the page cannot read. */
-import { addStyle, OVERLAY_STYLE } from './style.ts';
+import { MARKS_ELEMENT } from '../editors/editor.ts';
+import { addStyle, HIGHLIGHTS, OVERLAY_STYLE } from './style.ts';
 
 export interface Stage {
   /** Our own tree. */
@@ -14,9 +15,20 @@ export interface Stage {
   follow(field: Element): void;
 }
 
+const OVERLAY_ELEMENT = 'firsthand-overlay';
+
+/**
+ * Takes away what a script before this one has left in the page: Firefox ends a script together with its extension, and
+ * gives it no moment to put anything away.
+ */
+export function clearRemains(document: Document): void {
+  for (const left of document.querySelectorAll(`${OVERLAY_ELEMENT}, ${MARKS_ELEMENT}`)) left.remove();
+  for (const name of HIGHLIGHTS) CSS.highlights?.delete(name);
+}
+
 /** Nothing is added to the page before the first field is come to: `stage` is asked for then. */
 export function raiseStage(document: Document, signal: AbortSignal): Stage {
-  const host = document.createElement('firsthand-overlay');
+  const host = document.createElement(OVERLAY_ELEMENT);
   const tree = host.attachShadow({ mode: 'closed' });
   addStyle(tree, OVERLAY_STYLE);
   const ground = document.createElement('div');

@@ -2,7 +2,8 @@
  * Where Firsthand is on, and the switch. A site that is not named takes a permission, which the browser asks the person
  * for in the click itself (`sitePattern` → `permissions.request`).
  */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { report } from './errors.ts';
 import { keptList } from './kept-list.ts';
 import { covers, sitePattern } from './match-pattern.ts';
 import { drawMenus } from './menus.ts';
@@ -89,6 +90,33 @@ export async function turnOffSite(origin: string, traceless = false): Promise<vo
     await handBack([sitePattern(origin)]);
   }
   await tellTabsToLook();
+}
+
+/**
+ * Starts the content script in every open tab where it is on and does not run: the browser leaves them as they are when the
+ * extension is installed, updated or loaded anew. Does it once in each life of the extension; the worker calls it as it starts.
+ */
+export async function startInOpenTabs(): Promise<void> {
+  const { [STARTED]: started } = await browser.storage.session.get(STARTED);
+  if (started) return;
+  await browser.storage.session.set({ [STARTED]: true });
+  await Promise.all((await browser.tabs.query({})).map(startWhereOn));
+}
+
+/** Storage that goes with this life of the extension: whether it was begun in the open tabs. */
+const STARTED = 'started-in-tabs';
+
+async function startWhereOn({ id, url, incognito, discarded, status }: Browser.tabs.Tab): Promise<void> {
+  // One that is being loaded gets the script from the browser. The address is told where the extension may run.
+  if (id === undefined || !url || discarded || status !== 'complete') return;
+  const { origin, protocol } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return;
+  try {
+    if (await mayWork(origin, incognito)) await startIn(id);
+  } catch (error) {
+    // A tab that was closed meanwhile, or shows the browser's own page of an error, keeps no other from its start.
+    report(error, 'sites: start in an open tab');
+  }
 }
 
 /** The person took a permission away in the browser's own settings: what rested on it is off from now on. */

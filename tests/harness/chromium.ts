@@ -63,7 +63,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await waitFor('the panel to close', () => !findPanel());
     },
     async inExtension(expression) {
-      eye ??= openEye(browser, base);
+      // The browser closes the extension's pages as it loads the extension anew.
+      if (!eye || (await eye).isClosed()) eye = openEye(browser, base);
       return (await eye).evaluate(`(async (browser) => ${expression})(chrome)`);
     },
     stopWorker: () => stopWorker(browser, base),

@@ -85,8 +85,14 @@ class Eye {
   }
 
   async evaluate(expression: string): Promise<unknown> {
-    this.#page ??= this.#open('icon/16.png');
-    return (await this.#page).evaluate(expression);
+    return (await this.#here()).evaluate(expression);
+  }
+
+  /** The browser closes the extension's pages as it loads the extension anew. */
+  async #here(): Promise<Page> {
+    const there = await this.#page?.then((page) => page.evaluate('true')).catch(() => false);
+    if (!this.#page || !there) this.#page = this.#open('icon/16.png');
+    return this.#page;
   }
 
   async sees(type: 'sidebar'): Promise<boolean> {
@@ -97,8 +103,7 @@ class Eye {
     return {
       evaluate: async <A extends readonly unknown[], R>(fn: InPanel<A, R>, ...args: A) => {
         const view = 'browser.extension.getViews({ type: "sidebar" })[0].document';
-        this.#page ??= this.#open('icon/16.png');
-        return (await this.#page).evaluate<unknown[], () => R>(`(${fn})(${view}, ...${JSON.stringify(args)})`);
+        return (await this.#here()).evaluate<unknown[], () => R>(`(${fn})(${view}, ...${JSON.stringify(args)})`);
       },
       picture: (name, height) => this.#picturePanel(name, height),
     };
