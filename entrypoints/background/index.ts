@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { syncNow } from '../../lib/bank/sync/sync.ts';
 import { openCallWindow } from '../../lib/platform/call-window.ts';
 import { dismiss, restore } from '../../lib/platform/dismissals.ts';
+import { forgetPrivateAnswers } from '../../lib/platform/draft-answers.ts';
 import { keepReported, report } from '../../lib/platform/errors.ts';
 import { turnField } from '../../lib/platform/fields-off.ts';
 import { isMenuId } from '../../lib/platform/menus.ts';
@@ -13,6 +14,7 @@ import {
   followSites,
   forgetPrivateChoices,
   mayWork,
+  onPermissionsAdded,
   onPermissionsRemoved,
   startInOpenTabs,
 } from '../../lib/platform/sites.ts';
@@ -33,8 +35,8 @@ export default defineBackground(() => {
   answerAsWorker({
     asks: ({ question }) => ({ kind: askedIn(question).kind }),
     review: (request, sender) => reviewField(request, addressOf(request.field, sender), isPrivate(sender)),
-    async dismiss({ key }, sender) {
-      await dismiss(key, isPrivate(sender));
+    async dismiss({ key, traceless = false }, sender) {
+      await dismiss(key, traceless || isPrivate(sender));
       return undefined;
     },
     async restore({ keys }) {
@@ -86,8 +88,12 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     if (isCommand(name)) guard(name, onCommand(name, tab));
   });
+  browser.permissions.onAdded.addListener(() => guard('permissions added', onPermissionsAdded()));
   browser.permissions.onRemoved.addListener(() => guard('permissions removed', onPermissionsRemoved()));
-  browser.windows.onRemoved.addListener(() => guard('forget private choices', forgetPrivateChoices()));
+  browser.windows.onRemoved.addListener(() => {
+    guard('forget private choices', forgetPrivateChoices());
+    guard('forget private stories', forgetStoriesOfPrivateWindows());
+  });
   browser.runtime.onStartup.addListener(() => {
     guard('forget private choices', forgetPrivateChoices());
     guard('follow sites', followSites());
@@ -117,6 +123,12 @@ async function forgetIfGone(tabId: number): Promise<void> {
     if (!(error instanceof MessageError)) throw error;
     await forgetPanelState(tabId);
   }
+}
+
+/** Once the last private window is closed. */
+async function forgetStoriesOfPrivateWindows(): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (!windows.some(({ incognito }) => incognito)) await forgetPrivateAnswers();
 }
 
 function guard(what: string, work: Promise<unknown>): void {

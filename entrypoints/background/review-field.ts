@@ -31,6 +31,7 @@ export async function reviewField(
   const known = await knowStories(
     address.field,
     first.stories.map((story) => sentencesOf(story, text)),
+    traceless,
   );
   const at = indexAt(first, text, caret);
   const purpose = purposeOf(known[at], [first.stories[at]?.question, question], settings);
@@ -62,6 +63,7 @@ export async function reviewField(
       opening: opening(wordsIn(text, one.sentences[0]?.span ?? one.span)),
     })),
     hidden: hiddenOf(marks, hidden, id, text),
+    ...(traceless && { traceless }),
   };
   await publish(request, state);
   if (story && id !== undefined) await noteScore(id, story.scores.overall);

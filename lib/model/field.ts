@@ -91,6 +91,8 @@ export interface PanelState {
   readonly purpose?: StoryPurpose;
   /** What the person has dismissed of this story. */
   readonly hidden: readonly HiddenFindings[];
+  /** The field is in a private window: nothing of it is kept beyond the session. */
+  readonly traceless?: boolean;
 }
 
 /** What a story is judged by besides the rubric. */

@@ -1,11 +1,12 @@
 /**
  * Answers that the person drafts to follow-up questions while they write, kept with the story until it is put into the
- * bank: by then `answersFor` hands them over. Words of the person's own, so they stay on this machine like all else.
+ * bank: by then `answersFor` hands them over. Words of the person's own, so they stay on this machine like all else; those
+ * of a private window last as long as the session, and never touch the disk.
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { DraftedAnswer } from '../model/story.ts';
-import { chooseFor } from './known-stories.ts';
+import { areaFor, chooseFor, forgetPrivateStories } from './known-stories.ts';
 
 /** Before a story's id. What is found under it in storage.local is the person's own words. */
 export const ANSWERS = 'answers:';
@@ -22,7 +23,10 @@ const answers = v.array(
 
 /** The answers drafted under one story; of each probe its latest. */
 export async function answersFor(story: string): Promise<readonly DraftedAnswer[]> {
-  const parsed = v.safeParse(answers, (await browser.storage.local.get(ANSWERS + story))[ANSWERS + story]);
+  const key = ANSWERS + story;
+  // What a private window has drafted is later than what is kept for good.
+  const passing: unknown = (await browser.storage.session.get(key))[key];
+  const parsed = v.safeParse(answers, passing ?? (await browser.storage.local.get(key))[key]);
   return parsed.success ? parsed.output : [];
 }
 
@@ -33,8 +37,16 @@ export function keepAnswer(story: string, probe: string, text: string, now = Dat
     const others = before.filter((one) => one.probe !== probe);
     // Without its story's name kept, an answer could not be found again.
     if (before.length === 0) await chooseFor(story, {});
+    const area = browser.storage[await areaFor(story)];
     const next = text.trim() ? [...others, { probe, text: text.slice(0, LONGEST_ANSWER), changed: now }] : others;
-    if (next.length > 0) await browser.storage.local.set({ [ANSWERS + story]: next });
-    else await browser.storage.local.remove(ANSWERS + story);
+    if (next.length > 0) await area.set({ [ANSWERS + story]: next });
+    else await area.remove(ANSWERS + story);
   });
+}
+
+/** Forgets the stories of private windows with what was drafted to them. */
+export async function forgetPrivateAnswers(): Promise<void> {
+  const drafted = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(ANSWERS));
+  if (drafted.length > 0) await browser.storage.session.remove(drafted);
+  await forgetPrivateStories();
 }

@@ -1,6 +1,7 @@
 /**
  * Stories known again: over edits, reloads and sites, a story keeps an id by which what was chosen for it is found. Only
- * salted hashes of how it opens are kept, so that nothing of the story can be read from them.
+ * salted hashes of how it opens are kept, so that nothing of the story can be read from them. What belongs to a private
+ * window is kept for the session only, and never comes near the disk.
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
@@ -9,7 +10,7 @@ import { salted } from './salted.ts';
 
 /** Every story that was seen since the browser started. */
 const SEEN = 'stories-seen';
-/** Those for which something was chosen, for good. */
+/** Those for which something was chosen: for good in storage.local, in a private window in storage.session. */
 const CHOSEN = 'stories-chosen';
 const SEEN_MOST = 200;
 const CHOSEN_MOST = 1_000;
@@ -26,6 +27,8 @@ const record = v.object({
   /** Hash of its first words: tells a story apart only within one field, where its first sentence is being changed. */
   begins: v.optional(v.string()),
   field: v.optional(v.string()),
+  /** Seen in a private window last. */
+  traceless: v.optional(v.literal(true)),
   ...choice,
 });
 type Kept = v.InferOutput<typeof record>;
@@ -47,10 +50,16 @@ const TELLING_WORDS = 5;
  * Knows the stories of one field again, and notes how they open now.
  * @param field where they stand; names the field within this session
  * @param stories the sentences of each, in order, as the person wrote them
+ * @param traceless the field is in a private window
  */
-export function knowStories(field: string, stories: readonly (readonly string[])[]): Promise<KnownStory[]> {
+export function knowStories(
+  field: string,
+  stories: readonly (readonly string[])[],
+  traceless = false,
+): Promise<KnownStory[]> {
   return alone(async () => {
-    const [seen, chosen] = await Promise.all([read('session', SEEN), read('local', CHOSEN)]);
+    const [seen, kept, passing] = await readAll(traceless);
+    const chosen = later(kept, passing);
     const records = new Map(
       [...chosen, ...seen.map((one) => ({ ...one, ...choiceOf(chosen, one.id) }))].map((one) => [one.id, one]),
     );
@@ -59,11 +68,13 @@ export function knowStories(field: string, stories: readonly (readonly string[])
     for (const sentences of stories) {
       const now = await openingOf(sentences);
       const same = closest([...records.values()], now, field, taken);
-      const story = { ...now, id: same?.id ?? crypto.randomUUID(), field, ...choiceOf(chosen, same?.id) };
+      const where = { field, ...(traceless && { traceless }) };
+      const story = { ...now, id: same?.id ?? crypto.randomUUID(), ...where, ...choiceOf(chosen, same?.id) };
       taken.add(story.id);
       known.push(story);
     }
-    await note(known, seen, chosen);
+    await note(known, seen);
+    await follow(known, traceless ? 'session' : 'local', traceless ? passing : kept);
     return known.map(({ id, frame, level }) => ({
       id,
       ...(frame !== undefined && { frame }),
@@ -75,12 +86,33 @@ export function knowStories(field: string, stories: readonly (readonly string[])
 /** Keeps what the person chose for a story; a choice of undefined is taken back, one that is not named stays. */
 export function chooseFor(id: string, change: StoryChoice): Promise<void> {
   return alone(async () => {
-    const [seen, chosen] = await Promise.all([read('session', SEEN), read('local', CHOSEN)]);
-    const before = chosen.find((one) => one.id === id) ?? seen.find((one) => one.id === id);
+    const [seen, kept, passing] = await readAll(true);
+    const here = seen.find((one) => one.id === id);
+    const before = [...passing, ...kept].find((one) => one.id === id) ?? here;
     if (!before) throw new Error('that story has not been seen');
-    const { field: _, ...kept } = before;
-    const next = Object.fromEntries(Object.entries({ ...kept, ...change }).filter(([, value]) => value !== undefined));
-    await write('local', CHOSEN, [...chosen.filter((one) => one.id !== id), v.parse(record, next)].slice(-CHOSEN_MOST));
+    const { field: _, traceless: __, ...rest } = before;
+    const next = Object.fromEntries(Object.entries({ ...rest, ...change }).filter(([, value]) => value !== undefined));
+    const [area, list] = here?.traceless ? (['session', passing] as const) : (['local', kept] as const);
+    await write(area, CHOSEN, [...list.filter((one) => one.id !== id), v.parse(record, next)].slice(-CHOSEN_MOST));
+  });
+}
+
+/** Where what belongs to a story is kept: one of a private window is not for the disk. */
+export async function areaFor(id: string): Promise<'session' | 'local'> {
+  return (await read('session', SEEN)).find((one) => one.id === id)?.traceless ? 'session' : 'local';
+}
+
+/** Forgets the stories of private windows, once the last of them is closed. */
+export function forgetPrivateStories(): Promise<void> {
+  return alone(async () => {
+    const seen = await read('session', SEEN);
+    if (!seen.some(({ traceless }) => traceless)) return;
+    await write(
+      'session',
+      SEEN,
+      seen.filter(({ traceless }) => !traceless),
+    );
+    await browser.storage.session.remove(CHOSEN);
   });
 }
 
@@ -119,30 +151,43 @@ function closest(
 }
 
 /** Writes only what has changed: a keystroke further down a story changes nothing of how it opens. */
-async function note(known: readonly Kept[], seen: readonly Kept[], chosen: readonly Kept[]): Promise<void> {
-  const changed = (list: readonly Kept[], { id, openings, begins, field }: Kept, place: boolean) => {
-    const before = list.find((one) => one.id === id);
-    return (
-      !before ||
-      before.begins !== begins ||
-      before.openings.join() !== openings.join() ||
-      (place && before.field !== field)
-    );
-  };
+async function note(known: readonly Kept[], seen: readonly Kept[]): Promise<void> {
   const ids = new Set(known.map(({ id }) => id));
-  if (known.some((one) => changed(seen, one, true))) {
-    const rest = seen.filter(({ id }) => !ids.has(id));
-    await write('session', SEEN, [...rest, ...known.map(({ frame: _, level: __, ...one }) => one)].slice(-SEEN_MOST));
-  }
-  const moved = known.filter((one) => chosen.some(({ id }) => id === one.id) && changed(chosen, one, false));
+  const elsewhere = (one: Kept) => {
+    const { field, traceless } = seen.find(({ id }) => id === one.id) ?? {};
+    return field !== one.field || traceless !== one.traceless;
+  };
+  if (!known.some((one) => opensAnew(seen, one) || elsewhere(one))) return;
+  const rest = seen.filter(({ id }) => !ids.has(id));
+  await write('session', SEEN, [...rest, ...known.map(({ frame: _, level: __, ...one }) => one)].slice(-SEEN_MOST));
+}
+
+/** What was chosen for a story follows it as its opening is edited. */
+async function follow(known: readonly Kept[], area: 'session' | 'local', chosen: readonly Kept[]): Promise<void> {
+  const moved = known.filter((one) => chosen.some(({ id }) => id === one.id) && opensAnew(chosen, one));
   if (moved.length === 0) return;
-  const now = new Map(moved.map(({ field: _, ...one }) => [one.id, one]));
+  const now = new Map(moved.map(({ field: _, traceless: __, ...one }) => [one.id, one]));
   await write(
-    'local',
+    area,
     CHOSEN,
     chosen.map((one) => now.get(one.id) ?? one),
   );
 }
+
+function opensAnew(list: readonly Kept[], { id, openings, begins }: Kept): boolean {
+  const before = list.find((one) => one.id === id);
+  return !before || before.begins !== begins || before.openings.join() !== openings.join();
+}
+
+/** What was seen, what was chosen for good, and what private windows have chosen where that is asked for. */
+function readAll(traceless: boolean): Promise<[seen: Kept[], kept: Kept[], passing: Kept[]]> {
+  return Promise.all([read('session', SEEN), read('local', CHOSEN), traceless ? read('session', CHOSEN) : []]);
+}
+
+const later = (kept: readonly Kept[], passing: readonly Kept[]): Kept[] => [
+  ...kept.filter(({ id }) => !passing.some((one) => one.id === id)),
+  ...passing,
+];
 
 async function read(area: 'session' | 'local', key: string): Promise<Kept[]> {
   const parsed = v.safeParse(v.array(record), (await browser.storage[area].get(key))[key]);

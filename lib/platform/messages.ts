@@ -70,7 +70,8 @@ const worker = {
     note: v.optional(v.picklist(FIELD_NOTES)),
     signature: v.optional(signature),
   }),
-  dismiss: v.object({ key }),
+  /** `traceless`: the panel speaks for a private window, of which its own message says nothing. */
+  dismiss: v.object({ key, traceless: v.optional(v.boolean()) }),
   restore: v.object({ keys: v.array(key) }),
   /** The frames that a story can be told for, in their usual order. */
   frames: v.object({}),

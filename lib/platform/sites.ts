@@ -100,6 +100,11 @@ export async function startInOpenTabs(): Promise<void> {
   const { [STARTED]: started } = await browser.storage.session.get(STARTED);
   if (started) return;
   await browser.storage.session.set({ [STARTED]: true });
+  await onPermissionsAdded();
+}
+
+/** The person let us in, perhaps in the browser's own settings: it starts where it was wanted and kept away. */
+export async function onPermissionsAdded(): Promise<void> {
   await Promise.all((await browser.tabs.query({})).map(startWhereOn));
 }
 

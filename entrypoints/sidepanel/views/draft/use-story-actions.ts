@@ -57,12 +57,12 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
         action: { label: t('undo'), run: () => turnOn(finding.id) },
       };
     }
-    const { storyId, address } = state;
+    const { storyId, address, traceless } = state;
     if (storyId === undefined) throw new Error('the story is not known');
     // A mark that names the story is of use only as long as the story is known by the name.
     if (scope === 'story') await askWorker('chooseFor', { story: storyId });
     const mark = scope === 'story' ? markOfKind(finding.id, storyId) : finding.key;
-    await askWorker('dismiss', { key: mark });
+    await askWorker('dismiss', { key: mark, traceless });
     await refresh(address);
     return { text: t('dismissed'), action: { label: t('undo'), run: () => restore([mark]) } };
   };

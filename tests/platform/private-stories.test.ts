@@ -1,0 +1,75 @@
+/** What is told, chosen and drafted in a private window never comes near the disk, and goes with the last such window. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const { areas } = vi.hoisted(() => {
+  const area = () => {
+    const kept = new Map<string, unknown>();
+    return {
+      kept,
+      get: async (keys: string | null) =>
+        Object.fromEntries([...kept].filter(([key]) => keys === null || keys === key)),
+      set: async (items: object) => {
+        for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
+      },
+      remove: async (keys: string | string[]) => {
+        for (const key of [keys].flat()) kept.delete(key);
+      },
+    };
+  };
+  return { areas: { local: area(), session: area() } };
+});
+vi.mock('wxt/browser', () => ({ browser: { storage: areas } }));
+
+import { answersFor, forgetPrivateAnswers, keepAnswer } from '../../lib/platform/draft-answers.ts';
+import { chooseFor, knowStories } from '../../lib/platform/known-stories.ts';
+
+const STORY = [
+  'Last year three in a hundred of our invoices never arrived.',
+  'I traced the lost ones to a full queue.',
+];
+const EDITED = [STORY[0] ?? '', 'Then I wrote a check for it and showed everybody how to read it.'];
+
+/** Local storage but for the salt, which says nothing of anybody. */
+const disk = () => Object.fromEntries([...areas.local.kept].filter(([key]) => key !== 'dismissed-salt'));
+
+describe('a story in a private window', () => {
+  beforeEach(() => {
+    areas.local.kept.clear();
+    areas.session.kept.clear();
+  });
+
+  it('is known again with what was chosen and drafted, and the disk has nothing', async () => {
+    const [story] = await knowStories('field', [STORY], true);
+    await chooseFor(story?.id ?? '', { frame: 'ownership', level: 'senior' });
+    await keepAnswer(story?.id ?? '', 'why-you', 'Nobody else had seen it.');
+    const [again] = await knowStories('another', [EDITED], true);
+    expect(again).toEqual({ id: story?.id, frame: 'ownership', level: 'senior' });
+    expect(await answersFor(story?.id ?? '')).toMatchObject([{ text: 'Nobody else had seen it.' }]);
+    expect(disk()).toEqual({});
+  });
+
+  it('leaves what was chosen elsewhere for the same story as it was', async () => {
+    const [story] = await knowStories('field', [STORY]);
+    const id = story?.id ?? '';
+    await chooseFor(id, { frame: 'ownership' });
+    await keepAnswer(id, 'why-you', 'Kept for good.');
+    const before = structuredClone(disk());
+    const [there] = await knowStories('private field', [EDITED], true);
+    expect(there).toEqual({ id, frame: 'ownership' });
+    await chooseFor(id, { frame: 'dive-deep' });
+    await keepAnswer(id, 'why-you', 'For this session.');
+    expect(await knowStories('private field', [EDITED], true)).toEqual([{ id, frame: 'dive-deep' }]);
+    expect(disk()).toEqual(before);
+    expect(await knowStories('field', [STORY])).toEqual([{ id, frame: 'ownership' }]);
+  });
+
+  it('is forgotten with the last private window', async () => {
+    const [open] = await knowStories('field', [['Another one that I told in the open, with nobody asking.']]);
+    const [story] = await knowStories('private field', [STORY], true);
+    await chooseFor(story?.id ?? '', { frame: 'ownership' });
+    await keepAnswer(story?.id ?? '', 'why-you', 'Nobody else had seen it.');
+    await forgetPrivateAnswers();
+    expect(JSON.stringify([...areas.session.kept])).not.toContain(story?.id);
+    expect(JSON.stringify([...areas.session.kept])).toContain(open?.id);
+  });
+});
