@@ -1,5 +1,5 @@
 /** Answers what pages of the extension ask about the saved stories. */
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { assessmentKey, keepAssessments, keptAssessments } from '../../lib/bank/assessments.ts';
 import type { BankDatabase } from '../../lib/bank/database.ts';
 import { withBank } from '../../lib/bank/outcome.ts';
@@ -26,7 +26,7 @@ import { headOf } from './story-head.ts';
 
 type BankHandlers = Pick<WorkerHandlers, keyof typeof bankMethods & keyof BankReplies>;
 
-const handlers: BankHandlers = {
+export const bankHandlers: BankHandlers = {
   assessStories: ({ ids }) =>
     withBank('assess', async (bank) => {
       const stories = (await bank.stories.bulkGet([...ids])).flatMap((story) => story ?? []);
@@ -84,27 +84,6 @@ const handlers: BankHandlers = {
     };
   },
 };
-
-/**
- * The handlers, for pages of the extension only: a content script shares its process with a page that may be hostile, and
- * these answers hold every story.
- */
-export const bankHandlers: BankHandlers = {
-  assessStories: forOwnPages(handlers.assessStories),
-  strengthReasons: forOwnPages(handlers.strengthReasons),
-  rankStories: forOwnPages(handlers.rankStories),
-  commonQuestions: forOwnPages(handlers.commonQuestions),
-  readAdvert: forOwnPages(handlers.readAdvert),
-  checkStories: forOwnPages(handlers.checkStories),
-  splitStories: forOwnPages(handlers.splitStories),
-};
-
-function forOwnPages<D, R>(handle: (data: D, sender: Browser.runtime.MessageSender) => R) {
-  return (data: D, sender: Browser.runtime.MessageSender): R => {
-    if (!sender.url?.startsWith(browser.runtime.getURL('/'))) throw new Error('the stories are for our own pages');
-    return handle(data, sender);
-  };
-}
 
 /** What the review makes of each story, by its id: kept from before, or made now and kept. */
 async function assess(

@@ -131,6 +131,21 @@ const worker = {
   reportError: v.object({ where: v.pipe(v.string(), v.maxLength(200)), message: v.pipe(v.string(), v.maxLength(300)) }),
 } as const;
 
+/**
+ * What a content script may ask. It shares its process with a page that may be hostile, so that the page is reckoned with in
+ * its place: everything else is for our own pages alone, a method that is added too.
+ */
+const FOR_CONTENT_SCRIPTS: ReadonlySet<string> = new Set<keyof typeof worker>([
+  'asks',
+  'review',
+  'dismiss',
+  'fieldGone',
+  'turnField',
+  'siteOn',
+  'openPanel',
+  'reportError',
+]);
+
 /** In place of a field's own name: the one that has the focus, in whichever frame; the one come to last in a frame. */
 export const FOCUSED = 'focused';
 export const LAST = 'last';
@@ -230,13 +245,18 @@ function listen(
   schemas: Schemas,
   handlers: Record<string, (data: never, sender: Browser.runtime.MessageSender) => unknown>,
   mine: (data: unknown) => boolean,
+  forAll: ReadonlySet<string>,
 ): () => void {
+  const ours = browser.runtime.getURL('/');
   const onMessage = (message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer> | undefined => {
     if (!isEnvelope(message) || message.firsthand !== to || sender.id !== browser.runtime.id) return undefined;
     const schema = Object.hasOwn(schemas, message.method) ? schemas[message.method] : undefined;
     const handler = handlers[message.method];
     if (!schema || !handler || !mine(message.data)) return undefined;
     return (async () => {
+      if (!forAll.has(message.method) && !sender.url?.startsWith(ours)) {
+        return { ok: false, error: `${message.method}: only our own pages may ask this` };
+      }
       const data = v.safeParse(schema, message.data);
       if (!data.success) return { ok: false, error: `${message.method}: ${v.summarize(data.issues)}` };
       try {
@@ -270,7 +290,7 @@ function unwrap(method: string, answer: Answer | undefined): unknown {
 
 /** Answers every worker method. Call once, synchronously, as the worker starts, so that a message that woke it is heard. */
 export function answerAsWorker(handlers: WorkerHandlers): () => void {
-  return listen('worker', worker, handlers, () => true);
+  return listen('worker', worker, handlers, () => true, FOR_CONTENT_SCRIPTS);
 }
 
 /**
@@ -283,6 +303,7 @@ export function answerAsFrame(owns: (field: string) => boolean, handlers: Partia
     frame,
     handlers,
     (data) => typeof data === 'object' && data !== null && (!('field' in data) || owns(String(data.field))),
+    new Set(),
   );
 }
 
