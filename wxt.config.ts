@@ -3,8 +3,12 @@ import { GOOGLE_DOCS, NAMED_SITES } from './lib/platform/named-sites.ts';
 import { noMarkupFromStrings } from './tests/run/no-markup-from-strings.ts';
 import { weigh } from './tests/run/weight.ts';
 
-/** Live reload speaks to WXT's server on this machine, in a development build only. */
-const DEV_SERVER = ' http://localhost:* ws://localhost:*';
+/** The extension talks to nobody, its own files included: no connection, no frame, no script or style but those it came with. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+/** In a development build only: live reload speaks to WXT's server on this machine, and puts styles in as it goes. */
+const DEV_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' http://localhost:* ws://localhost:*; object-src 'none'";
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -44,10 +48,7 @@ export default defineConfig({
     // an updated extension into the tabs that stand open only with these; Firefox does by itself.
     ...(browser !== 'firefox' && { host_permissions: [...NAMED_SITES, ...GOOGLE_DOCS] }),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: {
-      // The extension talks to nobody: no remote script, no connection, no frame.
-      extension_pages: `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'${command === 'serve' ? DEV_SERVER : ''}; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'`,
-    },
+    content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : POLICY },
     browser_specific_settings: {
       gecko: {
         id: 'firsthand@firsthand.example',

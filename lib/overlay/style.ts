@@ -87,8 +87,9 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 
 /** Puts a style sheet into a tree. Returns how to take it out. */
 export function addStyle(tree: Document | ShadowRoot, css: string): () => void {
-  if (import.meta.env.FIREFOX) {
+  if (import.meta.env.FIREFOX && location.protocol !== 'moz-extension:') {
     // Firefox gives content scripts no adoptedStyleSheets (bug 1928865); it lets them add an element in spite of a page's CSP.
+    // Our own pages have the sheets, and a policy against such elements.
     const document = tree instanceof Document ? tree : tree.ownerDocument;
     const element = document.createElement('style');
     element.textContent = css;

@@ -7,7 +7,9 @@ import { objections } from './check-package.ts';
 const MANIFEST = {
   version: '1.0.0',
   permissions: ['storage'],
-  content_security_policy: { extension_pages: "default-src 'self'; script-src 'self'; connect-src 'self'" },
+  content_security_policy: {
+    extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'",
+  },
 };
 const CODE = 'browser.storage.local.get(null)';
 
@@ -41,7 +43,15 @@ describe('what a store would object to', () => {
     ['the permission contextMenus is not used', {}, { permissions: ['storage', 'contextMenus'] }],
     ['sites at installation', {}, { host_permissions: ['https://*/*'] }],
     ['pages can load a file', {}, { web_accessible_resources: [{ resources: ['a.js'], matches: ['https://*/*'] }] }],
-    ['its policy lacks', {}, { content_security_policy: { extension_pages: "default-src 'self'; script-src 'self'" } }],
+    [
+      "its policy lacks connect-src 'none'",
+      {},
+      {
+        content_security_policy: {
+          extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+        },
+      },
+    ],
   ])('%s', async (what, files, change) => {
     const found = await objections(await built({ ...MANIFEST, ...change }, files));
     expect(found).toHaveLength(1);

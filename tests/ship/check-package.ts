@@ -62,7 +62,7 @@ export async function objections(folder: string): Promise<string[]> {
   if (more.length > 0) found.push(`it asks for sites at installation where it has no script: ${more.join(', ')}`);
   if (manifest.web_accessible_resources.length > 0) found.push('pages can load a file of it');
   const policy = manifest.content_security_policy.extension_pages;
-  for (const directive of ["default-src 'self'", "script-src 'self'", "connect-src 'self'"]) {
+  for (const directive of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'none'"]) {
     if (!policy.split(';').some((each) => each.trim() === directive)) found.push(`its policy lacks ${directive}`);
   }
   return found;
