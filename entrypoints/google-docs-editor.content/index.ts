@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { leavePage } from '../../lib/editors/google-docs/ask-page.ts';
 import { findGoogleDoc } from '../../lib/editors/google-docs/find-document.ts';
 import { attachFirsthand } from '../../lib/overlay/attach.ts';
 import { runWhileOn } from '../../lib/overlay/run-while-on.ts';
@@ -9,6 +10,8 @@ export default defineContentScript({
   matches: GOOGLE_DOCS,
   runAt: 'document_idle',
   main(ctx) {
-    runWhileOn(ctx, (signal) => attachFirsthand({ document, find: findGoogleDoc, signal }));
+    const leave = () => leavePage(document);
+    ctx.onInvalidated(leave);
+    runWhileOn(ctx, (signal) => attachFirsthand({ document, find: findGoogleDoc, signal }), leave);
   },
 });

@@ -33,9 +33,10 @@ export interface ReviewRequest {
 /**
  * What a person has to know of a field that cannot be read or written as any other: a document that they may only look
  * at (`view-only`) or suggest changes to (`suggesting`), one whose words are not underlined because nobody tells where
- * they stand (`unmarked`), one that is read from a saved copy a few seconds old (`snapshot`).
+ * they stand (`unmarked`) or because it has no pages (`pageless`), one of which only the lines near the screen are in the page
+ * (`on-screen`), one that is read from a saved copy a few seconds old (`snapshot`).
  */
-export const FIELD_NOTES = ['view-only', 'suggesting', 'unmarked', 'snapshot'] as const;
+export const FIELD_NOTES = ['view-only', 'suggesting', 'unmarked', 'pageless', 'on-screen', 'snapshot'] as const;
 export type FieldNote = (typeof FIELD_NOTES)[number];
 
 /** What the worker answers: all that the overlay draws and the popover says. `off`: the person has turned the field off. */

@@ -12,13 +12,19 @@ export interface PageContext {
   onInvalidated(call: () => void): unknown;
 }
 
-/** @param start begins the work; the signal ends it when the site is turned off, or the extension updated or removed */
-export function runWhileOn(ctx: PageContext, start: (signal: AbortSignal) => void): void {
+/**
+ * @param start begins the work; the signal ends it when the site is turned off, or the extension updated or removed
+ * @param onOff called each time that the site is found to be off
+ */
+export function runWhileOn(ctx: PageContext, start: (signal: AbortSignal) => void, onOff?: () => void): void {
   // Not the address: a frame without one has the origin of the page that made it.
   const { origin } = self;
   let running: AbortController | undefined;
   const turn = (on: boolean) => {
-    if (!on) running?.abort();
+    if (!on) {
+      running?.abort();
+      onOff?.();
+    }
     if (on && ctx.isValid && (!running || running.signal.aborted)) {
       running = new AbortController();
       start(AbortSignal.any([ctx.signal, running.signal]));

@@ -54,7 +54,9 @@ class GoogleDoc implements Editor {
   #frame = 0;
   /** Words were drawn that the text is being asked for: placed by the old one, their marks would go and come back. */
   #waiting = false;
-  #unmarked = false;
+  /** Why nothing is underlined although the text is known. */
+  #unmarked: 'unmarked' | 'pageless' | undefined;
+  #unmarkedSoon: ReturnType<typeof setTimeout> | undefined;
   /** How each page stood when it was drawn last. */
   readonly #standing = new WeakMap<Element, string>();
 
@@ -94,9 +96,9 @@ class GoogleDoc implements Editor {
     sized.observe(this.root);
     const onMouse = () => this.#text.touch(PRESS_TAKEN);
     this.root.addEventListener('mouseup', onMouse, { signal });
-    const annotated = setTimeout(() => this.#lookForRuns(), ANNOTATED_BY);
+    this.#watchRuns();
     signal.addEventListener('abort', () => {
-      clearTimeout(annotated);
+      clearTimeout(this.#unmarkedSoon);
       drawn.disconnect();
       sized.disconnect();
     });
@@ -133,7 +135,7 @@ class GoogleDoc implements Editor {
     if (this.#text.source === 'saved') return 'snapshot';
     if (this.#mode.mode === 'viewing') return 'view-only';
     if (this.#mode.mode === 'suggesting') return 'suggesting';
-    return this.#unmarked ? 'unmarked' : undefined;
+    return this.#unmarked;
   }
 
   /** A document asks nothing. */
@@ -210,6 +212,7 @@ class GoogleDoc implements Editor {
     this.#moved = true;
     // Whoever hears of the text draws its marks: the words need not be looked at twice.
     this.#waiting = false;
+    this.#watchRuns();
     this.#mode.look();
     call(this.#onText);
   }
@@ -267,11 +270,20 @@ class GoogleDoc implements Editor {
     this.#moved = true;
     this.#waiting = false;
     call(this.#onLayout);
-    if (this.#unmarked) this.#lookForRuns();
+    this.#watchRuns();
+  }
+
+  /** Something was drawn: places that are told are taken at once, and missed only once Docs has had the time to tell them. */
+  #watchRuns(): void {
+    if (this.#unmarked || this.#runs.any) this.#lookForRuns();
+    else this.#unmarkedSoon ??= setTimeout(() => this.#lookForRuns(), ANNOTATED_BY);
   }
 
   #lookForRuns(): void {
-    const unmarked = this.#text.source === 'live' && this.read().trim() !== '' && !this.#runs.any;
+    clearTimeout(this.#unmarkedSoon);
+    this.#unmarkedSoon = undefined;
+    const missing = !this.#runs.any && this.#text.source === 'live' && this.read().trim() !== '';
+    const unmarked = missing ? (this.#runs.pageless ? 'pageless' : 'unmarked') : undefined;
     if (unmarked === this.#unmarked) return;
     this.#unmarked = unmarked;
     call(this.#onTerms);

@@ -36,7 +36,7 @@ export class PageAsker {
   }
 
   /** Never throws: silence is an answer too. */
-  ask({ op, span = { start: 0, end: 0 }, expected = '', replacement = '' }: Asking): Promise<Answer> {
+  ask(asking: Asking): Promise<Answer> {
     this.#asked++;
     const id = `${this.#asked}`;
     return new Promise((resolve) => {
@@ -47,9 +47,7 @@ export class PageAsker {
         resolve(answer);
       };
       this.#waiting.set(id, done);
-      const head = [id, op, span.start, span.end, expected.length].join(BETWEEN);
-      const detail = `${head}${BETWEEN}${expected}${replacement}`;
-      this.#document.dispatchEvent(new CustomEvent(ASK, { detail }));
+      tell(this.#document, id, asking);
     });
   }
 
@@ -63,6 +61,17 @@ export class PageAsker {
     const text = detail.slice([id, status, start, end].join(BETWEEN).length + 1);
     waiting({ status: known, text, selection: spanWithin(Number(start), Number(end), text.length) });
   }
+}
+
+/** Takes out of the page what the bridge has put there. */
+export function leavePage(document: Document): void {
+  tell(document, '', { op: 'leave' });
+}
+
+function tell(document: Document, id: string, asking: Asking): void {
+  const { op, span = { start: 0, end: 0 }, expected = '', replacement = '' } = asking;
+  const head = [id, op, span.start, span.end, expected.length].join(BETWEEN);
+  document.dispatchEvent(new CustomEvent(ASK, { detail: `${head}${BETWEEN}${expected}${replacement}` }));
 }
 
 function spanWithin(start: number, end: number, length: number): Span | undefined {

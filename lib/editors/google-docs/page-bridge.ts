@@ -11,6 +11,7 @@ const uncurry: <T, A extends unknown[], R>(fn: (this: T, ...args: A) => R) => (s
 
 const get = Reflect.get;
 const define = Reflect.defineProperty;
+const drop = Reflect.deleteProperty;
 const toNumber = Number;
 const Announcement = CustomEvent;
 const slice = uncurry(String.prototype.slice);
@@ -42,15 +43,38 @@ interface Question {
   readonly replacement: string;
 }
 
+/** What tells this bridge from one that came to the page after it. */
+const me = {};
+
 /** Asks Docs to draw the places of its words, and answers from now on. Does nothing where that has been done already. */
 export function bridgeGoogleDocs(): void {
-  if (!get(window, ANNOTATE)) define(window, ANNOTATE, { value: OUR_NAME, writable: true, configurable: true });
   if (get(window, ASK)) return;
-  define(window, ASK, { value: true });
-  listen(document, ASK, (event) => {
-    const detail: unknown = get(event, 'detail');
-    if (typeof detail === 'string') void answer(parse(detail));
-  });
+  come();
+  listen(document, ASK, onAsk);
+}
+
+function come(): void {
+  define(window, ASK, { value: me, configurable: true });
+  if (!get(window, ANNOTATE)) define(window, ANNOTATE, { value: OUR_NAME, writable: true, configurable: true });
+}
+
+/** Firsthand has been turned off here, or is no longer installed: nothing of it can be seen in the page until it is asked again. */
+function leave(): void {
+  drop(window, ASK);
+  if (get(window, ANNOTATE) === OUR_NAME) drop(window, ANNOTATE);
+}
+
+function onAsk(event: Event): void {
+  const detail: unknown = get(event, 'detail');
+  const there = get(window, ASK);
+  // Two that answer would write twice.
+  if (typeof detail !== 'string' || (there && there !== me)) return;
+  const question = parse(detail);
+  if (question.op === 'leave') leave();
+  else {
+    if (!there) come();
+    void answer(question);
+  }
 }
 
 async function answer(question: Question): Promise<void> {

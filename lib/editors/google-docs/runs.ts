@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import { editBetween, shift, splice } from '../edit.ts';
 import type { PlacedBox } from '../editor.ts';
+import { runsLeft, sharesOf } from './directions.ts';
 import { evenSpaces, placeRuns } from './place-runs.ts';
 
 export const PAGE = '.kix-page-paginated';
@@ -40,6 +41,11 @@ export class Runs {
   /** Whether Docs annotates anything on pages; a document without pages cannot be marked. */
   get any(): boolean {
     return this.#root.querySelector(`${PAGE} ${RUN}`) !== null;
+  }
+
+  /** Whether it tells where words stand, and has no pages. */
+  get pageless(): boolean {
+    return !this.#root.querySelector(PAGE) && this.#root.querySelector(RUN) !== null;
   }
 
   /** Looks at what is drawn now. */
@@ -98,18 +104,25 @@ export class Runs {
       const from = Math.max(0, start - run.start);
       const to = Math.min(run.words.length, end - run.start);
       if (from >= to || !run.element.isConnected) return [];
-      return [{ run, box: this.#part(run, from, to) }];
+      return this.#parts(run, { start: from, end: to }).map((box) => ({ run, box }));
     });
   }
 
   /** A part of a run: its share of the drawn width is its share of the width in the run's font, at any zoom. */
-  #part({ element, words, font }: Run, from: number, to: number): DOMRect {
+  #parts({ element, words, font, start }: PlacedRun, part: Span): DOMRect[] {
     const box = element.getBoundingClientRect();
     const whole = this.#width(font, words);
-    const before = whole > 0 ? this.#width(font, words.slice(0, from)) / whole : from / words.length;
-    const until = whole > 0 ? this.#width(font, words.slice(0, to)) / whole : to / words.length;
-    const left = runsLeft(words) ? box.right - until * box.width : box.left + before * box.width;
-    return new DOMRect(left, box.top, (until - before) * box.width, box.height);
+    const share = (units: number) =>
+      whole > 0 ? this.#width(font, words.slice(0, units)) / whole : units / words.length;
+    return sharesOf(words, part, this.#leftward(start), share).map(
+      ({ from, to }) => new DOMRect(box.left + from * box.width, box.top, (to - from) * box.width, box.height),
+    );
+  }
+
+  /** Whether the paragraph at an offset runs from right to left, as Docs takes it by its first letter. */
+  #leftward(at: number): boolean {
+    const end = this.#text.indexOf('\n', at);
+    return runsLeft(this.#text.slice(this.#text.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end));
   }
 
   #width(font: string, words: string): number {
@@ -161,10 +174,4 @@ function inLines<T extends { readonly box: DOMRect }>(runs: readonly T[]): T[] {
     else lines.push([run]);
   }
   return lines.flatMap((line) => line.sort((a, b) => a.box.left - b.box.left));
-}
-
-/** Whether the first letter of the words is of a script that is written from right to left. */
-function runsLeft(words: string): boolean {
-  const [letter = ''] = /\p{L}/u.exec(words) ?? [];
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(letter);
 }

@@ -45,6 +45,16 @@ export const LONG: Content = {
 
 export const SHORT: Content = { blocks: LONG.blocks.slice(0, 4) };
 
+/** Weak words with Hebrew before, between and behind them on one line. */
+export const BOTH_WAYS: Content = {
+  blocks: [
+    { words: 'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called.' },
+    { words: 'In the שלום עולם room we rewrote the retry job שלום together, and it was much faster.' },
+    { words: 'I messaged the owners and they took care of it. עולם שלום We fixed it together, שלום much faster.' },
+    { words: 'I learned that communication is important.' },
+  ],
+};
+
 /** What a person sees of the model's text, and for each unit its offset there. Made letter by letter, unlike the product's. */
 export function seenOf(raw: string): { text: string; offsets: number[] } {
   let text = '';

@@ -10,7 +10,7 @@ import { waitFor } from '../../harness/wait.ts';
 import { googleDocs as editorCase } from '../cases/google-docs.ts';
 import { Scene } from '../scene.ts';
 import { DOCS_HOST, docsPath, googleDocs } from '../stand-ins/google-docs/serve.ts';
-import { flagsIn, LONG, rawSpan, SHORT, seenOf } from './documents.ts';
+import { BOTH_WAYS, flagsIn, LONG, rawSpan, SHORT, seenOf } from './documents.ts';
 import { marksOnWords, modelText, whereIs } from './look.ts';
 
 const SHEET = '/spreadsheets/d/one/edit';
@@ -24,6 +24,7 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
     const pages = googleDocs({
       long: { content: LONG },
       short: { content: SHORT },
+      'both-ways': { content: BOTH_WAYS },
       'no-export': { content: SHORT, without: ['export'] },
       'no-basic': { content: SHORT, without: ['export', 'mobilebasic'] },
       closed: { content: SHORT, without: ['export', 'mobilebasic', 'modelChunk'] },
@@ -273,9 +274,44 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
 
   it('a document without pages is read; nothing is marked, and the panel says so', async () => {
     const docs = await open('short', 'format=pageless');
-    await state(docs, 'the note', ({ note, writable }) => note === 'unmarked' && writable === true);
+    await state(docs, 'the note', ({ note, writable }) => note === 'pageless' && writable === true);
     expect(await docs.marks()).toEqual([]);
     expect(docs.errors).toEqual([]);
+    expect(await panelText(docs, 'has no pages')).not.toContain('Reloading');
+  });
+
+  it('the note comes and goes with what Docs tells of its words', async () => {
+    const docs = await open('short');
+    await marksOnWords(docs);
+    await docs.page.evaluate(() => window.standIn.annotate(false));
+    await state(docs, 'the note', ({ note }) => note === 'unmarked');
+    await docs.page.evaluate(() => window.standIn.annotate(true));
+    await state(docs, 'no note', ({ note }) => note === undefined);
+    await marksOnWords(docs);
+  });
+
+  it('marks words in runs that go to both sides', async () => {
+    const docs = await open('both-ways', 'runs=whole');
+    await marksOnWords(docs);
+  });
+
+  it('leaves nothing in the page when it is turned off, and comes back when it is turned on', async () => {
+    const docs = await open('short');
+    await marksOnWords(docs);
+    const ours = () =>
+      docs.page.evaluate(() =>
+        Object.getOwnPropertyNames(window).filter((name) => /firsthand|annotate_canvas/.test(name)),
+      );
+    expect(await ours()).toHaveLength(2);
+    await docs.turn(false);
+    await waitFor('silence', async () => (await docs.marks()).length === 0 && (await ours()).length === 0);
+    await docs.turn(true);
+    await marksOnWords(docs);
+    // Also where it was off from the start.
+    await docs.turn(false);
+    await driven.reload(docs.page);
+    await waitFor('nothing of ours', async () => (await ours()).length === 0);
+    await docs.turn(true);
   });
 
   describe('a page that is not to be believed', () => {

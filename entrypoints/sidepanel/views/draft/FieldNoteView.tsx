@@ -5,6 +5,8 @@ const TEXTS = {
   'view-only': 'noteViewOnly',
   suggesting: 'noteSuggesting',
   unmarked: 'noteUnmarked',
+  pageless: 'notePageless',
+  'on-screen': 'noteOnScreen',
   snapshot: 'noteSnapshot',
 } as const satisfies Record<FieldNote, MessageKey>;
 

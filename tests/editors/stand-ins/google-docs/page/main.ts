@@ -10,6 +10,8 @@ const query = new URLSearchParams(location.search);
 const hooks = query.get('hooks') ?? 'all';
 /** `format=pageless`: the text is drawn, and annotated, in elements that are no pages. */
 const pageless = query.get('format') === 'pageless';
+/** `runs=whole`: words of both directions are annotated as one run. */
+const wholeRuns = query.get('runs') === 'whole';
 const MODES: Readonly<Record<Mode, readonly [className: string, label: string]>> = {
   editing: ['edit-mode', 'Editing mode'],
   suggesting: ['suggest-mode', 'Suggesting mode'],
@@ -28,6 +30,8 @@ export interface StandIn {
   editByOther(start: number, end: number, words: string): void;
   setMode(mode: Mode): void;
   setZoom(zoom: number): void;
+  /** Docs tells where words stand from now on, or no longer. */
+  annotate(on: boolean): void;
   /** How often the text was asked for. */
   asked(): number;
   pages(): number;
@@ -52,7 +56,7 @@ function boot(): void {
     'kix-rotatingtilemanager-content',
   );
   const annotated = Boolean(window._docs_annotate_canvas_by_ext) && (hooks === 'all' || hooks === 'no-text');
-  const painter = new Painter(model, editor, pages, { annotated, pageless });
+  const painter = new Painter(model, editor, pages, { annotated, pageless, wholeRuns });
   const target = takeKeys(model, painter, editor);
   let version = 0;
   let asked = 0;
@@ -118,6 +122,7 @@ function boot(): void {
     editByOther: (start, end, words) => model.editByOther(start, end, words),
     setMode,
     setZoom: (zoom) => painter.setZoom(zoom),
+    annotate: (on) => painter.annotate(on),
     asked: () => asked,
     pages: () => painter.pages.length,
   };

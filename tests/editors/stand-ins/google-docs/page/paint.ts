@@ -13,8 +13,9 @@ export class Painter {
   readonly #model: Model;
   readonly #editor: HTMLElement;
   readonly #content: HTMLElement;
-  readonly #annotated: boolean;
+  #annotated: boolean;
   readonly #pageless: boolean;
+  readonly #wholeRuns: boolean;
   readonly #caret = make('div', 'kix-cursor docs-ui-unprintable');
   readonly #pool: { element: HTMLElement; page: number; painted: string }[] = [];
 
@@ -22,13 +23,14 @@ export class Painter {
     model: Model,
     editor: HTMLElement,
     content: HTMLElement,
-    { annotated, pageless }: { annotated: boolean; pageless: boolean },
+    { annotated, pageless, wholeRuns }: { annotated: boolean; pageless: boolean; wholeRuns: boolean },
   ) {
     this.#model = model;
     this.#editor = editor;
     this.#content = content;
     this.#annotated = annotated;
     this.#pageless = pageless;
+    this.#wholeRuns = wholeRuns;
     this.#caret.append(make('div', 'kix-cursor-caret'));
     content.append(this.#caret);
     editor.addEventListener('scroll', () => requestAnimationFrame(() => this.paint()));
@@ -45,6 +47,16 @@ export class Painter {
 
   setZoom(zoom: number): void {
     this.zoom = zoom;
+    this.#paintAnew();
+  }
+
+  /** Docs tells where words stand from now on, or no longer. */
+  annotate(on: boolean): void {
+    this.#annotated = on;
+    this.#paintAnew();
+  }
+
+  #paintAnew(): void {
     for (const slot of this.#pool) slot.painted = '';
     this.paint();
   }
@@ -152,7 +164,8 @@ export class Painter {
       const group = groups.get(line.paragraph) ?? (grouped ? makeSvg('g', { role: 'paragraph' }) : all);
       if (grouped && !groups.has(line.paragraph)) svg.append(group);
       groups.set(line.paragraph, group);
-      for (const run of line.runs) if (!run.object && run.words !== '') group.append(this.#rect(line, run));
+      const runs = this.#wholeRuns ? wholeRuns(line.runs) : line.runs;
+      for (const run of runs) if (!run.object && run.words !== '') group.append(this.#rect(line, run));
     }
     svg.append(all);
     return svg;
@@ -187,6 +200,24 @@ export class Painter {
     this.#caret.style.top = `${this.topOf(box.page) + box.top * this.zoom}px`;
     this.#caret.style.height = `${box.height * this.zoom}px`;
   }
+}
+
+/** Words of one font that stand side by side as one run, whichever way they go, in the order of the text. */
+function wholeRuns(runs: readonly Run[]): Run[] {
+  const wholes: Run[][] = [];
+  for (const run of runs) {
+    const [first] = wholes.at(-1) ?? [];
+    if (first && first.font === run.font && !first.object && !run.object) wholes.at(-1)?.push(run);
+    else wholes.push([run]);
+  }
+  return wholes.map((some) => {
+    const words = [...some]
+      .sort((a, b) => a.start - b.start)
+      .map((run) => run.words)
+      .join('');
+    const width = some.reduce((sum, run) => sum + run.width, 0);
+    return { ...(some[0] as Run), words, width };
+  });
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string): HTMLElementTagNameMap[K] {
