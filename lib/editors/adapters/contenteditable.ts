@@ -1,5 +1,5 @@
 /** Any element that the page made editable, as the browser itself treats it. */
-import type { FieldLimit } from '../../model/field.ts';
+import type { FieldLimit, FieldNote } from '../../model/field.ts';
 import type { Span } from '../../model/span.ts';
 import { bringIntoView, withoutScrolling } from '../bring-into-view.ts';
 import { type EditorAdapter, hasFocus, typeOver } from '../editor.ts';
@@ -31,6 +31,10 @@ export class ContentEditable extends DomEditor<TextMap> {
 
   hints(): string[] {
     return hintsAround(this.root);
+  }
+
+  note(): FieldNote | undefined {
+    return holdsPlaces(this.root) ? 'on-screen' : undefined;
   }
 
   override writable(): boolean {
@@ -68,4 +72,18 @@ export class ContentEditable extends DomEditor<TextMap> {
     selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     return range;
   }
+}
+
+/** Pixels: no empty line is as tall. */
+const PLACE = 200;
+
+/** Whether an editor keeps only the lines near the screen in the page: the place of the others is held open by what is empty and tall. */
+function holdsPlaces(root: HTMLElement): boolean {
+  return [...root.querySelectorAll('.cm-gap'), root.firstElementChild, root.lastElementChild].some(
+    (one) =>
+      one instanceof HTMLElement &&
+      one.offsetHeight > PLACE &&
+      one.innerText.trim() === '' &&
+      !one.querySelector('img, svg, canvas, video, iframe, table'),
+  );
 }

@@ -1,0 +1,70 @@
+/** An editor that keeps only the lines near the screen in its page: they are read, and the person is told that others are not. */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { type Site, serve } from '../harness/site.ts';
+import { waitFor } from '../harness/wait.ts';
+import { codemirror } from './cases/codemirror.ts';
+import { STORY } from './documents.ts';
+import type { Doc } from './field.ts';
+import { HOST } from './page.ts';
+import { Scene } from './scene.ts';
+
+const NOTES: Doc = Array.from({ length: 400 }, (_, day) => [
+  { text: `Notes of day ${day + 1}: the timetable of the office and where the coffee is kept this week.` },
+]);
+
+describe.each(BROWSER_KINDS)('a long document in CodeMirror in %s', (kind) => {
+  let driven: Driven;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serve(await codemirror.pages());
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
+    await driven.openedPage('welcome.html');
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+
+  it('is read near the screen; the panel says so, and no more once all lines are there', async () => {
+    const scene = await Scene.open(driven, codemirror, site.url(HOST, '/codemirror'));
+    pictureOnFailure(() => ({ driven, page: scene.page }));
+    const held = scene.held(STORY);
+    await scene.begin(STORY);
+    const short = await waitFor('the story', async () => {
+      const state = await scene.panelState();
+      return state?.story && state;
+    });
+    expect(short.note).toBeUndefined();
+    await scene.put([...held, ...NOTES]);
+    const long = await waitFor('the note', async () => {
+      const state = await scene.panelState();
+      return state?.note === 'on-screen' && state;
+    });
+    const panel = await driven.open(`sidepanel.html?tab=${long.address.tabId}`);
+    await waitFor('the note in the panel', () =>
+      panel.evaluate(() => document.querySelector('main')?.innerText.includes('only the lines near the screen')),
+    );
+    await panel.close();
+    await scene.page.bringToFront();
+    const scrollTo = (top: number) =>
+      scene.inField((to) => window.field.scroller()?.scrollTo({ top: to, behavior: 'instant' }), top);
+    await scrollTo(0);
+    await scene.marked(held);
+    // The story leaves the page with its lines, and comes back with them.
+    await scrollTo(9_000);
+    await waitFor('no marks', async () => (await scene.marks()).length === 0);
+    await scrollTo(0);
+    await scene.marked(held);
+    await scene.put(held);
+    await waitFor('no note', async () => {
+      const state = await scene.panelState();
+      return state !== undefined && state.note === undefined;
+    });
+    expect(scene.errors).toEqual([]);
+    await scene.close();
+  });
+});
