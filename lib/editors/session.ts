@@ -2,7 +2,7 @@
  * The life of one field: its text is sent for review as the person types, and what comes back is kept in step with the
  * text. Knows neither the browser's messages nor how anything looks, so that every site and the practice page share it.
  */
-import type { ApplyOutcome, ReviewReply, ReviewRequest } from '../model/field.ts';
+import type { ApplyOutcome, FieldLimit, ReviewReply, ReviewRequest } from '../model/field.ts';
 import type { Flag, Rewrite } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import type { EditedText, Editor } from './editor.ts';
@@ -94,6 +94,17 @@ export class Session<E extends EditedText = Editor> {
   /** A rewrite is being written: what the field tells meanwhile is our own doing. */
   get writing(): boolean {
     return this.#writing.busy;
+  }
+
+  /** A rewrite of ours stands in the field, as far as we know. */
+  get rewritten(): boolean {
+    return this.#writing.rewritten;
+  }
+
+  /** The page takes no more than this, as has been found out. */
+  learn(limit: FieldLimit): void {
+    this.#writing.learn(limit);
+    this.refresh(true);
   }
 
   /** Called after every change of status, score or marks. */

@@ -74,6 +74,14 @@ export class Writing {
     return outcome;
   }
 
+  get rewritten(): boolean {
+    return this.#last !== undefined;
+  }
+
+  learn(limit: FieldLimit): void {
+    this.#learned = tightest([this.#learned, limit]);
+  }
+
   /** How much the field takes, as it says itself or as a write has found out. */
   ownLimit(): FieldLimit | undefined {
     return tightest([this.#editor.limit(), this.#learned]);

@@ -53,10 +53,29 @@ export function flagDialog(session: Session, mark: Mark, ports: FlagPorts): HTML
   return dialog;
 }
 
-/** A few words of ours, by the badge. */
-export function noteDialog(session: Session, text: string, close: () => void): HTMLElement {
+/** A few words of ours, by the badge. @param offer a button below them; `run` never fails, and gives the words that take their place */
+export function noteDialog(
+  session: Session,
+  text: string,
+  close: () => void,
+  offer?: { readonly label: string; run(): Promise<string> },
+): HTMLElement {
   const dialog = frame(session, t('name'));
-  dialog.append(element('p', { role: 'status' }, text), cross(session, close));
+  const told = element('p', { role: 'status' }, text);
+  dialog.append(told);
+  if (offer) {
+    const press = async () => {
+      told.textContent = await offer.run();
+    };
+    dialog.append(
+      element(
+        'div',
+        { class: 'actions' },
+        button(offer.label, 'first', () => void press()),
+      ),
+    );
+  }
+  dialog.append(cross(session, close));
   return dialog;
 }
 

@@ -4,6 +4,7 @@ import { hasSelection } from '../editors/selection.ts';
 import type { Mark, Session } from '../editors/session.ts';
 import { t } from '../platform/i18n.ts';
 import { badge } from './badge.ts';
+import { watchCuts } from './cut-off.ts';
 import { flagDialog, noteDialog } from './flag-dialog.ts';
 import { followMoves } from './follow.ts';
 import { popover } from './popover.ts';
@@ -111,6 +112,14 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
         capture: true,
         signal: session.signal,
       });
+      watchCuts(session, ({ whole, kept }) => {
+        const copy = {
+          label: t('copyWhole'),
+          run: () => copyWhole(whole, ports),
+        };
+        const note = noteDialog(session, t('cutOff', kept.length), dialogs.close, copy);
+        dialogs.open(session, note, () => [placeOf(session)]);
+      });
       session.signal.addEventListener('abort', () => {
         drawn.remove();
         // The field may have taken its dialog with it, and the stage stood there.
@@ -121,6 +130,17 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       });
     },
   };
+}
+
+/** @returns what became of it, in words */
+async function copyWhole(whole: string, { report }: OverlayPorts): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(whole);
+    return t('copiedWhole');
+  } catch (error) {
+    report(error, 'overlay: copy');
+    return t('actFailed');
+  }
 }
 
 /** Puts the caret before the words, and selects none of them: the next key typed must not take them away. */
