@@ -5,7 +5,7 @@ import { openCallWindow } from '../../lib/platform/call-window.ts';
 import { dismiss, restore } from '../../lib/platform/dismissals.ts';
 import { forgetPrivateAnswers } from '../../lib/platform/draft-answers.ts';
 import { keepReported, report } from '../../lib/platform/errors.ts';
-import { turnField } from '../../lib/platform/fields-off.ts';
+import { isFieldReadAnyway, turnField } from '../../lib/platform/fields-off.ts';
 import { isMenuId } from '../../lib/platform/menus.ts';
 import { answerAsWorker, askFrame, MessageError } from '../../lib/platform/messages.ts';
 import { forgetPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
@@ -19,6 +19,7 @@ import {
   startInOpenTabs,
 } from '../../lib/platform/sites.ts';
 import { askedIn } from '../../lib/question/asked.ts';
+import { isNeverRead } from '../../lib/question/kind.ts';
 import { bankHandlers } from './bank.ts';
 import { coachHandlers } from './coach.ts';
 import { isCommand, onCommand } from './commands.ts';
@@ -33,7 +34,11 @@ import { leaveField, reviewField } from './review-field.ts';
  */
 export default defineBackground(() => {
   answerAsWorker({
-    asks: ({ question }) => ({ kind: askedIn(question).kind }),
+    async asks({ question, signature }, sender) {
+      const { kind } = askedIn(question);
+      const anyway = kind === 'other' && signature && (await isFieldReadAnyway(signature, isPrivate(sender)));
+      return { kind: anyway ? 'unknown' : kind };
+    },
     review: (request, sender) => reviewField(request, addressOf(request.field, sender), isPrivate(sender)),
     async dismiss({ key, traceless = false }, sender) {
       await dismiss(key, traceless || isPrivate(sender));
@@ -49,8 +54,10 @@ export default defineBackground(() => {
       await leaveField(addressOf(field, sender));
       return undefined;
     },
-    async turnField({ signature, on }, sender) {
-      await turnField(signature, on, isPrivate(sender));
+    async turnField({ signature, on, passed }, sender) {
+      const anyway = on && passed !== undefined;
+      if (anyway && isNeverRead(askedIn(passed).question ?? '')) throw new Error('This field is never read');
+      await turnField(signature, on, isPrivate(sender), anyway);
       return undefined;
     },
     siteOn: async ({ origin }, sender) => ({ on: await mayWork(origin, isPrivate(sender)) }),

@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { addStories } from '../../lib/bank/stories.ts';
+import { report } from '../../lib/platform/errors.ts';
 import { sitePattern } from '../../lib/platform/match-pattern.ts';
 import type { MenuId } from '../../lib/platform/menus.ts';
-import { askFrame, LAST } from '../../lib/platform/messages.ts';
+import { askFrame, LAST, MessageError } from '../../lib/platform/messages.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
 import { originIn } from '../../lib/platform/site-scripts.ts';
 import { turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';
@@ -22,7 +23,9 @@ export async function onMenu(id: MenuId, info: Info, tab: Tab): Promise<void> {
     case 'site-off':
       return siteOff(tab);
     case 'field-off':
-      return fieldOff(tab, info.frameId);
+      return turnField(tab, info.frameId, false);
+    case 'field-on':
+      return turnField(tab, info.frameId, true);
     case 'save-selection':
       void openPanel(tab.windowId);
       return saveSelection(info, tab);
@@ -46,13 +49,24 @@ async function siteOff(tab: Tab): Promise<void> {
 }
 
 /** The field that was clicked in has the focus, so it is the one come to last in its frame. */
-async function fieldOff({ id: tabId }: Tab, frameId = 0): Promise<void> {
-  if (tabId !== undefined) await askFrame({ tabId, frameId }, 'turnField', { field: LAST, on: false });
+async function turnField({ id: tabId }: Tab, frameId = 0, on: boolean): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await askFrame({ tabId, frameId }, 'turnField', { field: LAST, on });
+  } catch (error) {
+    // It is none that is ever read: a password, a search.
+    if (!(error instanceof MessageError)) throw error;
+  }
 }
 
 /** Goes to the bank as a story of its own, and the panel shows it there. */
 async function saveSelection(info: Info, tab: Tab): Promise<void> {
-  const text = (await selectionIn(tab, info.frameId)) ?? info.selectionText ?? '';
+  const own = await selectionIn(tab, info.frameId).catch((error: unknown) => {
+    // A frame of another site, which the click on the menu does not open to us.
+    report(error, 'background: the selection with its paragraphs');
+    return undefined;
+  });
+  const text = own ?? info.selectionText ?? '';
   const url = info.pageUrl ?? tab.url;
   const source = { kind: 'page' as const, ...(url && { url }), ...(tab.title && { title: tab.title }) };
   if (text.trim()) await addStories([{ text, source }]);

@@ -1,10 +1,16 @@
-import { countFieldsOff, turnAllFieldsOn } from '../../lib/platform/fields-off.ts';
+import {
+  countFieldsOff,
+  countFieldsReadAnyway,
+  forgetFieldsReadAnyway,
+  turnAllFieldsOn,
+} from '../../lib/platform/fields-off.ts';
 import { t, tCount } from '../../lib/platform/i18n.ts';
 import { useStored } from './use-stored.ts';
 
-/** How many single fields are off. Which they are is kept as hashes alone, so they cannot be listed. */
+/** How many single fields are off, and how many are read anyway. Which they are is kept as hashes alone: they cannot be listed. */
 export function FieldsOffSection() {
   const { value: count, failed, change } = useStored(countFieldsOff);
+  const anyway = useStored(countFieldsReadAnyway);
   return (
     <section>
       <h2>{t('fieldsOffHeading')}</h2>
@@ -17,7 +23,15 @@ export function FieldsOffSection() {
           </button>
         </p>
       )}
-      <p role="status">{failed && t('saveFailed')}</p>
+      {anyway.value !== undefined && anyway.value > 0 && (
+        <p>
+          {tCount('fieldsReadTotal', anyway.value)}{' '}
+          <button type="button" className="button" onClick={() => anyway.change(forgetFieldsReadAnyway)}>
+            {t('fieldsReadForget')}
+          </button>
+        </p>
+      )}
+      <p role="status">{(failed || anyway.failed) && t('saveFailed')}</p>
     </section>
   );
 }

@@ -6,12 +6,13 @@ const LONGEST = 1_000;
 /**
  * By its name and what it asks: pages make new ids as they load. One that has neither is told by its place on its page.
  * Names that count or carry the number of one form are taken for the same field.
+ * @param about what the form says of it, where that is known already
  */
-export function signatureOf(field: HTMLElement): string {
+export function signatureOf(field: HTMLElement, about = questionOf(field)): string {
   const { pathname } = location;
   const name = pattern(field.getAttribute('name') ?? '');
   // What stands nearest: further lines may be help and counters, which change.
-  const [said = ''] = (questionOf(field) ?? '').split('\n');
+  const [said = ''] = (about ?? '').split('\n');
   const question = pattern(said).toLowerCase();
   const identity = name || question ? [name, question] : [pattern(field.id), pathname];
   return JSON.stringify([self.origin, field.localName, ...identity]).slice(0, LONGEST);

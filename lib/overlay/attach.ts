@@ -16,8 +16,7 @@ import { clearRemains, raiseStage, type Stage } from './stage.ts';
 /** Fields that are kept open at once; the one left longest ago is closed first. */
 const OPEN_AT_MOST = 20;
 
-const ports: Omit<SessionPorts, 'review'> = {
-  asksForStory,
+const ports: Omit<SessionPorts, 'review' | 'asksForStory'> = {
   report,
   isShort,
   longest: MAX_TEXT,
@@ -47,6 +46,8 @@ export function attachFirsthand({
 }): void {
   const sessions = new Map<HTMLElement, Session>();
   let active: Session | undefined;
+  /** The field come to last, be it one that was passed over. */
+  let last: { readonly root: HTMLElement; readonly adapter: EditorAdapter } | undefined;
   let shown: { readonly stage: Stage; readonly overlay: Overlay } | undefined;
 
   /** Nothing is added to the page before the person comes to a field. */
@@ -65,7 +66,11 @@ export function attachFirsthand({
     const signature = signatureOf(root);
     const review = (request: ReviewRequest, wanted: AbortSignal) =>
       askWorker('review', { ...request, signature }, wanted);
-    const session = new Session(adapter.open(root, stage.ground), { ...ports, review });
+    const session = new Session(adapter.open(root, stage.ground), {
+      ...ports,
+      review,
+      asksForStory: (question) => asksForStory(question, root),
+    });
     sessions.set(root, session);
     session.signal.addEventListener('abort', () => {
       sessions.delete(root);
@@ -81,10 +86,11 @@ export function attachFirsthand({
   };
 
   const onField = (root: HTMLElement, adapter: EditorAdapter) => {
+    last = { root, adapter };
     const said = questionOf(root);
     if (said === undefined) come(root, adapter);
     else {
-      asksForStory(said).then(
+      asksForStory(said, root).then(
         (asks) => {
           // Asked each time anew: another question may have come to a field, as steps of a form swap.
           if (!asks) sessions.get(root)?.end();
@@ -118,13 +124,30 @@ export function attachFirsthand({
   document.defaultView?.addEventListener('pagehide', endAll, { signal });
   // Every open field shows what the person has chosen now; a page that nobody sees waits until somebody does.
   const refreshAll = onceSeen(document, () => sessions.forEach((session) => void session.refresh(true)), signal);
-  const stopWatching = watchReviewInputs(refreshAll);
+  const stopWatching = watchReviewInputs(() => {
+    answers.clear();
+    refreshAll();
+  });
   const fieldNamed = (field: string) => {
-    if (field === LAST) return active;
+    if (field === LAST) return last && sessions.get(last.root);
     if (field === FOCUSED) return document.hasFocus() && isFocused(active) ? active : undefined;
     return [...sessions.values()].find((session) => session.field === field);
   };
-  const stopAnswering = answerCommands(fieldNamed, show);
+  /** Not while the person is in another field since, which is none that is ever read; the keys of some go elsewhere. */
+  const isInLast = () =>
+    last !== undefined && (hasFocus(last.root) || fieldNamed(LAST)?.editor.keyWindow !== undefined);
+  const turnField = async (field: string, on: boolean) => {
+    const session = fieldNamed(field);
+    const root = session?.editor.root ?? last?.root;
+    if (!root) return;
+    const said = questionOf(root);
+    await askWorker('turnField', { signature: signatureOf(root, said), on, ...(!session && { passed: said ?? '' }) });
+    answers.clear();
+    if (session) session.refresh();
+    else if (on && last) onField(root, last.adapter);
+  };
+  const owns = (field: string) => (field === LAST ? isInLast() : fieldNamed(field) !== undefined);
+  const stopAnswering = answerCommands(owns, fieldNamed, show, turnField);
   signal.addEventListener('abort', () => {
     stopAnswering();
     stopWatching();
@@ -134,10 +157,12 @@ export function attachFirsthand({
 
 /** Answers the panel: what it shows is a field that lives here. */
 function answerCommands(
+  owns: (field: string) => boolean,
   find: (field: string) => Session | undefined,
   show: () => { readonly overlay: Overlay },
+  turnField: (field: string, on: boolean) => Promise<void>,
 ): () => void {
-  return answerAsFrame((field) => find(field) !== undefined, {
+  return answerAsFrame(owns, {
     alive: () => undefined,
     page: () => ({ url: location.href, title: document.title }),
     reveal: async ({ field, span, version }) => ({ found: (await find(field)?.reveal(span, version)) ?? false }),
@@ -156,10 +181,7 @@ function answerCommands(
       return undefined;
     },
     async turnField({ field, on }) {
-      const session = find(field);
-      if (!session) return undefined;
-      await askWorker('turnField', { signature: signatureOf(session.editor.root), on });
-      session.refresh();
+      await turnField(field, on);
       return undefined;
     },
     refresh({ field }) {
@@ -174,12 +196,13 @@ const ANSWERS_AT_MOST = 200;
 const answers = new Map<string, boolean>();
 
 /** The text of a field is not read before this is known. A worker that cannot be reached cannot be sent a text either. */
-async function asksForStory(question: string): Promise<boolean> {
+async function asksForStory(question: string, root: HTMLElement): Promise<boolean> {
   // A counter among what is said changes with every key.
-  const key = question.replace(/\d+/g, '');
+  const signature = signatureOf(root, question);
+  const key = question.replace(/\d+/g, '') + signature;
   const known = answers.get(key);
   if (known !== undefined) return known;
-  const { kind } = await askWorker('asks', { question });
+  const { kind } = await askWorker('asks', { question, signature });
   if (answers.size >= ANSWERS_AT_MOST) answers.clear();
   answers.set(key, kind !== 'other');
   return kind !== 'other';

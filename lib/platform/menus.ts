@@ -24,6 +24,7 @@ export const MENU = {
   'site-on': { title: 'menuSiteOn', contexts: ['action'] },
   'site-off': { title: 'menuSiteOff', contexts: ['action'] },
   'field-off': { title: 'turnOffField', contexts: ['editable'], whereOn: true },
+  'field-on': { title: 'readFieldAnyway', contexts: ['editable'], whereOn: true },
   'save-selection': { title: 'menuSaveSelection', contexts: ['selection'] },
   panel: { title: 'openPanel', contexts: ['page', 'editable', 'selection'] },
 } as const satisfies Record<string, Item>;

@@ -55,8 +55,8 @@ const limit = v.union([v.object({ seconds: v.number() }), fieldLimit]);
 
 /** Methods that the background worker answers. */
 const worker = {
-  /** Does the form ask for a story there? Asked before any text of the field is sent. */
-  asks: v.object({ question: said }),
+  /** Is the field one for a story, by what the form asks or by the person's own word? Asked before any text of it is sent. */
+  asks: v.object({ question: said, signature: v.optional(signature) }),
   review: v.object({
     field: fieldId,
     version: offset,
@@ -111,8 +111,11 @@ const worker = {
   explain: v.object({ rule: v.pipe(v.string(), v.maxLength(100)) }),
   ...bankMethods,
   fieldGone: v.object({ field: fieldId }),
-  /** Turns a field off, or on again, for good. */
-  turnField: v.object({ signature, on: v.boolean() }),
+  /**
+   * Turns a field off, or on again, for good.
+   * @param passed what the form says of one that was passed over; fails where such a field is never read
+   */
+  turnField: v.object({ signature, on: v.boolean(), passed: v.optional(said) }),
   /** Whether a content script may work on its page: what was chosen in a private window only the worker knows. */
   siteOn: v.object({ origin: v.pipe(v.string(), v.maxLength(500)) }),
   /** Sent within the handling of a click; answers whether the panel could be opened from there. */
@@ -165,7 +168,7 @@ const frame = {
   source: v.object({}),
   /** Is this field still there? */
   alive: v.object({ field: fieldId }),
-  /** Turns the field off, or on again, for good. */
+  /** Turns the field off, or on again, for good: the one come to last also if it was passed over. */
   turnField: v.object({ field: fieldId, on: v.boolean() }),
   /** Opens what is said of the finding at the caret, with the keyboard in it. */
   explain: v.object({ field: fieldId }),

@@ -1,7 +1,7 @@
 /** What a review goes by besides the text, wherever the person changes it: their settings, and what they turned away. */
 import { browser } from 'wxt/browser';
 import { orphaned } from './messages.ts';
-import { DISMISSED, FIELDS_OFF, SETTINGS } from './storage-keys.ts';
+import { DISMISSED, FIELDS_OFF, FIELDS_READ, SETTINGS } from './storage-keys.ts';
 
 type Changes = Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>;
 
@@ -17,7 +17,7 @@ export function watchReviewInputs(onChange: () => void): () => void {
   const listener = (changes: Changes) => {
     const settings = changes[SETTINGS];
     const told = settings && inputsOf(settings.oldValue) !== inputsOf(settings.newValue);
-    if (told || changes[DISMISSED] || changes[FIELDS_OFF]) onChange();
+    if (told || [DISMISSED, FIELDS_OFF, FIELDS_READ].some((key) => changes[key])) onChange();
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => {

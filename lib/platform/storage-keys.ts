@@ -2,3 +2,4 @@
 export const SETTINGS = 'settings';
 export const DISMISSED = 'dismissed';
 export const FIELDS_OFF = 'fields-off';
+export const FIELDS_READ = 'fields-read';

@@ -50,6 +50,10 @@ const NAME = /^(?:please )?(?:(?:provide|list|give|state) |what (?:is|was|are) )
 const TRAP =
   /\b(?:leave|keep) (?:this |the |it )?(?:field |box )?(?:blank|empty|as is)\b|\b(?:do not|don't) (?:fill|enter|write|type|complete)\b|\bif you(?: are|'re) (?:a )?(?:human|robot|bot)\b/;
 
+/** What is nobody else's business, whoever asks for it. */
+const SECRET =
+  /\bpass(?:word|phrase|code)s?\b|\bpin (?:code|number)\b|\bssn\b|\bsocial security\b|\bnational insurance\b|\b(?:tax|taxpayer|national|government) (?:id\w*|file number|number)\b|\b(?:card|account|routing|passport|driving licen[cs]e|driver'?s? licen[cs]e|licen[cs]e) (?:number|no\b)|\b(?:credit|debit|bank) card\b|\bcvv\b|\bcvc\b|\biban\b|\bsort code\b|\b(?:one-time|security|verification) code\b|\bsecret (?:answer|question)\b/;
+
 /** Asked for in however many words. */
 const LETTER = /\b(?:cover(?:ing)?|motivation(?:al)?|application) letters?\b|\bcover note\b/;
 
@@ -91,10 +95,21 @@ export function kindOfQuestion(question: string): QuestionKind {
   if (NAME.test(asked)) return 'other';
   if (BEHAVIOURAL.some((sign) => sign.test(asked))) return 'behavioural';
   if (TRAP.test(asked) || LETTER.test(asked) || OPINION.some((sign) => sign.test(asked))) return 'other';
+  return isLabel(asked) && [SECRET, ...TOPIC].some((sign) => sign.test(asked)) ? 'other' : 'unknown';
+}
+
+/** Whether a field that is asked about so must not be read, though the person asks for it: a trap, a password. */
+export function isNeverRead(question: string): boolean {
+  const asked = plain(question);
+  return TRAP.test(asked) || (isLabel(asked) && SECRET.test(asked) && !BEHAVIOURAL.some((sign) => sign.test(asked)));
+}
+
+/** In so few words, or words of this kind, a topic is what is asked for. */
+function isLabel(asked: string): boolean {
   const short =
     asked.split(' ').length <= LABEL_WORDS ||
     /\?$|^(?:please|are|do|is|have|will|can|what|which|when|how)\b/.test(asked);
-  return short && !OWN_TEXT.test(asked) && TOPIC.some((sign) => sign.test(asked)) ? 'other' : 'unknown';
+  return short && !OWN_TEXT.test(asked);
 }
 
 /** As the patterns here and those of the frames want a question: lower case, straight quotes, single spaces. Keeps every offset but of outer spaces. */

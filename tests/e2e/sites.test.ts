@@ -192,7 +192,7 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     step('the context menu turns a field off', async () => {
       await write('#second');
       await isMarked();
-      await chooseInMenu(page, '#second', 'Turn off for this field');
+      await chooseInMenu(driven, page, '#second', { id: 'field-off', label: 'Turn off for this field' });
       await waitFor('silence', async () => !(await badgeOn(page)));
     });
   }

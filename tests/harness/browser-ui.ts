@@ -67,8 +67,28 @@ async function inSettings(driven: Driven, expression: (id: string) => string): P
   }
 }
 
-/** Clicks a line of the context menu that a right click on an element opens. Firefox only. */
-export async function chooseInMenu(page: Page, selector: string, label: string): Promise<void> {
+/** A line of one of the extension's own menus. */
+export interface MenuLine {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * Chooses a line of the context menu of an element that the person has clicked. Firefox opens its menu and clicks the line. No
+ * protocol of Chromium reaches its menus: there the worker, started for it, is given the event that a click on the line gives,
+ * if the browser has that line.
+ * @param page the page in front
+ */
+export async function chooseInMenu(
+  driven: Driven,
+  page: Page,
+  selector: string,
+  { id, label }: MenuLine,
+): Promise<void> {
+  if (driven.kind === 'chromium') {
+    await page.locator(selector).click();
+    return clickMenuLine(driven, page, id);
+  }
   await page.locator(selector).click({ button: 'right' });
   await waitFor(`“${label}” in the context menu`, () =>
     inFirefoxWindow(
@@ -111,17 +131,38 @@ export async function pressCommand(driven: Driven, page: Page, name: string, let
     );
     return;
   }
+  await inWorker(driven, page, `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+}
+
+/** Gives Chromium's worker the event of a click on a line of a menu, in the tab in front. The toolbar button's lines too. */
+export async function clickMenuLine(driven: Driven, page: Page, id: string): Promise<void> {
+  const selection = await page.evaluate(() => getSelection()?.toString() ?? '');
+  // Its own account of a selection has no paragraphs.
+  const info = { menuItemId: id, frameId: 0, pageUrl: page.url(), selectionText: selection.replace(/\s+/g, ' ') };
+  await inWorker(
+    driven,
+    page,
+    `(async () => {
+      // Throws where there is no such line.
+      await chrome.contextMenus.update(${JSON.stringify(id)}, {});
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab);
+    })()`,
+  );
+}
+
+/** Evaluates an expression in Chromium's background worker, which is started for it. @param page any page of that browser */
+async function inWorker(driven: Driven, page: Page, expression: string): Promise<void> {
   // An answer to any message means that the worker runs.
-  await page.evaluate("chrome.runtime.sendMessage({ firsthand: 'worker', method: 'frames', data: {} })");
-  const base = new URL('/', page.url()).href;
+  await driven.inExtension("chrome.runtime.sendMessage({ firsthand: 'worker', method: 'frames', data: {} })");
   const worker = await waitFor('the worker', () =>
     page
       .browser()
       .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().startsWith(base))
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
       ?.worker(),
   );
-  await worker.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+  await worker.evaluate(expression);
 }
 
 /** Evaluates an expression in the window of Firefox itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framesForQuestion, readQuestion } from '../../lib/coach/question.ts';
-import { kindOfQuestion } from '../../lib/question/kind.ts';
+import { isNeverRead, kindOfQuestion } from '../../lib/question/kind.ts';
 import { FRAMES } from '../../lib/rubric/frames/index.ts';
 import { type Asked, QUESTIONS } from './questions.ts';
 
@@ -8,6 +8,23 @@ function share(right: (asked: Asked) => boolean, of: (asked: Asked) => boolean):
   const asked = QUESTIONS.filter(of);
   return asked.filter(right).length / asked.length;
 }
+
+describe('a field that is never read', () => {
+  it.each([
+    ['Your social security number', true],
+    ['Password', true],
+    ['What is your credit card number?', true],
+    ['IBAN', true],
+    ['Leave this field blank', true],
+    ['Why do you want to work here?', false],
+    ['Your salary expectations', false],
+    ['Tell us about a time you reset a password for a customer', false],
+    ['', false],
+  ])('%s: %s', (question, never) => {
+    expect(isNeverRead(question)).toBe(never);
+    if (never) expect(kindOfQuestion(question)).toBe('other');
+  });
+});
 
 describe('the kind of a question', () => {
   it('is told for most that no pattern was written for', () => {

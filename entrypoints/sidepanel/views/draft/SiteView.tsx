@@ -4,6 +4,7 @@ import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { TurnOnByAddress } from '../../../../components/ui/TurnOnByAddress.tsx';
 import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
+import { askFrame, LAST, MessageError } from '../../../../lib/platform/messages.ts';
 import { openPractice } from '../../open-page.ts';
 import type { Site, SiteControl } from '../../use-site.ts';
 
@@ -32,9 +33,19 @@ export function SiteView({ site, tabId, turnOn }: SiteViewProps) {
   );
 
   switch (site.kind) {
-    case 'on':
     case 'own':
-      return <State title={t('noFieldTitle')} text={t('noFieldText')} actions={site.kind === 'on' && practice} />;
+      return <State title={t('noFieldTitle')} text={t('noFieldText')} actions={false} />;
+    case 'on':
+      return (
+        <State title={t('noFieldTitle')} text={t('noFieldText')} trouble={trouble} actions={practice}>
+          <p className="field-passed">
+            {t('fieldPassedText')}{' '}
+            <button type="button" className="button-link" onClick={() => readAnyway(tabId).then(setTrouble)}>
+              {t('readFieldAnyway')}
+            </button>
+          </p>
+        </State>
+      );
     case 'off':
       return (
         <State
@@ -86,6 +97,18 @@ export function SiteView({ site, tabId, turnOn }: SiteViewProps) {
           <TurnOnByAddress onTurnOn={(origin) => ask(origin, false)} />
         </State>
       );
+  }
+}
+
+/** Has the field read that the person is in, whatever its question asks. @returns what became of it, in words */
+async function readAnyway(tabId: number): Promise<string> {
+  try {
+    await askFrame({ tabId }, 'turnField', { field: LAST, on: true });
+    return t('fieldReadNow');
+  } catch (error) {
+    if (error instanceof MessageError) return t('fieldReadNone');
+    report(error, 'side panel: reading a field anyway');
+    return t('actFailed');
   }
 }
 

@@ -1,0 +1,163 @@
+/** What a person chooses with a right click, and from the toolbar button's own menu, and what becomes of it. */
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { chooseInMenu, clickMenuLine } from '../harness/browser-ui.ts';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { typeInto } from '../harness/keyboard.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { badgeOn, underlinesOver } from '../harness/overlay.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { type Site, serve } from '../harness/site.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const STORY =
+  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. After that, deliveries were much faster.';
+const TOLD = [
+  'In March the orders of our shop were two days late.',
+  'I traced the delay to a stuck queue and wrote a fix with tests. Delays fell from 9% to 1%.',
+];
+
+const HOST = 'jobs.lever.co';
+const field = (id: string, label: string) =>
+  `<label for="${id}">${label}</label><textarea id="${id}" name="${id}"></textarea>`;
+const PAGE = `<!doctype html><html lang="en"><title>Apply</title>
+<style>textarea { display: block; width: 500px; height: 90px; margin: 4px 40px 20px; }</style>
+${field('why', 'Why do you want to work here?')}
+${field('secret', 'Your social security number')}
+${field('trap', 'Leave this field blank')}
+<p><input type="password" id="password" aria-label="Password"></p>
+<div id="told">${TOLD.map((words) => `<p>${words}</p>`).join('')}</div>`;
+
+const READ = { id: 'field-on', label: 'Read this field anyway' };
+const OFF = { id: 'field-off', label: 'Turn off for this field' };
+const SAVE = { id: 'save-selection', label: 'Save the selection as a story' };
+
+/** Longer than the pause after which a text is reviewed. */
+const rest = () => new Promise((done) => setTimeout(done, 1_200));
+
+describe.each(BROWSER_KINDS)('the menus in %s', (kind) => {
+  let driven: Driven;
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve({ [HOST]: { '/': PAGE } });
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
+    await driven.openedPage('welcome.html');
+    page = await driven.open(site.url(HOST, '/'));
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+  beforeEach(async () => {
+    pictureOnFailure(() => ({ driven, page }));
+    await page.bringToFront();
+  });
+
+  const isMarked = () => waitFor('marks', async () => (await underlinesOver(page)).length > 0);
+  const isSilent = async (selector: string) => {
+    await typeInto(page, selector, STORY);
+    await rest();
+    expect(await badgeOn(page)).toBeUndefined();
+    expect(await underlinesOver(page)).toEqual([]);
+  };
+  const shownTab = async (): Promise<number> =>
+    v.parse(
+      v.number(),
+      await driven.inExtension('browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)'),
+    );
+  const openPanel = async () => driven.open(`sidepanel.html?tab=${await shownTab()}#/draft`);
+  const says = (panel: Page, words: string) =>
+    waitFor(`“${words}”`, () => panel.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+
+  it('“read this field anyway” reads a field that was passed over, also on the next visit', async () => {
+    await isSilent('#why');
+    await chooseInMenu(driven, page, '#why', READ);
+    await isMarked();
+    await driven.reload(page);
+    await typeInto(page, '#why', STORY);
+    await isMarked();
+  });
+
+  it('turns a field off that was read anyway, and on again', async () => {
+    await chooseInMenu(driven, page, '#why', OFF);
+    await waitFor('silence', async () => (await underlinesOver(page)).length === 0 && !(await badgeOn(page)));
+    await chooseInMenu(driven, page, '#why', READ);
+    await isMarked();
+  });
+
+  it.each(['#secret', '#trap', '#password'])('%s is not read, whatever is chosen', async (selector) => {
+    await driven.reload(page);
+    await isSilent(selector);
+    await chooseInMenu(driven, page, selector, READ);
+    await isSilent(selector);
+  });
+
+  it('the options tell of fields that are read anyway, and leave them alone again', async () => {
+    const options = await driven.open('options.html');
+    await says(options, '1 field is read although');
+    await options.$$eval('button', (all) =>
+      all.find(({ textContent }) => textContent === 'Leave them alone again')?.click(),
+    );
+    await waitFor('no such field', () => options.evaluate(() => !document.body.innerText.includes('is read although')));
+    await options.close();
+    await page.bringToFront();
+    await driven.reload(page);
+    await isSilent('#why');
+  });
+
+  it('the panel has the field read that the person is in, and says when there is none', async () => {
+    await driven.reload(page);
+    const panel = await openPanel();
+    const choose = () => panel.locator('button ::-p-text(Read this field anyway)').click();
+    await choose();
+    await says(panel, 'Click into your field first');
+    await page.bringToFront();
+    await isSilent('#why');
+    await panel.bringToFront();
+    await choose();
+    await waitFor('a score in the panel', () =>
+      panel.evaluate(() => document.querySelector('[data-testid=overall-score]') !== null),
+    );
+    await panel.close();
+    await page.bringToFront();
+    await isMarked();
+  });
+
+  it('“save the selection” keeps it as a story', async () => {
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#told') ?? document.body));
+    if (kind === 'chromium') await clickMenuLine(driven, page, SAVE.id);
+    else await chooseInMenu(driven, page, '#told p', SAVE);
+    const panel = await openPanel();
+    await panel.evaluate(() => {
+      location.hash = '#/stories';
+    });
+    await says(panel, 'In March the orders');
+    const text = await panel.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('firsthand');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('stories').objectStore('stories').getAll();
+            all.onsuccess = () => resolve(all.result.map((story: { text: string }) => story.text));
+          };
+        }),
+    );
+    // A click on a menu opens the tab to us, and the event by itself does not: the browser's own account is kept then.
+    expect(text).toEqual([TOLD.join(kind === 'chromium' ? ' ' : '\n\n')]);
+    await panel.close();
+  });
+
+  if (kind === 'chromium') {
+    // Its other line asks for a permission, which takes a click that no protocol can make: see “turn on” in sites.test.ts.
+    it('the toolbar button’s menu turns the site off', async () => {
+      await typeInto(page, '#why', STORY);
+      await isMarked();
+      await clickMenuLine(driven, page, 'site-off');
+      await waitFor('silence', async () => (await underlinesOver(page)).length === 0 && !(await badgeOn(page)));
+    });
+  }
+});
