@@ -1,20 +1,21 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { troubleText } from '../../components/stories/trouble-text.ts';
-import { changeStory } from '../../lib/bank/stories.ts';
+import { addStories } from '../../lib/bank/stories.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
+import { report } from '../../lib/platform/errors.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { keepDraft, keptDraft } from './draft.ts';
-
-type Status = 'saved' | 'changed' | 'saving' | { readonly trouble: string };
+import { keepDraft } from './draft.ts';
+import { Elsewhere } from './Elsewhere.tsx';
+import { useSaving } from './use-saving.ts';
 
 /** The story's text in a plain field that the browser owns, so that undo works as ever. Each save is a version. */
 export function StoryEditor({ story }: { readonly story: StoryRecord }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [initial] = useState(() => keptDraft(story.id) ?? story.text);
-  const saved = useRef(story.text);
-  const [status, setStatus] = useState<Status>(initial === story.text ? 'saved' : 'changed');
+  const { initial, status, theirs, onInput, save, takeTheirs } = useSaving(story, field);
+  const [copied, setCopied] = useState(false);
   const unsaved = status !== 'saved';
+  const trouble = typeof status === 'object' ? status.trouble : undefined;
 
   useEffect(() => {
     const element = field.current;
@@ -29,19 +30,20 @@ export function StoryEditor({ story }: { readonly story: StoryRecord }) {
     return () => window.removeEventListener('beforeunload', warn);
   }, [unsaved]);
 
-  const onInput = () => {
+  const copy = () =>
+    navigator.clipboard.writeText(field.current?.value ?? '').then(
+      () => setCopied(true),
+      (error: unknown) => report(error, 'story page: copying'),
+    );
+  /** It was deleted meanwhile, and what stands here is told on by itself. */
+  const saveNew = async () => {
+    const { title, question, principle, level, answers, tags, source } = story;
     const text = field.current?.value ?? '';
-    const same = text === saved.current;
-    keepDraft(story.id, same ? undefined : text);
-    setStatus(same ? 'saved' : 'changed');
-  };
-  const save = async () => {
-    const text = field.current?.value ?? '';
-    setStatus('saving');
-    const outcome = await changeStory(story.id, { text });
-    if (!outcome.ok) return setStatus({ trouble: troubleText(outcome.trouble) });
-    saved.current = text;
-    onInput();
+    const saved = await addStories([{ title, text, question, principle, level, answers, tags, source }]);
+    const [made] = saved.ok ? saved.value : [];
+    if (!made) return save();
+    keepDraft(story.id, undefined);
+    open(`?id=${made.id}`, '_self');
   };
 
   return (
@@ -50,6 +52,14 @@ export function StoryEditor({ story }: { readonly story: StoryRecord }) {
         <h1>{story.title}</h1>
         {story.question && story.question !== story.title && <p id={`${id}-question`}>{story.question}</p>}
       </header>
+      {theirs !== undefined && (
+        <Elsewhere
+          theirs={theirs}
+          mine={field.current?.value ?? initial}
+          onMine={() => void save(theirs)}
+          onTheirs={takeTheirs}
+        />
+      )}
       <label htmlFor={id} className="visually-hidden">
         {story.question ?? t('storyTextLabel')}
       </label>
@@ -73,10 +83,20 @@ export function StoryEditor({ story }: { readonly story: StoryRecord }) {
         <button type="button" className="button button-primary" disabled={!unsaved} onClick={() => void save()}>
           {t('storySave')}
         </button>
+        {trouble === 'gone' && (
+          <button type="button" className="button" onClick={() => void saveNew()}>
+            {t('storySaveNew')}
+          </button>
+        )}
+        {trouble && (
+          <button type="button" className="button" onClick={() => void copy()}>
+            {t('storyCopyText')}
+          </button>
+        )}
         <p role="status">
           {status === 'saved' && t('storySaved')}
           {status === 'changed' && t('storyUnsaved')}
-          {typeof status === 'object' && status.trouble}
+          {trouble && (copied ? t('storyCopied') : troubleText(trouble))}
         </p>
       </div>
     </main>

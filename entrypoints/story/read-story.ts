@@ -1,9 +1,12 @@
-import { withBank } from '../../lib/bank/outcome.ts';
+import { BankProblem, withBank } from '../../lib/bank/outcome.ts';
 import { readShelf } from '../../lib/bank/stories.ts';
-import type { StoryRecord } from '../../lib/model/story.ts';
+import type { BankOutcome, StoryRecord } from '../../lib/model/story.ts';
 
-/** The story as it stands in the bank; `none` where it is gone or cannot be read. */
-export async function readStory(id: string): Promise<StoryRecord | 'none'> {
-  const shelf = await withBank('story page', readShelf);
-  return (shelf.ok && shelf.value.stories.find((story) => story.id === id)) || 'none';
+/** The story as it stands in the bank; `gone` where it does not or cannot be read. */
+export function readStory(id: string): Promise<BankOutcome<StoryRecord>> {
+  return withBank('story page', async (bank) => {
+    const story = (await readShelf(bank)).stories.find((one) => one.id === id);
+    if (!story) throw new BankProblem('gone', `no story ${id}`);
+    return story;
+  });
 }

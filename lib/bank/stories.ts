@@ -78,18 +78,48 @@ export function changeStory(
   return withBank('change', (bank) =>
     bank.transaction('rw', bank.stories, bank.versions, async () => {
       const before = await present(bank, id);
-      const at = Math.max(Date.now(), before.changed + 1);
-      const changes = typeof change === 'function' ? change(before) : change;
-      const next = { ...before, ...changes };
-      const touched = touchesOf(before, next, at);
-      const after = checked(withoutUndefined({ ...next, ...(touched.length > 0 && { touched }), changed: at }));
-      await bank.stories.put(after);
-      if (sameTelling({ ...before, answers: [] }, { ...after, answers: [] })) return after;
-      await bank.versions.put(versionOf(id, after, at, reason));
-      await thin(bank, id);
-      return after;
+      return put(bank, before, typeof change === 'function' ? change(before) : change, reason);
     }),
   );
+}
+
+/** What became of a text that was edited: saved, or kept back since the story has become another one meanwhile. */
+export interface SavedEdit {
+  readonly saved: boolean;
+  /** As it stands in the bank now. */
+  readonly story: StoryRecord;
+}
+
+/**
+ * Saves a text that was edited in a window of its own, unless another has saved something else in the meantime.
+ * @param base the text that the editing began with
+ */
+export function saveEdited(id: string, text: string, base: string): Promise<BankOutcome<SavedEdit>> {
+  return withBank('save an edit', (bank) =>
+    bank.transaction('rw', bank.stories, bank.versions, async () => {
+      const before = await present(bank, id);
+      if (before.text !== base && before.text !== text) return { saved: false, story: before };
+      return { saved: true, story: await put(bank, before, { text }, 'saved') };
+    }),
+  );
+}
+
+/** Within a transaction on stories and versions. */
+async function put(
+  bank: BankDatabase,
+  before: StoryRecord,
+  change: StoryChange,
+  reason: VersionReason,
+): Promise<StoryRecord> {
+  const at = Math.max(Date.now(), before.changed + 1);
+  const next = { ...before, ...change };
+  const touched = touchesOf(before, next, at);
+  const after = checked(withoutUndefined({ ...next, ...(touched.length > 0 && { touched }), changed: at }));
+  await bank.stories.put(after);
+  if (sameTelling({ ...before, answers: [] }, { ...after, answers: [] })) return after;
+  await bank.versions.put(versionOf(before.id, after, at, reason));
+  await thin(bank, before.id);
+  return after;
 }
 
 /** Takes a newer text from where the story came from. The text until now stays among the versions. */

@@ -1,0 +1,151 @@
+/** One saved story stands open in two windows: what either has written is seen by the other, and nothing is written over unseen. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readBank } from '../e2e/raw-bank.ts';
+import { axeViolations } from '../harness/axe.ts';
+import { fillBank, savedStory } from '../harness/bank.ts';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { pressShortcut } from '../harness/keyboard.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const TEXT = 'Last year 3% of our invoices never arrived. I traced the lost ones to a full queue.';
+
+describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
+  let driven: Driven;
+  let one: Page;
+  let other: Page;
+
+  beforeAll(async () => {
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: [] });
+    const shelf = await driven.open('sidepanel.html#/stories');
+    const version = {
+      id: 'v',
+      story: 'invoices',
+      saved: 5,
+      reason: 'saved',
+      title: 'Invoices',
+      text: TEXT,
+      answers: [],
+    } as const;
+    await fillBank(
+      shelf,
+      { stories: [savedStory('invoices', { title: 'Invoices', text: TEXT })], versions: [version] },
+      () => driven.reload(shelf),
+    );
+    await shelf.close();
+    one = await driven.open('story.html?id=invoices');
+    other = await driven.open('story.html?id=invoices');
+    await Promise.all([one, other].map((page) => page.waitForSelector('textarea.story-field')));
+  });
+  afterAll(() => driven?.close());
+
+  const step = (name: string, run: () => Promise<void>) =>
+    it(name, async () => {
+      pictureOnFailure(() => ({ driven, page: one }));
+      await run();
+    });
+  const field = (page: Page) =>
+    page.$eval('textarea.story-field', (area) => (area instanceof HTMLTextAreaElement ? area.value : ''));
+  const write = async (page: Page, words: string) => {
+    await page.bringToFront();
+    await page.locator('textarea.story-field').click();
+    await page.$eval('textarea.story-field', (area) => {
+      if (area instanceof HTMLTextAreaElement) area.setSelectionRange(area.value.length, area.value.length);
+    });
+    await page.keyboard.type(words);
+  };
+  const press = (page: Page, label: string) =>
+    waitFor(`“${label}”`, () =>
+      page.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find((each) => each.textContent === wanted);
+        button?.click();
+        return button !== undefined && !button.disabled;
+      }, label),
+    );
+  const says = (page: Page, words: string) =>
+    waitFor(`“${words}”`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+  const asked = (page: Page) => says(page, 'Another window has saved this story');
+  const saved = async () => (await readBank(one)).stories.find(({ id }) => id === 'invoices')?.text;
+
+  step('a window in which nothing was written follows the other', async () => {
+    await write(one, ' I fixed it.');
+    await press(one, 'Save');
+    await says(one, 'All changes are saved.');
+    await waitFor('the other to follow', async () => (await field(other)) === `${TEXT} I fixed it.`);
+    await says(other, 'All changes are saved.');
+  });
+
+  step(
+    'what is saved elsewhere does not take the place of what is being written here, nor the other way round',
+    async () => {
+      await write(one, ' One.');
+      await write(other, ' Other.');
+      await press(other, 'Save');
+      await asked(one);
+      expect(await field(one)).toBe(`${TEXT} I fixed it. One.`);
+      await one.bringToFront();
+      await pressShortcut(one, 's');
+      await asked(one);
+      await says(one, 'Not saved yet.');
+      expect(await saved()).toBe(`${TEXT} I fixed it. Other.`);
+      expect(await axeViolations(one)).toEqual([]);
+    },
+  );
+
+  step('a reload forgets neither', async () => {
+    one.on('dialog', (dialog) => void dialog.accept());
+    await driven.reload(one);
+    await one.waitForSelector('textarea.story-field');
+    await asked(one);
+    expect(await field(one)).toBe(`${TEXT} I fixed it. One.`);
+  });
+
+  step('“save mine” saves it, and the other telling stays among the versions', async () => {
+    await press(one, 'Save mine');
+    await says(one, 'All changes are saved.');
+    expect(await saved()).toBe(`${TEXT} I fixed it. One.`);
+    expect((await readBank(one)).versions.map(({ text }) => text)).toContain(`${TEXT} I fixed it. Other.`);
+    await waitFor('the other to follow', async () => (await field(other)) === `${TEXT} I fixed it. One.`);
+  });
+
+  step('“take the other” takes it, and one undo has mine back', async () => {
+    await write(one, ' Mine.');
+    await write(other, ' Theirs.');
+    await press(other, 'Save');
+    await asked(one);
+    await one.bringToFront();
+    await press(one, 'Take the other');
+    await says(one, 'All changes are saved.');
+    expect(await field(one)).toBe(`${TEXT} I fixed it. One. Theirs.`);
+    await pressShortcut(one, 'z');
+    expect(await field(one)).toBe(`${TEXT} I fixed it. One. Mine.`);
+    await says(one, 'Not saved yet.');
+  });
+
+  step('deleted elsewhere meanwhile: it is said, and what was written is saved as a story of its own', async () => {
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('firsthand');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('stories', 'readwrite');
+            all.objectStore('stories').delete('invoices');
+            all.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+            all.onerror = () => reject(all.error);
+          };
+        }),
+    );
+    await press(one, 'Save');
+    await says(one, 'It may have been deleted in another window');
+    await press(one, 'Save as a new story');
+    await waitFor('the new story', async () => {
+      const [story] = (await readBank(other)).stories;
+      return story?.text === `${TEXT} I fixed it. One. Mine.` && story.id !== 'invoices';
+    });
+  });
+});
