@@ -31,7 +31,14 @@ const head = v.looseObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
-/** Reads a file as it was chosen by the person: nothing of it is believed before it has been checked. */
+/** Reads a file as it was chosen by the person; one that is too large is not even read. */
+export async function readArchiveFile(file: Blob): Promise<ReadArchive> {
+  // A letter takes a byte at least, and three at most in UTF-8.
+  if (file.size > LONGEST_FILE * 3) return fault({ kind: 'too-big', detail: String(file.size) });
+  return readArchive(await file.text());
+}
+
+/** Reads the text of such a file: nothing of it is believed before it has been checked. */
 export function readArchive(file: string): ReadArchive {
   if (file.length > LONGEST_FILE) return fault({ kind: 'too-big', detail: String(file.length) });
   let parsed: unknown;

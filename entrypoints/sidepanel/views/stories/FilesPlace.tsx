@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { bankContentsNow, readArchive, takeIn, writeArchive } from '../../../../lib/bank/archive.ts';
+import { bankContentsNow, readArchiveFile, takeIn, writeArchive } from '../../../../lib/bank/archive.ts';
 import { writeMarkdown } from '../../../../lib/bank/markdown.ts';
 import { askToPersist } from '../../../../lib/bank/persist.ts';
 import { report } from '../../../../lib/platform/errors.ts';
@@ -47,7 +47,7 @@ export default function FilesPlace({ stories, say }: PlaceProps) {
   };
   const importAll = async (file: File) => {
     setTrouble(undefined);
-    const read = readArchive(await file.text());
+    const read = await readArchiveFile(file);
     if (!read.ok) return setTrouble(faultText(read.fault));
     await told(say, takeIn(read.contents), ({ added, changed, clashing }) => ({
       text: [
