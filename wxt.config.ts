@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { GOOGLE_DOCS, NAMED_SITES } from './lib/platform/named-sites.ts';
+import { noteBundled, writeLicences } from './tests/run/licences.ts';
 import { noMarkupFromStrings } from './tests/run/no-markup-from-strings.ts';
 import { weigh } from './tests/run/weight.ts';
 
@@ -19,9 +20,17 @@ export default defineConfig({
   // `npm start` opens the browser that it finds; WXT only builds and reloads.
   webExt: { disabled: true },
   hooks: {
-    'build:done': (wxt, output) => (wxt.config.command === 'build' ? weigh(wxt, output) : undefined),
+    async 'build:done'(wxt, output) {
+      if (wxt.config.command !== 'build') return;
+      await writeLicences(wxt.config.outDir);
+      await weigh(wxt, output);
+    },
   },
-  vite: () => ({ plugins: [noMarkupFromStrings()] }),
+  vite: () => ({
+    // Vite's own loader for old browsers is the one place that would fetch anything: there is none to ask.
+    build: { modulePreload: { polyfill: false } },
+    plugins: [noMarkupFromStrings(), noteBundled()],
+  }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

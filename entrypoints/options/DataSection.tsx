@@ -63,6 +63,9 @@ export function DataSection() {
         </div>
       )}
       <p role="status">{told}</p>
+      <p className="options-note">
+        <a href="/licences.txt">{t('dataLicences')}</a>
+      </p>
     </section>
   );
 }

@@ -18,7 +18,12 @@ export class BuildFailed extends Error {
 
 /** All that a build is made of. */
 const SOURCES = ['components', 'entrypoints', 'lib', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
-const MADE_BY = ['tests/run/weight.ts', 'tests/harness/build.ts'];
+const MADE_BY = [
+  'tests/run/weight.ts',
+  'tests/run/licences.ts',
+  'tests/run/no-markup-from-strings.ts',
+  'tests/harness/build.ts',
+];
 
 /**
  * Builds the extension for one kind of browser, as it is shipped; not anew where nothing has changed that it is made of.

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
+import { LICENCES } from '../run/licences.ts';
 
 const manifestOf = v.looseObject({
   version: v.string(),
@@ -10,6 +11,7 @@ const manifestOf = v.looseObject({
   content_scripts: v.optional(v.array(v.object({ matches: v.array(v.string()) })), []),
   content_security_policy: v.object({ extension_pages: v.string() }),
   web_accessible_resources: v.optional(v.array(v.unknown()), []),
+  externally_connectable: v.optional(v.unknown()),
 });
 
 /** A permission, and the sign in the code that it is used. */
@@ -30,6 +32,17 @@ const REMOTE: readonly (readonly [what: string, sign: RegExp])[] = [
   ['a link to a source map', /sourceMappingURL=/],
 ];
 
+/** Of a function's own name, and not of a method that is defined or called. */
+const REQUEST = /(?<![.\w$])fetch\s*\((?![^()]*\)\s*\{)/;
+/** The one script that asks for anything: a document of Google Docs, of its own address. */
+const ASKS = 'content-scripts/google-docs-editor.js';
+
+/** What the policy must hold, word for word. */
+const POLICY = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'none'"],
+  ...["base-uri 'none'", "form-action 'none'"],
+];
+
 /** Bytes, unpacked. The trained models are most of it. */
 const LARGEST = 5_000_000;
 
@@ -48,6 +61,7 @@ export async function objections(folder: string): Promise<string[]> {
     const text = content.toString('utf8');
     code += text;
     for (const [what, sign] of REMOTE) if (sign.test(text)) found.push(`${file} has ${what}`);
+    if (file !== ASKS && REQUEST.test(text)) found.push(`${file} has a request`);
   }
   if (bytes > LARGEST) found.push(`it is ${bytes} bytes large`);
   const manifest = v.parse(manifestOf, JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
@@ -61,9 +75,12 @@ export async function objections(folder: string): Promise<string[]> {
   const more = manifest.host_permissions.filter((pattern) => !named.has(pattern));
   if (more.length > 0) found.push(`it asks for sites at installation where it has no script: ${more.join(', ')}`);
   if (manifest.web_accessible_resources.length > 0) found.push('pages can load a file of it');
+  if (manifest.externally_connectable !== undefined) found.push('others can send it messages');
+  if (!files.includes(LICENCES)) found.push('it does not name the licences of what is built into it');
   const policy = manifest.content_security_policy.extension_pages;
-  for (const directive of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'none'"]) {
+  for (const directive of POLICY) {
     if (!policy.split(';').some((each) => each.trim() === directive)) found.push(`its policy lacks ${directive}`);
   }
+  if (/https?:|wss?:|\*|unsafe-eval/.test(policy)) found.push('its policy lets somebody in');
   return found;
 }
