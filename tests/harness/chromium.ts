@@ -19,7 +19,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     defaultViewport: null,
     // A person's window should not say that a robot drives it.
     ...(options.headless === false && { ignoreDefaultArgs: ['--enable-automation'] }),
-    args: [...argumentsFor(options.hosts), ...(options.language ? [`--lang=${options.language}`] : [])],
+    args: [
+      ...argumentsFor(options.hosts),
+      ...throughProxy(options.proxy),
+      ...(options.language ? [`--lang=${options.language}`] : []),
+    ],
     // Linux takes it from here.
     ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
   });
@@ -108,6 +112,11 @@ function argumentsFor(hosts: readonly string[] | undefined): string[] {
     // Chromium's sandbox refuses to run as root, as it does in most containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
+}
+
+function throughProxy(port: number | undefined): string[] {
+  // Chromium keeps the loopback out of a proxy, unless told otherwise.
+  return port ? [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'] : [];
 }
 
 function panelIn(page: Page): Panel {

@@ -25,6 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       // The background is stopped after two idle seconds in place of thirty: every test meets it stopped.
       'extensions.background.idle.timeout': 2000,
       'sidebar.revamp': false,
+      ...(options.proxy && throughProxy(options.proxy)),
     },
   });
   await browser.installExtension(options.extension);
@@ -67,6 +68,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     },
     close: () => browser.close(),
     gone: new Promise((resolve) => browser.process()?.once('exit', () => resolve())),
+  };
+}
+
+function throughProxy(port: number) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 

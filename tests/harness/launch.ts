@@ -45,6 +45,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Host names that are served on the loopback; where they are given, nothing else can be reached. */
   readonly hosts?: readonly string[];
+  /** Port on the loopback of what every request of the browser goes through: tests/harness/proxy.ts. */
+  readonly proxy?: number;
   readonly headless?: boolean;
   /** The browser's own language, `es`. Chromium only: Firefox speaks another only with a language pack. */
   readonly language?: string;

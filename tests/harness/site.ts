@@ -31,8 +31,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves pages over TLS on a loopback port, with a certificate that lives as long as the server does. */
-export async function serve(pages: Pages): Promise<Site> {
+/**
+ * Serves pages over TLS on a loopback port, with a certificate that lives as long as the server does.
+ * @param heard told of each request, also of those that nothing is served for
+ */
+export async function serve(pages: Pages, heard?: (asked: Asked) => void): Promise<Site> {
   const hosts = Object.keys(pages);
   const certificate = await generate([{ name: 'commonName', value: 'Firsthand tests' }], {
     algorithm: 'sha256',
@@ -41,15 +44,9 @@ export async function serve(pages: Pages): Promise<Site> {
   const server = createServer({ key: certificate.private, cert: certificate.cert }, async (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
-    const {
-      status = 200,
-      type = 'text/html; charset=utf-8',
-      body,
-    } = answer(pages[host]?.[url.pathname], {
-      method: request.method ?? 'GET',
-      url,
-      body: await text(request),
-    });
+    const asked = { method: request.method ?? 'GET', url, body: await text(request) };
+    heard?.(asked);
+    const { status = 200, type = 'text/html; charset=utf-8', body } = answer(pages[host]?.[url.pathname], asked);
     response.writeHead(status, { 'content-type': type });
     response.end(body);
   });
