@@ -50,7 +50,11 @@ describe('what a store would object to', () => {
     ['sites at installation', {}, { host_permissions: ['https://*/*'] }],
     ['pages can load a file', {}, { web_accessible_resources: [{ resources: ['a.js'], matches: ['https://*/*'] }] }],
     ['others can send', {}, { externally_connectable: { matches: ['https://example.org/*'] } }],
-    ["its policy lacks connect-src 'none'", {}, policy((all) => all.replace("connect-src 'none'", "connect-src 'self'"))],
+    [
+      "its policy lacks connect-src 'none'",
+      {},
+      policy((all) => all.replace("connect-src 'none'", "connect-src 'self'")),
+    ],
     ['its policy lets somebody in', {}, policy((all) => `${all}; img-src https:`)],
   ])('%s', async (what, files, change) => {
     const found = await objections(await built({ ...MANIFEST, ...change }, files));
