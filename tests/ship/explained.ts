@@ -13,7 +13,7 @@ const manifestOf = v.looseObject({
 export interface Asked {
   /** What the person grants, with the installation or later. */
   readonly permissions: readonly string[];
-  /** Where a content script runs without being turned on. */
+  /** Where it is let in, or a content script runs, without being turned on. */
   readonly sites: readonly string[];
 }
 
@@ -23,8 +23,8 @@ export function askedBy(manifest: unknown): Asked {
     manifest,
   );
   return {
-    permissions: [...permissions, ...optional_permissions, ...host_permissions, ...optional_host_permissions],
-    sites: content_scripts.flatMap(({ matches }) => matches),
+    permissions: [...permissions, ...optional_permissions, ...optional_host_permissions],
+    sites: [...host_permissions, ...content_scripts.flatMap(({ matches }) => matches)],
   };
 }
 
