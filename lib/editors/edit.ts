@@ -19,16 +19,23 @@ export interface Move {
 export function editBetween(before: string, after: string): Edit | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++;
-  }
+  const head = alike(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const tail = alike(
+    shorter - head,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
+  );
   return { start: head, removed: before.length - head - tail, inserted: after.slice(head, after.length - tail) };
+}
+
+/** Units that are compared at once, which the browser does many times sooner than one by one: this is asked for every key. */
+const BLOCKS = [2_048, 64, 1];
+
+/** How many units are alike, of so many, from 0 on. */
+function alike(units: number, same: (from: number, to: number) => boolean): number {
+  let at = 0;
+  for (const block of BLOCKS) while (at + block <= units && same(at, at + block)) at += block;
+  return at;
 }
 
 /** Where a span is after an edit, or undefined when the edit touched it. An edit at its edge does not. */

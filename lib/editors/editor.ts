@@ -90,6 +90,11 @@ export type Marking =
       place(): boolean;
       /** The text that can be seen now, and a little around it: what lies outside need not be drawn. */
       inSight(): Span;
+      /**
+       * How high the text is. While that stays, a letter put in has moved no other line. Undefined where it does not tell: the
+       * text does not fill the field, or does not flow from the left.
+       */
+      height(): number | undefined;
     }
   | {
       readonly by: 'pages';

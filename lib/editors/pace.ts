@@ -12,13 +12,13 @@ export interface Pace {
  * @param quiet milliseconds without a touch after which the call comes
  * @param longest milliseconds after which it comes although touches go on
  */
-export function pace(call: () => void, quiet: number, longest: number): Pace {
+export function pace(call: () => void, quiet: number, longest: number | (() => number)): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let last = 0;
   const check = () => {
     const now = performance.now();
-    const wait = Math.min(last + quiet, first + longest) - now;
+    const wait = Math.min(last + quiet, first + (typeof longest === 'number' ? longest : longest())) - now;
     // A timer is set once per burst and not once per key: it looks at the time of the last key when it rings.
     if (wait > 1) {
       timer = setTimeout(check, wait);

@@ -47,6 +47,9 @@ export type SessionStatus = 'starting' | 'unreachable' | 'short' | ReviewReply['
 /** Milliseconds: after the last key, and at most while typing goes on. */
 const QUIET = 120;
 const LONGEST_WAIT = 400;
+/** A long text takes long to send and to mark: while keys come without a pause, a millisecond more for so many units. */
+const UNITS = 30;
+const MOST_WAIT = 2_000;
 
 export class Session<E extends EditedText = Editor> {
   readonly field = newId();
@@ -59,7 +62,11 @@ export class Session<E extends EditedText = Editor> {
   readonly #writing: Writing;
   readonly #ending = new AbortController();
   readonly #listeners = new Set<() => void>();
-  readonly #soon = pace(() => void this.#review(), QUIET, LONGEST_WAIT);
+  readonly #soon = pace(
+    () => void this.#review(),
+    QUIET,
+    () => Math.max(LONGEST_WAIT, Math.min(this.text.length / UNITS, MOST_WAIT)),
+  );
   #reply: ReviewReply | undefined;
   /** Index of the story that the score is of. */
   #story = -1;

@@ -1,4 +1,5 @@
 /** Draws the marks of one field: on the text itself where it has nodes, else on the surface that the editor offers. */
+import { editBetween } from '../editors/edit.ts';
 import type { Editor, Marking } from '../editors/editor.ts';
 import type { Mark, Session } from '../editors/session.ts';
 import type { Span } from '../model/span.ts';
@@ -25,27 +26,27 @@ export function underlines(session: Session): Underlines {
 type Surface = Extract<Marking, { by: 'surface' }>;
 type OnText = Extract<Marking, { by: 'highlight' }>;
 
-function onSurface(session: Session, { surface, place, inSight }: Surface): Underlines {
+function onSurface(session: Session, { surface, place, inSight, height }: Surface): Underlines {
   /** What the marks on the surface were drawn for. */
   let sight: Span = { start: 0, end: 0 };
+  let drawnFor: Drawn | undefined;
   const drawn: { readonly element: HTMLElement; readonly style: string }[] = [];
   const drawMarks = () => {
     sight = inSight();
     const origin = surface.getBoundingClientRect();
     const theme = themeOf(session.editor.root);
     const scale = scaleOf(session.editor);
-    const styles = session
-      .marks()
-      .filter(({ span }) => span.end >= sight.start && span.start <= sight.end)
-      .flatMap(({ flag, span }) =>
-        session.editor
-          .rects(span)
-          .map(
-            (rect) =>
-              `left:${(rect.left - origin.left) / scale}px;top:${(rect.top - origin.top) / scale}px;` +
-              `width:${rect.width / scale}px;height:${rect.height / scale}px;color:${dimensionColour(flag.dimension, theme)}`,
-          ),
-      );
+    const marks = session.marks().filter(({ span }) => span.end >= sight.start && span.start <= sight.end);
+    drawnFor = { text: session.text, spans: marks.map(({ span }) => span), height: height() };
+    const styles = marks.flatMap(({ flag, span }) =>
+      session.editor
+        .rects(span)
+        .map(
+          (rect) =>
+            `left:${(rect.left - origin.left) / scale}px;top:${(rect.top - origin.top) / scale}px;` +
+            `width:${rect.width / scale}px;height:${rect.height / scale}px;color:${dimensionColour(flag.dimension, theme)}`,
+        ),
+    );
     // Most keys move no mark: what stands as it should is left alone.
     while (drawn.length > styles.length) drawn.pop()?.element.remove();
     styles.forEach((style, index) => {
@@ -65,7 +66,9 @@ function onSurface(session: Session, { surface, place, inSight }: Surface): Unde
     draw,
     typed() {
       session.sync();
-      draw();
+      // To lay out the mirror costs as much as the key itself: for most keys there is no need.
+      if (!drawnFor || drawnFor.height === undefined || drawnFor.height !== height() || touches(drawnFor, session.text))
+        draw();
     },
     follow() {
       const changed = place();
@@ -74,6 +77,31 @@ function onSurface(session: Session, { surface, place, inSight }: Surface): Unde
     },
     remove: () => surface.replaceChildren(),
   };
+}
+
+interface Drawn {
+  readonly text: string;
+  /** The words that are marked. */
+  readonly spans: readonly Span[];
+  readonly height: number | undefined;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * Whether what has been typed since can have moved a marked word, though the text is as high as it was. What is put in moves
+ * what stands after it in its paragraph, and may take the word that it was put to on to the next line.
+ */
+function touches({ text, spans }: Drawn, now: string): boolean {
+  const edit = editBetween(text, now);
+  if (!edit) return false;
+  const { start, removed, inserted } = edit;
+  if (removed > 0 || inserted.includes('\n')) return true;
+  const end = (text.indexOf('\n', start) + 1 || text.length + 1) - 1;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (RIGHT_TO_LEFT.test(line) || RIGHT_TO_LEFT.test(inserted)) return true;
+  const word = start - (/\S*$/.exec(line)?.[0].length ?? 0);
+  return spans.some((span) => span.end >= word && span.start <= end);
 }
 
 function scaleOf({ root }: Editor): number {
@@ -87,32 +115,66 @@ function onText(session: Session, { ranges }: OnText): Underlines {
     tree instanceof Document || tree instanceof ShadowRoot ? addStyle(tree, HIGHLIGHT_STYLE) : undefined;
   /** What is marked for this field: the page's other fields share the highlights. */
   let marked: { name: string; range: Range; words: string }[] = [];
+  /** An element of the text, and how high it stood when the marks were chosen; none where all are drawn. */
+  let stood: { readonly element: Element; readonly top: number; readonly screen: number } | undefined;
   const clear = () => {
     for (const { name, range } of marked) CSS.highlights.get(name)?.delete(range);
     marked = [];
   };
+  const draw = () => {
+    clear();
+    const theme = themeOf(root);
+    const all = session.marks().flatMap(({ flag, span }) => {
+      const name = highlightName(flag.dimension, theme);
+      return ranges(span).map((range) => ({ name, range }));
+    });
+    const near = all.length > DRAWN_ANYWAY ? all.filter(isNear()) : all;
+    const element = all.length > near.length ? all[0]?.range.startContainer.parentElement : undefined;
+    stood = element ? { element, top: element.getBoundingClientRect().top, screen: innerHeight } : undefined;
+    marked = near.map((mark) => ({ ...mark, words: mark.range.toString() }));
+    for (const { name, range } of marked) highlight(name).add(range);
+  };
   return {
-    draw() {
-      clear();
-      const theme = themeOf(root);
-      marked = session.marks().flatMap(({ flag, span }) => {
-        const name = highlightName(flag.dimension, theme);
-        return ranges(span).map((range) => ({ name, range, words: range.toString() }));
-      });
-      for (const { name, range } of marked) highlight(name).add(range);
-    },
+    draw,
     // Ranges move with the text by themselves; reading the whole field for every key would slow a long one.
     typed() {
       const touched = marked.filter(({ range, words }) => range.toString() !== words);
       for (const { name, range } of touched) CSS.highlights.get(name)?.delete(range);
-      marked = marked.filter((mark) => !touched.includes(mark));
+      if (touched.length > 0) marked = marked.filter((mark) => !touched.includes(mark));
     },
-    follow: () => undefined,
+    follow() {
+      if (!stood) return;
+      const { element, top, screen } = stood;
+      const by = Math.abs(element.getBoundingClientRect().top - top);
+      if (by < screen / 2 && screen === innerHeight && element.isConnected) return;
+      // What was typed since the last review has moved the words that have no range yet.
+      session.sync();
+      draw();
+    },
     remove() {
       clear();
       removeStyle?.();
       forgetIfEmpty(...HIGHLIGHTS);
     },
+  };
+}
+
+/** A browser looks through every highlight for each frame in which the text has changed: of more than so many only the near. */
+const DRAWN_ANYWAY = 60;
+
+/** Whether marked words are to be seen, or within a screen of it. By the element they stand in: many share one. */
+function isNear(): (mark: { readonly range: Range }) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ range: { startContainer } }) => {
+    const element = startContainer.parentElement;
+    if (!element) return true;
+    let near = known.get(element);
+    if (near === undefined) {
+      const { top, bottom, height } = element.getBoundingClientRect();
+      near = height === 0 || (bottom > -innerHeight && top < 2 * innerHeight);
+      known.set(element, near);
+    }
+    return near;
   };
 }
 

@@ -31,6 +31,7 @@ export class TextareaMirror {
   #lines: string[] = [];
   #starts: number[] = [];
   #layout = '';
+  #fromLeft = false;
   #scale = 1;
   /** Boxes of words by their line, as they stand in it: typing on one line moves the others, and lays none of them out anew. */
   #boxes = new WeakMap<Element, Map<string, readonly DOMRect[]>>();
@@ -124,6 +125,12 @@ export class TextareaMirror {
     return { start: this.#starts[first] ?? 0, end: start + (this.#lines[last]?.length ?? 0) };
   }
 
+  /** See `Marking`. Read after a frame, when it costs no layout. */
+  height(): number | undefined {
+    const { scrollHeight, clientHeight } = this.#field;
+    return this.#fromLeft && scrollHeight > clientHeight ? scrollHeight : undefined;
+  }
+
   /** Index of the line that stands at a height of the text. */
   #lineAt(height: number): number {
     let low = 0;
@@ -145,6 +152,10 @@ export class TextareaMirror {
     const layout = `${width}|${LAID_OUT_BY.map((property) => style.getPropertyValue(property)).join('|')}`;
     if (layout === this.#layout) return false;
     this.#layout = layout;
+    this.#fromLeft =
+      style.direction === 'ltr' &&
+      style.writingMode === 'horizontal-tb' &&
+      (style.textAlign === 'start' || style.textAlign === 'left');
     this.#boxes = new WeakMap();
     for (const property of LAID_OUT_BY) this.#text.style.setProperty(property, style.getPropertyValue(property));
     this.#text.style.width = `${width}px`;

@@ -22,6 +22,8 @@ class Textarea implements Editor {
   readonly root: HTMLTextAreaElement;
   readonly marking;
   readonly #mirror: TextareaMirror;
+  /** The text has changed since the mirror was laid out. */
+  #behind = true;
 
   constructor(root: HTMLTextAreaElement, stage: HTMLElement) {
     this.root = root;
@@ -29,8 +31,11 @@ class Textarea implements Editor {
     this.#mirror = mirror;
     this.marking = {
       ...{ by: 'surface' as const, surface: mirror.surface },
-      ...{ place: () => mirror.place(), inSight: () => mirror.inSight() },
+      ...{ place: () => this.#place(), inSight: () => mirror.inSight(), height: () => mirror.height() },
     };
+    root.addEventListener('input', () => {
+      this.#behind = true;
+    });
   }
 
   get present(): boolean {
@@ -62,7 +67,13 @@ class Textarea implements Editor {
   }
 
   rects(span: Span): DOMRect[] {
+    if (this.#behind) this.#place();
     return this.#mirror.rects(span);
+  }
+
+  #place(): boolean {
+    this.#behind = false;
+    return this.#mirror.place();
   }
 
   select(span: Span): boolean {

@@ -12,6 +12,8 @@ export interface DrawnWords {
 
 /** The most places that are weighed for one run, before and after where it is looked for. */
 const PLACES = 6;
+/** Units of the text that are searched at once. */
+const STRETCH = 2_000;
 /** So many runs before one may have been no part of the text. */
 const BACK = 4;
 /** Weights, tuned on pages with repeated paragraphs, lists, headers and tables: what counts is their order. */
@@ -95,20 +97,22 @@ function startsOf(words: string, hint: number | undefined, text: string, near: n
   if (trimmed === '') return [];
   const lead = words.indexOf(trimmed);
   if (hint !== undefined && text.startsWith(trimmed, hint + lead)) return [hint];
-  const starts: number[] = [];
   const middle = Math.max(0, Math.floor(near) - trimmed.length);
-  for (
-    let at = text.indexOf(trimmed, middle);
-    at !== -1 && starts.length < PLACES;
-    at = text.indexOf(trimmed, at + 1)
-  ) {
-    starts.push(at - lead);
+  const after = found(trimmed, text, middle, text.length, PLACES);
+  const before: number[] = [];
+  // Stretch by stretch, each twice as long as the last: browsers search backwards one unit at a time.
+  for (let [end, stretch] = [middle, STRETCH]; end > 0 && before.length < PLACES; end -= stretch, stretch *= 2) {
+    before.unshift(...found(trimmed, text, Math.max(0, end - stretch), end, Number.POSITIVE_INFINITY));
   }
-  const after = starts.length;
-  for (let at = middle; at > 0 && starts.length < after + PLACES; ) {
-    at = text.lastIndexOf(trimmed, at - 1);
-    if (at === -1) break;
-    starts.push(at - lead);
+  return [...after, ...before.slice(-PLACES).reverse()].map((at) => at - lead);
+}
+
+/** Where words begin in a stretch of the text. */
+function found(words: string, text: string, from: number, to: number, most: number): number[] {
+  const starts: number[] = [];
+  const stretch = text.slice(from, to - 1 + words.length);
+  for (let at = stretch.indexOf(words); at !== -1 && starts.length < most; at = stretch.indexOf(words, at + 1)) {
+    starts.push(from + at);
   }
   return starts;
 }
