@@ -1,8 +1,8 @@
 /** Draws the marks of one field: on the text itself where it has nodes, else on the surface that the editor offers. */
-import { editBetween } from '../editors/edit.ts';
 import type { Editor, Marking } from '../editors/editor.ts';
 import type { Mark, Session } from '../editors/session.ts';
 import type { Span } from '../model/span.ts';
+import { type Drawn, mayHaveMoved } from './may-have-moved.ts';
 import { onPages } from './page-marks.ts';
 import { addStyle, dimensionColour, HIGHLIGHT_STYLE, HIGHLIGHTS, highlightName } from './style.ts';
 import { themeOf } from './theme.ts';
@@ -29,7 +29,7 @@ type OnText = Extract<Marking, { by: 'highlight' }>;
 function onSurface(session: Session, { surface, place, inSight, height }: Surface): Underlines {
   /** What the marks on the surface were drawn for. */
   let sight: Span = { start: 0, end: 0 };
-  let drawnFor: Drawn | undefined;
+  let drawnFor: (Drawn & { readonly height: number | undefined }) | undefined;
   const drawn: { readonly element: HTMLElement; readonly style: string }[] = [];
   const drawMarks = () => {
     sight = inSight();
@@ -67,7 +67,12 @@ function onSurface(session: Session, { surface, place, inSight, height }: Surfac
     typed() {
       session.sync();
       // To lay out the mirror costs as much as the key itself: for most keys there is no need.
-      if (!drawnFor || drawnFor.height === undefined || drawnFor.height !== height() || touches(drawnFor, session.text))
+      if (
+        !drawnFor ||
+        drawnFor.height === undefined ||
+        drawnFor.height !== height() ||
+        mayHaveMoved(drawnFor, session.text)
+      )
         draw();
     },
     follow() {
@@ -77,31 +82,6 @@ function onSurface(session: Session, { surface, place, inSight, height }: Surfac
     },
     remove: () => surface.replaceChildren(),
   };
-}
-
-interface Drawn {
-  readonly text: string;
-  /** The words that are marked. */
-  readonly spans: readonly Span[];
-  readonly height: number | undefined;
-}
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/**
- * Whether what has been typed since can have moved a marked word, though the text is as high as it was. What is put in moves
- * what stands after it in its paragraph, and may take the word that it was put to on to the next line.
- */
-function touches({ text, spans }: Drawn, now: string): boolean {
-  const edit = editBetween(text, now);
-  if (!edit) return false;
-  const { start, removed, inserted } = edit;
-  if (removed > 0 || inserted.includes('\n')) return true;
-  const end = (text.indexOf('\n', start) + 1 || text.length + 1) - 1;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (RIGHT_TO_LEFT.test(line) || RIGHT_TO_LEFT.test(inserted)) return true;
-  const word = start - (/\S*$/.exec(line)?.[0].length ?? 0);
-  return spans.some((span) => span.end >= word && span.start <= end);
 }
 
 function scaleOf({ root }: Editor): number {
