@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProbeState, RuleReason, RuleReasons, ToldStory } from '../../lib/model/coaching.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { Contents } from './Contents.tsx';
 import { LedFor } from './LedFor.tsx';
 import { lessonsIn } from './lessons.ts';
 import { Probes } from './Probes.tsx';
@@ -36,15 +37,11 @@ export function Guide({ rules, probes, told, sought, linkTo, allChecks }: GuideP
   ];
   return (
     <div className="guide">
-      <p>{lessons.intro}</p>
-      {language !== 'en' && <p className="guide-what">{t('guideInEnglish')}</p>}
-      <nav className="guide-places" aria-label={t('guideContents')}>
-        {places.map(([place, name]) => (
-          <a key={place} href={linkTo(place)}>
-            {name}
-          </a>
-        ))}
-      </nav>
+      <div className="guide-intro">
+        <p>{lessons.intro}</p>
+        {language !== 'en' && <p className="guide-what">{t('guideInEnglish')}</p>}
+      </div>
+      <Contents places={places} linkTo={linkTo} />
       {STEPS.map((step) => (
         <StepLesson key={step} step={step} lesson={lessons.steps[step]} rules={known} linkTo={linkTo} />
       ))}
