@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { troubleText } from '../../components/stories/trouble-text.ts';
+import { ReviewedField } from '../../components/ui/ReviewedField.tsx';
 import { addStories } from '../../lib/bank/stories.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
 import { report } from '../../lib/platform/errors.ts';
@@ -17,12 +18,6 @@ export function StoryEditor({ story }: { readonly story: StoryRecord }) {
   const unsaved = status !== 'saved';
   const trouble = typeof status === 'object' ? status.trouble : undefined;
 
-  useEffect(() => {
-    const element = field.current;
-    // The review of a field begins when it is first focused.
-    element?.focus({ preventScroll: true });
-    element?.setSelectionRange(0, 0);
-  }, []);
   useEffect(() => {
     if (!unsaved) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -63,14 +58,12 @@ export function StoryEditor({ story }: { readonly story: StoryRecord }) {
       <label htmlFor={id} className="visually-hidden">
         {story.question ?? t('storyTextLabel')}
       </label>
-      <textarea
+      <ReviewedField
         id={id}
         ref={field}
         className="story-field"
-        defaultValue={initial}
+        initial={initial}
         rows={20}
-        spellCheck={false}
-        autoComplete="off"
         onInput={onInput}
         onKeyDown={(event) => {
           if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {

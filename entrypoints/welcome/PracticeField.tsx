@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { ReviewedField } from '../../components/ui/ReviewedField.tsx';
 import type { CoachEvent } from '../../components/welcome/coach.ts';
 import { SAMPLE_STORY } from '../../components/welcome/sample-story.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -14,13 +15,6 @@ export function PracticeField({ onEvent }: PracticeFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [initial] = useState(() => keptDraft() ?? SAMPLE_STORY);
   const text = useRef(initial);
-
-  useEffect(() => {
-    // The review of a field begins when it is first focused, and the sample should be underlined without a click.
-    const element = field.current;
-    element?.focus({ preventScroll: true });
-    element?.setSelectionRange(0, 0);
-  }, []);
 
   const onInput = () => {
     const to = field.current?.value ?? '';
@@ -45,14 +39,12 @@ export function PracticeField({ onEvent }: PracticeFieldProps) {
       <label className="practice-label" htmlFor={id}>
         {t('practiceLabel')}
       </label>
-      <textarea
+      <ReviewedField
         id={id}
         ref={field}
         className="practice-field"
-        defaultValue={initial}
+        initial={initial}
         rows={14}
-        spellCheck={false}
-        autoComplete="off"
         onInput={onInput}
         onClick={(event) => onEvent({ type: 'clicked', offset: event.currentTarget.selectionStart })}
       />
