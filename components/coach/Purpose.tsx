@@ -2,15 +2,8 @@ import { useId } from 'react';
 import type { FrameName } from '../../lib/model/coaching.ts';
 import type { StoryPurpose } from '../../lib/model/field.ts';
 import { LEVELS, type Level } from '../../lib/model/rubric.ts';
-import { type MessageKey, t } from '../../lib/platform/i18n.ts';
-
-const LEVEL_NAMES = {
-  junior: 'levelJunior',
-  mid: 'levelMid',
-  senior: 'levelSenior',
-  principal: 'levelPrincipal',
-  manager: 'levelManager',
-} as const satisfies Record<Level, MessageKey>;
+import { t } from '../../lib/platform/i18n.ts';
+import { levelName } from './level-name.ts';
 
 interface PurposeProps {
   readonly frames: readonly FrameName[];
@@ -56,11 +49,11 @@ export function Purpose({ frames, purpose, onFrame, onLevel }: PurposeProps) {
           onChange={(event) => onLevel(LEVELS.find((one) => one === event.currentTarget.value))}
         >
           <option value="">
-            {level && !purpose.ownLevel ? t('levelOfSettings', t(LEVEL_NAMES[level])) : t('levelUsual')}
+            {level && !purpose.ownLevel ? t('levelOfSettings', levelName(level)) : t('levelUsual')}
           </option>
           {LEVELS.map((one) => (
             <option key={one} value={one}>
-              {t(LEVEL_NAMES[one])}
+              {levelName(one)}
             </option>
           ))}
         </select>

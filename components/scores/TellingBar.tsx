@@ -1,16 +1,9 @@
 import { useId, useState } from 'react';
 import type { ReviewedStory } from '../../lib/model/review.ts';
-import { type MessageKey, t } from '../../lib/platform/i18n.ts';
-import { furthestOff, type ToldSection, tellingTime, USUAL_SHARES } from './telling-time.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { sectionName } from './section-name.ts';
+import { furthestOff, tellingTime, USUAL_SHARES } from './telling-time.ts';
 import './telling-bar.css';
-
-const NAMES = {
-  situation: 'sectionSituation',
-  task: 'sectionTask',
-  action: 'sectionAction',
-  result: 'sectionResult',
-  reflection: 'sectionReflection',
-} as const satisfies Record<ToldSection, MessageKey>;
 
 /** A problem that comes later than this loses the listener: seconds, RUBRIC.md (slow-setup). */
 const PROBLEM_WITHIN = 45;
@@ -48,7 +41,7 @@ export function TellingBar({ story }: { readonly story: ReviewedStory }) {
           ))}
         </span>
         <span className="telling-note">
-          {part && off && `${t('tellingOff', t(NAMES[off]), part.share, USUAL_SHARES[off])} `}
+          {part && off && `${t('tellingOff', sectionName(off), part.share, USUAL_SHARES[off])} `}
           {problemNote(time.problemAfter)}
         </span>
       </button>
@@ -66,7 +59,7 @@ export function TellingBar({ story }: { readonly story: ReviewedStory }) {
             <tr key={section}>
               <th scope="row">
                 <span className="telling-dot" data-section={section} />
-                {t(NAMES[section])}
+                {sectionName(section)}
               </th>
               <td>{t('seconds', seconds)}</td>
               <td>{t('percent', share)}</td>

@@ -15,7 +15,7 @@ export function AdvertAsks({ asks }: AdvertAsksProps) {
   return (
     <ol className="advert-asks">
       {asks.map(({ frame, quotes, best }) => (
-        <li key={frame.id} data-frame={frame.id}>
+        <li className="card" key={frame.id} data-frame={frame.id}>
           <h3>{frame.name}</h3>
           <ul>
             {quotes.map(({ sentence, words }) => (

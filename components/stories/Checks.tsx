@@ -27,7 +27,7 @@ export function Checks({ clashes, names, placeOf }: ChecksProps) {
         {clashes.length === 0 && <p className="place-lead">{t('checkFiguresNone')}</p>}
         <ul className="checks-list">
           {clashes.map(({ places }) => (
-            <li key={places.map(({ story, sentence, figure }) => story + figure + sentence).join()}>
+            <li className="card" key={places.map(({ story, sentence, figure }) => story + figure + sentence).join()}>
               {places.map(({ story, figure, sentence }) => (
                 <p key={story + sentence}>
                   <a href={placeOf(story).href}>{placeOf(story).title}</a>
@@ -45,7 +45,7 @@ export function Checks({ clashes, names, placeOf }: ChecksProps) {
         <p className="place-lead">{t(names.length === 0 ? 'checkNamesNone' : 'checkNamesLead')}</p>
         <ul className="checks-list">
           {names.map(({ kind, name, places }) => (
-            <li key={kind + name}>
+            <li className="card" key={kind + name}>
               <p>
                 <strong>{name}</strong> <span className="checks-kind">{t(KINDS[kind])}</span>
               </p>

@@ -25,7 +25,7 @@ export function CoverageGrid({ columns, rows, open, onOpen }: CoverageGridProps)
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="coverage" tabIndex={0} aria-label={t('coverageTable')}>
+    <section className="card coverage" tabIndex={0} aria-label={t('coverageTable')}>
       <table>
         <thead>
           <tr>

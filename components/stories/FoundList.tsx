@@ -32,7 +32,7 @@ export function FoundList<Found extends FoundStory>({ found, onSave, onCancel }:
         {found.map((story, i) => (
           // The list is made anew with each text, and nothing in it moves.
           // biome-ignore lint/suspicious/noArrayIndexKey: a story has nothing else to be known by before it is saved
-          <li key={i} className="found-story" data-left={left.has(i) ? 'true' : undefined}>
+          <li key={i} className="card found-story" data-left={left.has(i) ? 'true' : undefined}>
             <div className="found-head">
               <input
                 type="checkbox"

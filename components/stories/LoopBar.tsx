@@ -58,9 +58,6 @@ export function LoopBar({ loops, present, onChoose, onAdd, onDelete }: LoopBarPr
             </option>
           ))}
         </select>
-        <button type="button" className="button" onClick={() => setAdding(true)}>
-          {t('loopNew')}
-        </button>
         {present && (
           <button
             type="button"
@@ -72,6 +69,9 @@ export function LoopBar({ loops, present, onChoose, onAdd, onDelete }: LoopBarPr
             <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />
           </button>
         )}
+        <button type="button" className="button" onClick={() => setAdding(true)}>
+          {t('loopNew')}
+        </button>
       </div>
     </div>
   );

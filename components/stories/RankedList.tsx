@@ -16,7 +16,7 @@ export function RankedList({ items }: { readonly items: readonly RankedItem[] })
   return (
     <ol className="ranked">
       {items.map(({ id, title, href, reasons, told }) => (
-        <li key={id} data-story={id}>
+        <li className="card" key={id} data-story={id}>
           <a href={href}>{title}</a>
           {told && <span className="shelf-told">{t('bankToldHere')}</span>}
           <ul>

@@ -19,7 +19,7 @@ export interface ShelfItem {
 /** The saved stories, each with its score, its length and where it was told. */
 export function Shelf({ items }: { readonly items: readonly ShelfItem[] }) {
   return (
-    <ul className="shelf">
+    <ul className="card shelf">
       {items.map(({ story, assessment, href, frame, told }) => (
         <li key={story.id} className="shelf-item" data-story={story.id}>
           <a className="shelf-link" href={href}>

@@ -2,15 +2,8 @@ import { useId } from 'react';
 import type { FrameName } from '../../lib/model/coaching.ts';
 import { LEVELS, type Level } from '../../lib/model/rubric.ts';
 import type { InterviewLoop, StoryRecord } from '../../lib/model/story.ts';
-import { type MessageKey, t } from '../../lib/platform/i18n.ts';
-
-const LEVEL_NAMES = {
-  junior: 'levelJunior',
-  mid: 'levelMid',
-  senior: 'levelSenior',
-  principal: 'levelPrincipal',
-  manager: 'levelManager',
-} as const satisfies Record<Level, MessageKey>;
+import { t } from '../../lib/platform/i18n.ts';
+import { levelName } from '../coach/level-name.ts';
 
 interface StoryFactsProps {
   readonly story: StoryRecord;
@@ -71,7 +64,7 @@ export function StoryFacts({ story, frames, loops, onQuestion, onFrame, onLevel,
             <option value="">{t('bankLevelUsual')}</option>
             {LEVELS.map((level) => (
               <option key={level} value={level}>
-                {t(LEVEL_NAMES[level])}
+                {levelName(level)}
               </option>
             ))}
           </select>

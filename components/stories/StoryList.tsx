@@ -13,7 +13,7 @@ interface StoryListProps {
 /** The stories of a document that holds several. Choosing one moves the caret there, and the panel follows the caret. */
 export function StoryList({ stories, current, onReveal }: StoryListProps) {
   return (
-    <nav className="story-list" aria-label={t('storiesHeading')}>
+    <nav className="card story-list" aria-label={t('storiesHeading')}>
       <ol>
         {stories.map((story) => (
           <li key={story.span.start}>

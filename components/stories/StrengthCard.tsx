@@ -19,7 +19,7 @@ const STATES = {
 export function StrengthCard({ reasons, title, href, onClose }: StrengthCardProps) {
   const { name, score, met, of, strength, parts } = reasons;
   return (
-    <section className="strength" aria-label={t('strengthHeading', title, name)}>
+    <section className="card strength" aria-label={t('strengthHeading', title, name)}>
       <header className="place-head">
         <h3>{t('strengthHeading', title, name)}</h3>
         <button type="button" className="button button-quiet" onClick={onClose}>

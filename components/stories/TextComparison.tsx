@@ -28,7 +28,7 @@ export function TextComparison({ before, after }: TextComparisonProps) {
           </label>
         ))}
       </fieldset>
-      <p className="words comparison-text">
+      <p className="card words comparison-text">
         {shown === 'before' && before}
         {shown === 'after' && after}
         {shown === 'both' &&

@@ -1,16 +1,9 @@
 import { useId } from 'react';
-import { LEVELS, type Level } from '../../lib/model/rubric.ts';
-import { type MessageKey, t } from '../../lib/platform/i18n.ts';
+import { levelName } from '../../components/coach/level-name.ts';
+import { LEVELS } from '../../lib/model/rubric.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { useStored } from './use-stored.ts';
-
-const NAMES = {
-  junior: 'levelJunior',
-  mid: 'levelMid',
-  senior: 'levelSenior',
-  principal: 'levelPrincipal',
-  manager: 'levelManager',
-} as const satisfies Record<Level, MessageKey>;
 
 /** The level that the interviews are for: it decides what a story is asked for. */
 export function LevelSection() {
@@ -36,7 +29,7 @@ export function LevelSection() {
         <option value="">{t('levelNone')}</option>
         {LEVELS.map((level) => (
           <option key={level} value={level}>
-            {t(NAMES[level])}
+            {levelName(level)}
           </option>
         ))}
       </select>

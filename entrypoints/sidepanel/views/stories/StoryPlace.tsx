@@ -114,7 +114,7 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
           {t('bankDelete')}
         </button>
       </div>
-      <div className="words story-text">{story.text}</div>
+      <div className="card words story-text">{story.text}</div>
       <StoryFacts
         story={story}
         frames={frames}
