@@ -104,9 +104,9 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await page.focus('.call-question');
     await press('u');
     await shows('.notice', 'Northwind');
-    await shows('.call-head', 'Told in this loop');
+    await shows('.call-head', 'Told here already');
     await page.locator('.notice-action').click();
-    await waitFor('no mark', async () => !(await text('.call-head')).includes('Told in this loop'));
+    await waitFor('no mark', async () => !(await text('.call-head')).includes('Told here already'));
   });
 
   step('keys make it bigger, and it stays so', async () => {

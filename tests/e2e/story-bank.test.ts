@@ -182,11 +182,11 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
       await waitFor('the company', async () => (await text(shown('.story-loops'))).includes('Northwind'));
       await page.locator(shown('.story-loops input')).click();
       await go('#/stories');
-      await says('Told in this loop', shown('.shelf'));
+      await says('Told here already', shown('.shelf'));
       await page.locator(shown('[aria-label="Delete company"]')).click();
-      await waitFor('no mark', async () => !(await text(shown('.shelf'))).includes('Told in this loop'));
+      await waitFor('no mark', async () => !(await text(shown('.shelf'))).includes('Told here already'));
       await page.locator('.notice-action').click();
-      await says('Told in this loop', shown('.shelf'));
+      await says('Told here already', shown('.shelf'));
     },
   );
 

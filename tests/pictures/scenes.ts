@@ -13,13 +13,21 @@ export interface PanelScene {
 }
 
 const LOOP = { id: 'loop', company: 'Northwind', created: 1, changed: 1, chosen: 2 };
-const TITLES = ['Seat maps', 'The night shift', 'Courier tips', 'A late delivery', 'The new starter'];
+/** Stories of the corpus that are alike to what people save: strong ones, one half-way, a weak one. */
+const CHOSEN = [
+  ['dev-a-01', 'An hour early'],
+  ['w8-09', 'The Boat Race'],
+  ['dev-a-06', 'Courier tips'],
+  ['w7-15', 'The spring ball'],
+  ['w9-27', 'Thirty-one backups'],
+] as const;
 const NAMED = ' I worked at Hexora then, and our customer Velmont paid us $2.4M in revenue.';
-const SAVED = TITLES.map((title, i) => {
-  const story = labelledStories()[i * 37];
-  const text = `${story ? layOut(story).text : ''}${i === 1 ? NAMED : ''}`;
+const SAVED = CHOSEN.map(([id, title], i) => {
+  const story = labelledStories().find((one) => one.id === id);
+  if (!story) throw new Error(`the corpus has no story ${id}`);
+  const text = `${layOut(story).text}${i === 1 ? NAMED : ''}`;
   const used = i === 2 ? [{ loop: LOOP.id, at: 1 }] : [];
-  return savedStory(`story-${i}`, { title, text, used, question: story?.question ?? '' }, 1_700_000_000_000 - i);
+  return savedStory(`story-${i}`, { title, text, used, question: story.question ?? '' }, 1_700_000_000_000 - i);
 });
 const SHELF = {
   stories: SAVED,
