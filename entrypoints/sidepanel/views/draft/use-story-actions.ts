@@ -49,6 +49,14 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
       return { text: t(undone ? 'undone' : 'notUndone') };
     });
 
+  const copy = (text: string) =>
+    act('copy', async () => {
+      await navigator.clipboard.writeText(text);
+      return { text: t('copied') };
+    });
+  /** The way that is left where a field takes no words. */
+  const copying = (words: string) => ({ label: t('copy'), run: () => copy(words) });
+
   const putAway = async (finding: Flag | StoryFinding, scope: DismissScope, state: PanelState) => {
     if (scope === 'everywhere') {
       await askWorker('turnRule', { rule: finding.id, on: false });
@@ -80,16 +88,17 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
         // A message is data that may be changed on its way; the review's is not: it gets a copy.
         const rewrite = { span, original, replacement, slots: [...slots] };
         const outcome = await askFrame(address, 'apply', { field: address.field, rewrite, version });
-        if (outcome.status === 'refused') return { text: refusalText(outcome.reason) };
+        if (outcome.status === 'refused') {
+          // Locked meanwhile: from now on its rewrites are to be copied.
+          if (outcome.reason === 'read-only') await refresh(address);
+          const words = replacement.trim();
+          return { text: refusalText(outcome.reason), ...(words && { action: copying(words) }) };
+        }
         if (outcome.status === 'unverified') return { text: t('unverified') };
         const text = t(slots.length > 0 ? 'appliedWithSlots' : 'applied');
         return { text, action: { label: t('undo'), run: undo } };
       }),
-    copy: (text) =>
-      act('copy', async () => {
-        await navigator.clipboard.writeText(text);
-        return { text: t('copied') };
-      }),
+    copy,
     dismiss: (finding, scope) => act('dismiss', (now) => putAway(finding, scope, now)),
     explain: async (rule) => {
       try {
