@@ -55,7 +55,7 @@ export function StoryFacts({ story, frames, loops, onQuestion, onFrame, onLevel,
           </select>
         </div>
         <div className="field">
-          <label htmlFor={`${id}-level`}>{t('levelLabel')}</label>
+          <label htmlFor={`${id}-level`}>{t('level')}</label>
           <select
             id={`${id}-level`}
             value={story.level ?? ''}

@@ -37,7 +37,7 @@ const SHELF = {
     return {
       id: `version-${i}`,
       story: `story-${i}`,
-      saved: 1,
+      saved: 1_699_900_000_000,
       reason: 'saved' as const,
       title,
       text: earlier,
