@@ -1,6 +1,7 @@
-/** The whole interface in Spanish, in a narrow panel. Chromium only: Firefox speaks another language only with a language pack. */
+/** The whole interface in Spanish, in a narrow panel. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -13,12 +14,12 @@ const PLACES = [
   ['call.html', 'Nada se escucha'],
 ] as const;
 
-describe('in Spanish', () => {
+describe.each(BROWSER_KINDS)('in Spanish in %s', (kind) => {
   let driven: Driven;
   let page: Page;
 
   beforeAll(async () => {
-    driven = await launch('chromium', { ...inject('browsers').chromium, hosts: [], language: 'es' });
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: [], language: 'es' });
     // Its sample is a story in an open page, so that call mode has one to choose.
     const welcome = await driven.openedPage('welcome.html');
     await welcome.waitForSelector('textarea.practice-field');
@@ -32,7 +33,7 @@ describe('in Spanish', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
     // A view that is still coming has no width of its own yet.
     await waitFor('a view as wide as its window', () =>
-      page.evaluate(() => document.documentElement.scrollWidth === innerWidth),
+      page.evaluate(() => document.documentElement.scrollWidth === document.documentElement.clientWidth),
     );
     await page.close();
   });

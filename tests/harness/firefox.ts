@@ -5,6 +5,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driven, InPanel, LaunchOptions, Panel } from './launch.ts';
 import { waitFor } from './wait.ts';
 
+/** Firefox names its languages with their country, and speaks none without a language pack: ours has no words of its own. */
+const LOCALES = { es: 'es-ES' } as const;
+
 export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   const addon = await addonId(options.extension);
   // Firefox gives each installation a random host name for its pages; the tests need to know it.
@@ -26,8 +29,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'extensions.background.idle.timeout': 2000,
       'sidebar.revamp': false,
       ...(options.proxy && throughProxy(options.proxy)),
+      ...(options.language && {
+        'intl.locale.requested': LOCALES[options.language],
+        'extensions.langpacks.signatures.required': false,
+      }),
     },
   });
+  if (options.language) await browser.installExtension(join(import.meta.dirname, 'language-pack'));
   await browser.installExtension(options.extension);
   const base = `moz-extension://${uuid}/`;
   const findPage = async (path: string) =>

@@ -48,8 +48,8 @@ export interface LaunchOptions {
   /** Port on the loopback of what every request of the browser goes through: tests/harness/proxy.ts. */
   readonly proxy?: number;
   readonly headless?: boolean;
-  /** The browser's own language, `es`. Chromium only: Firefox speaks another only with a language pack. */
-  readonly language?: string;
+  /** The browser's own language. */
+  readonly language?: 'es';
   readonly executablePath: string;
 }
 
