@@ -5,7 +5,7 @@ import { SAMPLE_STORY } from '../../components/welcome/sample-story.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch, type Panel } from '../harness/launch.ts';
-import { panelWhere, pressInFinding, pressInPanel, readPanel } from '../harness/panel.ts';
+import { type PanelView, panelWhere, pressInFinding, pressInPanel, readPanel } from '../harness/panel.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { practiceText, putStory } from '../harness/practice.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -179,6 +179,60 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     );
     await pressInPanel(panel, 'Undo');
     await panelWhere(panel, `${first.key} again`, ({ findings }) => findings.some(({ key }) => key === first.key));
+  });
+
+  step('a kind that is turned off everywhere is found in the options, and turned on again there', async () => {
+    const { findings } = await panelWhere(panel, 'its findings', (view) => view.findings.length > 0);
+    const [first] = findings;
+    if (!first) throw new Error('no finding');
+    const has = (view: PanelView) => view.findings.some(({ key }) => key === first.key);
+    await pressInFinding(panel, first.key, 'Dismiss');
+    await pressInPanel(panel, 'This kind in every story');
+    await panelWhere(panel, `no ${first.key}`, (view) => !has(view), PATIENT);
+    const options = await driven.open('options.html');
+    await options.bringToFront();
+    await waitFor('what is off', () => options.evaluate(() => document.body.innerText.includes('1 kind is off.')));
+    await options.locator('#findings .button-link ::-p-text(Turn all on again)').click();
+    await waitFor('nothing to be off', () =>
+      options.evaluate(() => !document.body.innerText.includes('1 kind is off.')),
+    );
+    await options.close();
+    await page.bringToFront();
+    await panelWhere(panel, `${first.key} again`, has, PATIENT);
+  });
+
+  step('a field that was locked meanwhile takes no words: they are offered to be copied', async () => {
+    await page.bringToFront();
+    const lock = (locked: boolean) =>
+      page.$eval(
+        'textarea.practice-field',
+        (field, wanted) => {
+          if (field instanceof HTMLTextAreaElement) field.readOnly = wanted;
+        },
+        locked,
+      );
+    const before = await practiceText(page);
+    const view = await driven.panelPage();
+    const inView = (what: string, words: string) =>
+      waitFor(what, () => view.evaluate((wanted) => document.body.innerText.includes(wanted), words), PATIENT);
+    await view.waitForSelector('.finding .button-primary');
+    await lock(true);
+    await view.locator('.finding .button-primary').click();
+    await view.waitForSelector('.notice-action ::-p-text(Copy)');
+    expect(await practiceText(page)).toBe(before);
+    await waitFor('nothing to apply', async () => (await view.$('.finding .button-primary')) === null, PATIENT);
+    await view.bringToFront();
+    await view.locator('.finding .button ::-p-text(Copy)').click();
+    await inView('the word that it was copied', 'Copied');
+    await lock(false);
+    if (kind === 'firefox') await view.close();
+    await page.bringToFront();
+    await page.locator('textarea.practice-field').click();
+    await pressShortcut(page, 'End');
+    await pressShortcut(page, 'v');
+    await waitFor('the words in the field', async () => (await practiceText(page)).length > before.length);
+    await pressShortcut(page, 'z');
+    await waitFor('the field as it was', async () => (await practiceText(page)) === before);
   });
 
   step('the question of the field chooses the frame; another is chosen, and kept over a reload', async () => {

@@ -51,6 +51,30 @@ describe.each(BROWSER_KINDS)('the guide in %s', (kind) => {
     }
   });
 
+  step(
+    'the contents stay in sight, under the tabs and over nothing that is sought, and tell what is read',
+    async () => {
+      await page.setViewport({ width: 320, height: 700 });
+      for (const place of ['actions', 'probes', 'situation']) {
+        await goTo(place);
+        await waitFor(`${place} to be what is read`, () =>
+          page.evaluate((id) => {
+            const current = document.querySelector<HTMLAnchorElement>('.guide-places [aria-current=location]');
+            const row = document.querySelector('.guide-places')?.getBoundingClientRect();
+            const link = current?.getBoundingClientRect();
+            const tabs = document.querySelector('.view-tabs')?.getBoundingClientRect();
+            const heading = document.getElementById(`guide-${id}-title`)?.getBoundingClientRect();
+            if (!current || !row || !link || !tabs || !heading) return false;
+            const named = decodeURIComponent(current.hash).endsWith(`/${id}`);
+            return (
+              named && row.top >= tabs.bottom - 1 && heading.top >= row.bottom && link.left >= 0 && link.right <= 320
+            );
+          }, place),
+        );
+      }
+    },
+  );
+
   step('what the review says of a sentence leads to why', async () => {
     await goTo('actions');
     await waitFor('the step', async () => (await arrived('actions')).seen);

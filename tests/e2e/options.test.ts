@@ -1,6 +1,8 @@
 /** A person changes what Firsthand goes by: what is open follows at once; and the keys that lead through the findings. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { readArchive } from '../../lib/bank/archive.ts';
+import { fillBank, savedStory } from '../harness/bank.ts';
 import { pressCommand } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { typeInto } from '../harness/keyboard.ts';
@@ -9,6 +11,7 @@ import { badgeOn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
+import { clearBank, readBank } from './raw-bank.ts';
 
 /** A line each, so that every finding has one box. */
 const STORY = [
@@ -18,6 +21,7 @@ const STORY = [
   'After that, deliveries were much faster and the team was happy.',
   'I learned that communication is important.',
 ].join('\n');
+const STORED = savedStory('kept', { title: 'Lost invoices', text: STORY });
 const HOST = 'jobs.lever.co';
 const PAGE = `<!doctype html><html lang="en"><title>Apply</title>
 <textarea style="width:900px;height:160px"></textarea>`;
@@ -104,6 +108,79 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
     await page.keyboard.press('Escape');
     await page.keyboard.type('x');
     expect(await page.$eval('textarea', (area) => area.value.length)).toBe(STORY.length + 1);
+  });
+
+  it('everything goes into one file that is sound, and is taken in again from the stories’ view', async () => {
+    const panel = await driven.open('sidepanel.html#/stories/files');
+    await fillBank(panel, { stories: [STORED] }, () => driven.reload(panel));
+    await options.bringToFront();
+    await options.evaluate(() => {
+      const real = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (file) => {
+        if (file instanceof Blob) void file.text().then((words) => Reflect.set(window, 'exported', words));
+        return real(file);
+      };
+    });
+    await options.locator('button ::-p-text(Export everything)').click();
+    const file = await waitFor('the file', async () => {
+      const words: unknown = await options.evaluate('window.exported');
+      return typeof words === 'string' && words;
+    });
+    const read = readArchive(file);
+    expect(read).toMatchObject({ ok: true, contents: { stories: [STORED] } });
+    expect(JSON.parse(file)).toMatchObject({ choices: { settings: { theme: 'dark', ownWords: ['basically'] } } });
+    await clearBank(options);
+    await panel.bringToFront();
+    await driven.reload(panel);
+    await panel.waitForSelector('input[type=file]');
+    await panel.evaluate((text) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], 'firsthand.json', { type: 'application/json' }));
+      if (!input) return;
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, file);
+    await waitFor('the word that it is here', () =>
+      panel.evaluate(() => document.body.innerText.includes('1 story added.')),
+    );
+    expect((await readBank(panel)).stories).toEqual([STORED]);
+    await panel.close();
+  });
+
+  it('by keys alone: a kind off and on, a theme, and out of the question before all is deleted', async () => {
+    await options.bringToFront();
+    await driven.reload(options);
+    await options.waitForSelector('#findings details summary');
+    const onto = (selector: string) =>
+      options.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    const tabTo = async (selector: string) => {
+      for (let presses = 0; presses < 120; presses++) {
+        if (await onto(selector)) return;
+        await options.keyboard.press('Tab');
+      }
+      throw new Error(`Tab never came to ${selector}`);
+    };
+    const off = () => options.evaluate(() => document.body.innerText.includes('1 kind is off.'));
+    await tabTo('#findings summary');
+    await options.keyboard.press('Enter');
+    await tabTo('#findings details input[type=checkbox]');
+    await options.keyboard.press(' ');
+    await waitFor('a kind to be off', off);
+    await tabTo('#findings .button-link');
+    await options.keyboard.press('Enter');
+    await waitFor('no kind to be off', async () => !(await off()));
+    await tabTo('#looks input[type=radio]');
+    await options.keyboard.press('ArrowLeft');
+    await waitFor('a light page', () =>
+      options.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'light'),
+    );
+    await tabTo('#data .options-row:last-of-type .button:last-child');
+    await options.keyboard.press('Enter');
+    await waitFor('the way out to have the keyboard', () => onto('[role=alertdialog] .button:not(.button-primary)'));
+    await options.keyboard.press('Enter');
+    await waitFor('the question to be gone', async () => (await options.$('[role=alertdialog]')) === null);
+    expect((await readBank(options)).stories).toEqual([STORED]);
   });
 
   it('“delete everything” asks first, says what it covers, and leaves nothing', async () => {

@@ -142,7 +142,6 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await waitFor('saved', () =>
       editor.evaluate(() => document.querySelector('.story-bar p')?.textContent === 'All changes are saved.'),
     );
-    await editor.close();
     await page.bringToFront();
     await go(`#/stories/story%2F${id}`);
     // Saved in another page, shown in this one without a reload.
@@ -158,6 +157,15 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(stories.find((story) => story.id === id)?.text).toBe(FIRST?.trim());
     const reasons = versions.filter(({ story }) => story === id).map(({ reason }) => reason);
     expect(reasons.sort()).toEqual(['restored', 'saved', 'saved']);
+    // The page on which it stands open follows: its next save would undo what was brought back.
+    await waitFor('the page of the story to follow', async () => {
+      const text = await editor.$eval('textarea.story-field', (field) =>
+        field instanceof HTMLTextAreaElement ? field.value : '',
+      );
+      return text === FIRST?.trim();
+    });
+    await editor.close();
+    await page.bringToFront();
   });
 
   step('a deletion is undone at once, or from the list', async () => {
