@@ -95,12 +95,19 @@ export class Writing {
     this.#sync();
     if (this.#text.text === last.after && (await this.#editor.undo())) await this.#becomes(last.before);
     if (this.#text.text !== last.before) {
-      const span = this.#text.now(last.span, last.version);
+      const span = this.#standsNow(last);
       if (!span || this.#text.text.slice(span.start, span.end) !== last.replacement) return false;
       if ((await this.#write(span, last.original)).outcome.status !== 'applied') return false;
     }
     this.#last = undefined;
     return true;
+  }
+
+  /** Where the written words stand now. Those of a cut have no length, so that the letter before them says where they were. */
+  #standsNow({ span: { start, end }, version }: Written): Span | undefined {
+    if (end > start || start === 0) return this.#text.now({ start, end }, version);
+    const before = this.#text.now({ start: start - 1, end: start }, version);
+    return before && { start: before.end, end: before.end };
   }
 
   /** Waits while nobody else may write. */

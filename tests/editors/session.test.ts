@@ -353,6 +353,15 @@ describe('apply', () => {
     expect(editor.text).toBe(`${STORY} It was fast.`);
   });
 
+  it('puts a sentence that was cut back where it stood, and not behind what was typed there since', async () => {
+    const { editor, session, version, settled } = await reviewed();
+    const cut = { span: { start: 18, end: 31 }, original: ' We fixed it.', replacement: '', slots: [] };
+    await settled(session.apply(cut, version));
+    editor.type(`${editor.text} It was fast.`);
+    expect(await settled(session.undo())).toBe(true);
+    expect(editor.text).toBe(`${STORY} It was fast.`);
+  });
+
   it('leaves a rewrite alone that the person has gone on with', async () => {
     const { editor, session, rewrite, version, settled } = await reviewed();
     await settled(session.apply(rewrite, version));

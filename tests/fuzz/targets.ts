@@ -11,10 +11,14 @@ import { TextHistory } from '../../lib/editors/history.ts';
 import { LONGEST_SENTENCE, sentencesOf } from '../../lib/language/sentences.ts';
 import type { Review } from '../../lib/model/review.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { askedIn } from '../../lib/question/asked.ts';
+import { limitRead } from '../../lib/question/limit.ts';
 import { review } from '../../lib/review.ts';
-import { RULE_REFERENCE } from '../../lib/rubric/reference.ts';
 import { bank } from '../bank/arbitrary.ts';
-import { labelledStories, layOut } from '../corpus/stories.ts';
+import { appliedAndUndone } from './applied.ts';
+import { coached } from './coached.ts';
+import { holds } from './holds.ts';
+import { anyText, DRAFTS, fragment, longText, shortText } from './texts.ts';
 
 export interface Target {
   readonly name: string;
@@ -22,53 +26,6 @@ export interface Target {
   readonly share: number;
   readonly property: fc.IRawProperty<unknown>;
 }
-
-function holds(condition: boolean, what: string): asserts condition {
-  if (!condition) throw new Error(what);
-}
-
-const EXAMPLES = [...RULE_REFERENCE.flags, ...RULE_REFERENCE.evidence].flatMap(({ weak, strong, fine }) =>
-  [...weak, ...strong, ...fine].map((pieces) =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : piece.marked)).join(''),
-  ),
-);
-const DRAFTS = labelledStories().map((story) => `Q: ${story.question}\n\n${layOut(story).text}`);
-
-/** What people write, what rules listen for, and what breaks parsers, in any order. */
-const fragment = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...EXAMPLES) },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom('We ', 'I ', 'they ', '3% ', '$8K ', 'much faster ', 'Situation: ', '\n', '\n\n', '. '),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(
-      '[',
-      ']',
-      '(',
-      '"',
-      '’',
-      '…',
-      '- ',
-      '# ',
-      'Q: ',
-      '\u200b',
-      '\u0003',
-      '🙂',
-      '\ud83d',
-      '日本',
-      'שלום',
-      '\r\n',
-      '\t',
-    ),
-  },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
-);
-const shortText = fc.array(fragment, { maxLength: 8 }).map((all) => all.join(' '));
-const longText = fc.array(fragment, { minLength: 4, maxLength: 30 }).map((all) => all.join(' '));
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), shortText);
 
 function within(span: Span, text: string, what: string): void {
   holds(Number.isInteger(span.start) && Number.isInteger(span.end), `${what}: offsets are whole`);
@@ -131,7 +88,7 @@ export const TARGETS: readonly Target[] = [
   },
   {
     name: 'edits and spans',
-    share: 450,
+    share: 405,
     property: fc.property(anyText, anyText, fc.nat(), fc.nat(), (before, after, a, b) => {
       const edit = editBetween(before, after);
       const changed = edit ? { start: edit.start, end: edit.start + edit.removed } : { start: 0, end: 0 };
@@ -179,6 +136,26 @@ export const TARGETS: readonly Target[] = [
         holds(same(after, review(text)), 'the same review');
       },
     ),
+  },
+  {
+    name: 'a rewrite written into a field and taken back',
+    share: 4,
+    property: appliedAndUndone,
+  },
+  {
+    name: 'what is made of a story: told, shortened, asked about, for the call',
+    share: 1,
+    property: coached,
+  },
+  {
+    name: 'what a form asks',
+    share: 40,
+    property: fc.property(anyText, anyText, (said, text) => {
+      askedIn(said);
+      const limit = limitRead(said.split('\n'), text);
+      const most = limit && ('words' in limit ? limit.words : limit.characters);
+      holds(most === undefined || (Number.isFinite(most) && most > 0), 'a limit is a number of words or characters');
+    }),
   },
   {
     name: 'files of the bank',

@@ -1,0 +1,4 @@
+/** @throws with what should have held */
+export function holds(condition: boolean, what: string): asserts condition {
+  if (!condition) throw new Error(what);
+}
