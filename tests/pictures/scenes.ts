@@ -131,7 +131,7 @@ export const WIDTHS = [320, 400, 800] as const;
 export const THEMES = ['light', 'dark'] as const;
 
 /** Goes to what can be done with the story, and waits for what it shows. */
-async function openTask(panel: Page, task: string, shown: string): Promise<void> {
+export async function openTask(panel: Page, task: string, shown: string): Promise<void> {
   await panel.locator(`[data-task=${task}]`).click();
   await panel.waitForSelector(shown);
 }
