@@ -13,11 +13,17 @@ export function headOf(text: string, question: string | undefined): StoryHead {
   let title: string | undefined;
   let length = 0;
   for (const line of text.split('\n')) {
-    const heading = /^\s*#{1,6}\s+(.*?)[\s#]*$/.exec(line)?.[1];
+    const heading = headingIn(line);
     const asks = question !== undefined && line.includes(question);
     if (line.trim() && heading === undefined && !asks) break;
     if (heading && !asks) title ??= heading;
     length += line.length + 1;
   }
   return { title, length: Math.min(length, text.length) };
+}
+
+/** What a heading says, without its marks on either side; undefined for another line. */
+function headingIn(line: string): string | undefined {
+  const [, said] = /^#{1,6}\s(.*)$/s.exec(line.trimStart()) ?? [];
+  return said?.replace(/(?<![\s#])[\s#]+$/, '').trim();
 }

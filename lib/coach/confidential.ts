@@ -10,7 +10,8 @@ import type { ConfidentialName } from '../model/assessment.ts';
 import type { ToldStoryText } from './consistency.ts';
 
 /** One to four words with capitals, as a company writes itself: “Acme”, “Bank of Baroda”, “AT&T”, “eBay”. */
-const NAME = String.raw`((?:(?:[A-Z][\p{L}\p{N}&'’.-]*[\p{L}\p{N}]|[a-z]{1,2}[A-Z]\p{L}+)(?:[ -](?:of|and|&|de)(?= [A-Z]))?(?: (?=[A-Z]))?){1,4})`;
+const CAPITALISED = String.raw`[A-Z][\p{L}\p{N}&'’.-]{0,40}[\p{L}\p{N}]`;
+const NAME = String.raw`((?:${CAPITALISED}|[a-z]{1,2}[A-Z]\p{L}{1,40})(?:(?:[ -](?:of|and|&|de))? ${CAPITALISED}){0,3})`;
 const CUSTOMER = '(?:customers?|clients?|accounts?|buyers?|tenants?|merchants?|advertisers?)';
 
 const EMPLOYERS: readonly RegExp[] = [

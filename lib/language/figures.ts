@@ -13,9 +13,9 @@ export interface Figure extends Span {
 const SMALL =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const NUMBER_WORDS = `(?:(?:${SMALL}|a|one)(?:[- ](?:${SMALL}|one))?(?:[- ](?:hundred|thousand|million|billion|dozen|lakh|crore)s?)(?: and (?:${SMALL})(?:-\\w+)?)?|(?:${SMALL})(?:[- ](?:one|${SMALL}))?|dozens|half a dozen)`;
-// “41 000” and “2-3” are one figure each.
+// “41 000” and “2-3” are one figure each. All of it has bounds: a table without spaces would be gone through again and again.
 const DIGITS =
-  '(?:\\d{1,3}(?: \\d{3})+(?![\\d.,])|\\d+(?:[.,]\\d+)*[½¼¾]?(?:-\\d+(?:[.,]\\d+)*)?)(?:\\s?(?:k|m|bn|mm|million|thousand|billion|lakh|crore)\\b)?\\+?';
+  '(?:\\d{1,3}(?: \\d{3}){1,9}(?![\\d.,])|\\d{1,30}(?:[.,]\\d{1,30}){0,9}[½¼¾]?(?:-\\d{1,30}(?:[.,]\\d{1,30}){0,9})?)(?:\\s?(?:k|m|bn|mm|million|thousand|billion|lakh|crore)\\b)?\\+?';
 const NUMBER = `(?:~|≈|<|>)?(?:${DIGITS}|${NUMBER_WORDS})`;
 const UNIT_OF_TIME =
   '(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|wks?|weeks?|fortnights?|months?|mos?|(?<!-)quarters?(?! of\\b)|years?|yrs?|nights?|sprints?|shifts?)';

@@ -145,7 +145,7 @@ const CONNECTIVE =
 const SUBJECT =
   "(?:i|we|he|she|they|it|you|this|that|nobody|everybody|everyone|somebody|someone|what|there(?='s| is| was| were))";
 const SPOKEN_START = new RegExp(
-  `\\s(?=(?:${CONNECTIVE} (?:(?:then|like|you know|i mean|so|um|uh|er|well|basically|honestly|actually|in the end|in the meantime|one \\w+|every single time|every \\w+|after \\w+|also|now|eventually|my|our|his|her|the|their) )*${SUBJECT}|${CONNECTIVE} (?:my|our|his|her|the|their|one of|one|two|even|every|in) |turns out |technically |in the meantime |${SUBJECT})(?:'\\w+)? )`,
+  `\\s(?=(?:${CONNECTIVE} (?:(?:then|like|you know|i mean|so|um|uh|er|well|basically|honestly|actually|in the end|in the meantime|one \\w+|every single time|every \\w+|after \\w+|also|now|eventually|my|our|his|her|the|their) ){0,6}${SUBJECT}|${CONNECTIVE} (?:my|our|his|her|the|their|one of|one|two|even|every|in) |turns out |technically |in the meantime |${SUBJECT})(?:'\\w+)? )`,
   'g',
 );
 /** Words after which a clause is still open: what follows is no new sentence. */

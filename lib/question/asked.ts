@@ -11,7 +11,7 @@ export interface Asked {
 const ASKS_NOTHING =
   /^(?:your |my |please |enter |type |write |add |the )*(?:answers?|responses?|reply|replies|text|text ?area|text ?box|editor|value|here|question \d+|field \d+|required|optional|rich text.*|.*editing area.*|.*press alt.*)?[\s:.…*]*$/i;
 /** Marks of a form, no words of the question. */
-const MARKS = /^[*✱\s]+|\s*(?:[*✱]|\((?:required|optional)\)|\brequired field)\s*$/gi;
+const MARKS = /^[*✱\s]+|(?<!\s)\s*(?:[*✱]|\((?:required|optional)\)|\brequired field)\s*$/gi;
 
 /**
  * @param said a line each, the nearest to the field first

@@ -74,7 +74,7 @@ const TOPIC: readonly RegExp[] = [
 
 /** Questions about wishes, views, motives, and what would be. */
 const OPINION: readonly RegExp[] = [
-  /\bwhy (?:do|did|would|are|have) you (?:\w+ )?(?:want|wish|like|love|appl\w+|interested|choos\w+|chosen|leav\w+|looking|consider\w*|the (?:right|best)|a (?:good|great)|seeking|join|think you)|\bwhy (?:us|this|our|here|you|the|now|should|is (?:this|our)|does)\b|\bwhy (?:[\w.&'-]+ ?){1,3}\?$|\breasons? (?:for|to|you) (?:\w+ )?(?:appl\w+|leav\w+|want\w*|join\w*|interest\w*)/,
+  /\bwhy (?:do|did|would|are|have) you (?:\w+ )?(?:want|wish|like|love|appl\w+|interested|choos\w+|chosen|leav\w+|looking|consider\w*|the (?:right|best)|a (?:good|great)|seeking|join|think you)|\bwhy (?:us|this|our|here|you|the|now|should|is (?:this|our)|does)\b|\bwhy [\w.&'-]+(?: [\w.&'-]+){0,2} ?\?$|\breasons? (?:for|to|you) (?:\w+ )?(?:appl\w+|leav\w+|want\w*|join\w*|interest\w*)/,
   /\b(?:what|which|how) (?:\w+ ){0,4}(?:interests?|attracts?|attracted|excites?|excited|draws?|drew|appeals?|motivates?|inspires?|brings?|fascinates?|intrigues?|makes? you (?:want|a good|the|stand|unique|different|interested|excited|tick)) (?:you\b|to you\b|about)?/,
   /\b(?:your|you) (?:\w+ )?interest(?:s|ed)? (?:in|for)\b|\bmotivation (?:for|to|behind)\b|\byour motivations?\b|\b(?:good|great|right|best|strong|ideal|perfect) (?:\w+ )?(?:fit|match|candidate)\b|\bwhat do you know about\b|\bshould we (?:hire|choose|consider|select|pick)\b/,
   /\b(?:how|what) would you(?:r)?\b(?! say (?:is|was|has been|were) your)|\bwhat if\b|\bimagine\b|\bsuppose\b|\bif you (?:were|could|had to|got|joined|find|found)\b|\bwhat will you\b|\bhow will you\b/,
@@ -120,5 +120,6 @@ export function plain(question: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
-    .replace(/\s*\*+$/, '');
+    .replace(/(?<!\*)\*+$/, '')
+    .trimEnd();
 }

@@ -18,7 +18,8 @@ export function limitRead(said: readonly string[], text: string): FieldLimit | u
   return undefined;
 }
 
-const NUMBER = '(\\d{1,3}(?:[,.\\u00a0\\u202f ]\\d{3})+|\\d+)';
+/** No limit has more figures than nine. */
+const NUMBER = '(?<!\\d)(\\d{1,3}(?:[,.\\u00a0\\u202f ]\\d{3}){1,2}|\\d{1,9})(?!\\d)';
 const UNIT = '(characters?|chars?|words?)';
 const AMOUNT = new RegExp(`${NUMBER}[\\s-]*${UNIT}\\b`, 'g');
 const UNIT_FIRST = new RegExp(
@@ -50,7 +51,7 @@ export function limitStated(sentence: string): FieldLimit | undefined {
 /** Characters. */
 const BARE = 20;
 const OF = new RegExp(`(?:^|[^\\d/])${NUMBER} ?(?:/|of|out of) ?${NUMBER}(?![\\d/])(?:\\s*${UNIT})?`);
-const LEFT = new RegExp(`(-?)${NUMBER}\\s*(?:${UNIT} )?\\s*(left|remaining|remain|to go|over\\b|too many)`);
+const LEFT = new RegExp(`(-?)${NUMBER}\\s*(?:${UNIT} \\s*)?(left|remaining|remain|to go|over\\b|too many)`);
 const LEFT_FIRST = new RegExp(`(?:${UNIT} )?(?:left|remaining)\\W{0,3}?(-?)${NUMBER}`);
 
 /**

@@ -65,7 +65,7 @@ function slotFor(s: Sentence, amount: Span): Draft | undefined {
   if (/^(?:so much|too much)$/.test(said)) return draft('[how much]');
   const gain = GAIN.exec(said)?.[1];
   if (gain && BOUNDARY.test(rest)) {
-    const article = /\b(?:an? )?(?:very |really |quite |pretty )*$/.exec(lead)?.[0] ?? '';
+    const article = /\b(?:an? )?(?:very |really |quite |pretty ){0,6}$/.exec(lead)?.[0] ?? '';
     const start = amount.start - article.length;
     return {
       start,

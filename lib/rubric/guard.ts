@@ -95,7 +95,7 @@ function broken(original: string, rewritten: string, said: string): string[] {
   const [before, after] = [original, said].map((t) => t.toLowerCase().replace(/[’‘]/g, "'"));
   for (const [pattern, reason] of DISAGREEMENTS)
     if (pattern.test(after ?? '') && !pattern.test(before ?? '')) reasons.push(reason);
-  for (const m of (after ?? '').matchAll(/\b([\p{L}']+) \1\b/gu))
+  for (const m of (after ?? '').matchAll(/\b([\p{L}']{1,40}) \1\b/gu))
     if (!DOUBLED_OK.test(m[1] ?? '') && !before?.includes(m[0])) reasons.push(`“${m[0]}” is doubled`);
   if (depth(rewritten) !== depth(original)) reasons.push('brackets or quotes do not close');
   if (/^\p{Lu}/u.test(original) && /^\p{Ll}/u.test(rewritten)) reasons.push('the capital at the start is lost');

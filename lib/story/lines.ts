@@ -27,6 +27,8 @@ const LABEL_PATTERNS = LABELS.map(
   ([section, names]) =>
     [section, new RegExp(`^[\\s#>*_(\\[-]*(?:${names})[\\s*_)\\]]*(?:$|[:.–—-][\\s*_:–—-]*$)`, 'i')] as const,
 );
+/** UTF-16 units. */
+const LONGEST_LABEL = 48;
 const ANSWER = /^[\s*_>-]*(?:q|a|question|ans|answer|my answer)\d*[\s*_]*[:.)-]?[\s*_]*$/i;
 
 /**
@@ -34,7 +36,7 @@ const ANSWER = /^[\s*_>-]*(?:q|a|question|ans|answer|my answer)\d*[\s*_]*[:.)-]?
  * @param line a line, or the label that opens one
  */
 export function labelOf(line: string): Section | undefined {
-  if (line.length > 48 || (ANSWER.test(line) && !/^[\s*_]*a[\s*_]*:/i.test(line))) return undefined;
+  if (line.length > LONGEST_LABEL || (ANSWER.test(line) && !/^[\s*_]*a[\s*_]*:/i.test(line))) return undefined;
   return LABEL_PATTERNS.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
@@ -47,14 +49,14 @@ const FOLLOW_UP =
   /\b(?:how did you (?:know|find|decide|measure|handle|convince|figure|make)|did you|what (?:would|did|could|was) (?:you|the|your|happened)|why (?:you|did|didn't|was|then|now)|who else|looking back|in hindsight|anything (?:else )?you|how (?:do|would|can|did) (?:you|they|it|we)|what (?:else|happened|changed)|were you|was (?:it|there|that)|could you have|and then|so what|if you (?:had|could))\b/i;
 
 /** Whether a line asks for a story (“Tell me about a time …”). */
-export const isPrompt = (line: string): boolean => PROMPT.test(line) && line.length < 400;
+export const isPrompt = (line: string): boolean => line.length < 400 && PROMPT.test(line);
 
 /** Whether a line is an interviewer's follow-up to the story above it. */
 export const isFollowUp = (line: string): boolean =>
+  line.length < 260 &&
   !isPrompt(line) &&
   (/^\s*[*_]*(?:interviewer|int|follow[- ]?up)\d*[*_]*\s*[:.)-]/i.test(line) ||
-    (/\?\s*["')\]]*\s*$/.test(line) && (FOLLOW_UP.test(line) || /^\s*[*_]*q\d*[*_]*\s*[:.)-]/i.test(line)))) &&
-  line.length < 260;
+    (/\?\s*["')\]]*\s*$/.test(line) && (FOLLOW_UP.test(line) || /^\s*[*_]*q\d*[*_]*\s*[:.)-]/i.test(line))));
 
 const GREETING =
   /^(?:dear|respected|hi|hello|hey|to whom|good (?:morning|afternoon|evening)|thank(?:s| you|ing)|kind regards|best(?: regards| wishes)?|regards|sincerely|yours|cheers|many thanks|with (?:kind |best |warm )?regards|warm regards|thanking)\b[^.?!]{0,60}[,.!]?\s*$/i;
@@ -67,7 +69,7 @@ const GREETING =
 export function lineKind(line: string, alone: boolean): LineKind {
   const t = line.trim();
   if (/^(?:[-*_=~]\s?){3,}$/.test(t)) return 'rule';
-  if (labelOf(t) || ANSWER.test(t)) return 'label';
+  if (labelOf(t) || (t.length <= LONGEST_LABEL && ANSWER.test(t))) return 'label';
   if (/^\|.*\|$/.test(t) || (t.split('\t').length > 2 && t.length < 300) || /^\+[-+=]+\+$/.test(t)) return 'table';
   if (
     /^(?:https?:\/\/|www\.)\S+$/i.test(t) ||

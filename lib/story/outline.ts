@@ -47,7 +47,8 @@ export function sameOutline(before: Outline, now: Outline, start: number, shift:
   return [...before].every(([at, role]) => now.get(at < start ? at : at + shift) === role);
 }
 
-const HEADING = /^[^\S\n]*(#{1,6})[^\S\n]+(\S.*)$/gm;
+/** No white space that ends a line: a run of such would be gone through from each of them. */
+const HEADING = /^[^\S\r\n\u2028\u2029]*(#{1,6})[^\S\r\n\u2028\u2029]+(\S.*)$/gm;
 
 /** The headings with none above them, each with those below it. */
 function headingsOf(text: string): Heading[] {

@@ -135,7 +135,7 @@ export function draftStoriesOf(text: string, from = 0, to = text.length, outline
 const cleanQuestion = (line: string) =>
   line
     .replace(/^[\s#*_>]*(?:(?:q|question|qn|ques)\.?\s?\d*[*_]*\s*[:.)–—-]+|\d{1,2}[.)])?\s*/i, '')
-    .replace(/[*_\s]+$/, '');
+    .replace(/(?<![*_\s])[*_\s]+$/, '');
 
 function sentencesIn(text: string, lines: readonly Block[]): DraftSentence[] {
   const first = lines[0] as Block;

@@ -2,27 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_SENTENCE, sentencesOf } from '../../lib/language/sentences.ts';
 import { review } from '../../lib/review.ts';
-
-const TOLD = 'Last year I noticed that 3% of the invoices never arrived, and I compared the queue with the mail log. ';
-
-/** Each makes a text of about `length` units. */
-const TEXTS: Readonly<Record<string, (length: number) => string>> = {
-  'a story in one line': (length) => TOLD.repeat(length / TOLD.length),
-  'one sentence without end': (length) => 'I noticed that we fixed the queue together and '.repeat(length / 47),
-  'brackets only': (length) => '['.repeat(length),
-  'a story, then brackets': (length) => TOLD + '(['.repeat(length / 2),
-  'no spaces': (length) => TOLD + 'a'.repeat(length),
-  'no spaces, but surrogates': (length) => TOLD + '🙂'.repeat(length / 2),
-  'quotes only': (length) => TOLD + '"'.repeat(length),
-  'white space': (length) => `${TOLD}${' '.repeat(length)}x`,
-  'empty lines': (length) => `${TOLD}${'\n'.repeat(length)}x`,
-  'short lines': (length) => TOLD + 'I fixed it\n'.repeat(length / 11),
-  emphasis: (length) => TOLD + '*_'.repeat(length / 2),
-  stops: (length) => TOLD + '.'.repeat(length),
-  'figures only': (length) => TOLD + '1,'.repeat(length / 2),
-  'amounts only': (length) => TOLD + 'I am more '.repeat(length / 10),
-  markup: (length) => TOLD + '<b>'.repeat(length / 3),
-};
+import { ENDLESS } from './endless.ts';
 
 const SMALL = 12_000;
 /** Thousands of sentences cost seconds, and the machine may be slow. */
@@ -44,7 +24,7 @@ function time(make: (length: number) => string, length: number): number {
 }
 
 describe('the time that a review takes', () => {
-  it.each(Object.entries(TEXTS))('grows no faster than the text: %s', (name, make) => {
+  it.each(Object.entries(ENDLESS))('grows no faster than the text: %s', (name, make) => {
     const length = name === 'short lines' ? FEWER : SMALL;
     // The first run of anything is slow.
     review(make(5_000));
@@ -55,7 +35,7 @@ describe('the time that a review takes', () => {
 });
 
 describe('a sentence', () => {
-  it.each(Object.entries(TEXTS))(
+  it.each(Object.entries(ENDLESS))(
     'is never longer than the rules can read at once, and holds whole words: %s',
     (_, make) => {
       const text = make(20_000);

@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const modules = join(root, 'node_modules');
-/** The real editors that the tests open: with `--editors` only, as nobody else needs them. */
-const editors = join(root, 'tests', 'editors', 'pages');
+/** What only some commands need, by the argument that asks for it. */
+const EXTRAS = {
+  '--editors': [join(root, 'tests', 'editors', 'pages'), 'the editors that the tests open'],
+  '--regexes': [join(root, 'tests', 'ship', 'regexes', 'recheck'), 'what looks at the regular expressions'],
+};
 
 /** True where every package of a folder's lockfile is installed in the version that it names. */
 function isInstalled(folder) {
@@ -56,4 +59,5 @@ if (!isInstalled(root) || !existsSync(join(modules, '.bin', 'node'))) {
   install(root, 'the packages');
   prepare();
 }
-if (process.argv.includes('--editors') && !isInstalled(editors)) install(editors, 'the editors that the tests open');
+for (const [argument, [folder, what]] of Object.entries(EXTRAS))
+  if (process.argv.includes(argument) && !isInstalled(folder)) install(folder, what);

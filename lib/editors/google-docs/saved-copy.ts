@@ -114,5 +114,5 @@ function tidy(text: string): string {
     .replace(/^\ufeff/, '')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\u000b', '\n')
-    .replace(/\n+$/, '');
+    .replace(/(?<!\n)\n+$/, '');
 }

@@ -1,6 +1,9 @@
 /** Shapes an edit as Docs takes it by a paste: never empty, with no space at its edges, which Docs would drop. Pure. */
 import type { Span } from '../../model/span.ts';
 
+/** UTF-16 units: what goes on longer is no word beside an edit. */
+const LONGEST_WORD = 2_000;
+
 export interface PasteEdit {
   readonly span: Span;
   readonly replacement: string;
@@ -22,12 +25,12 @@ export function wholeWords(text: string, edit: PasteEdit): PasteEdit | undefined
 }
 
 function withWordBefore(text: string, span: Span, replacement: string): PasteEdit {
-  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const taken = /\S+[^\S\n]*$/.exec(line)?.[0] ?? '';
+  const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - LONGEST_WORD);
+  const taken = /(?<!\S)\S+[^\S\n]*$/.exec(text.slice(from, span.start))?.[0] ?? '';
   return { span: { start: span.start - taken.length, end: span.end }, replacement: taken + replacement };
 }
 
 function withWordAfter(text: string, span: Span, replacement: string): PasteEdit {
-  const taken = /^[^\S\n]*\S+/.exec(text.slice(span.end, span.end + 2_000))?.[0] ?? '';
+  const taken = /^[^\S\n]*\S+/.exec(text.slice(span.end, span.end + LONGEST_WORD))?.[0] ?? '';
   return { span: { start: span.start, end: span.end + taken.length }, replacement: replacement + taken };
 }

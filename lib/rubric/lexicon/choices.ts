@@ -7,7 +7,7 @@ export const CHOICE =
 export const WEIGHED = new RegExp(
   [
     // “option one was …, and option two …”, “on one side …, on the other …”
-    /\boption (?:one|1|a)\b.*\boption (?:two|2|b)\b|\bon (?:the )?one (?:hand|side)\b.*\bon the other\b/,
+    /\boption (?:one|1|a)\b.{0,400}\boption (?:two|2|b)\b|\bon (?:the )?one (?:hand|side)\b.{0,400}\bon the other\b/,
     // “it was between a higher fee and …”, “between paying and moving, I preferred …”, “either his four percent or …”
     /\b(?:it|choice|i|we) (?:was|were|stood) (?:\w+ )?between (?:a|an|the|\w+ing)\b|\bbetween (?:to )?[^.;]{4,80} and [^.;]{4,80}, (?:i|we) \w+|\beither (?:his|her|the|a|an|i|we|you|bring|take|go|pay)\b[^.;]{3,90}\bor\b/,
     // “we could mend the text, or pull the story”, “I could have patched it, which was quicker, but …”

@@ -37,7 +37,7 @@ const TIES: readonly RegExp[] = [
 
 /** Growth of the speaker, fit for any story, whatever else the sentence says. */
 const GROWTH =
-  /\b(?:made (?:me|us) (?:a |an |much |even |so |more |feel )*\w+|makes you \w+|(?:i|we)(?:'m| am| have| 've| became| become| grew| have become| feel)* (?:now )?(?:a |an )?(?:much |far |lot |more |better |stronger |grown |grew )+(?:as (?:a|an) \w+|\w*)|improved my|my (?:\w+ )?skills|learn(?:ed|t) (?:a lot|so much|a great deal|many things|plenty|loads|a ton|lots)|learning (?:experience|curve)|(?:grew|grown) (?:a lot|so much|as (?:a|an))|do it (?:all )?again|wouldn't change|would not change|change (?:a thing|anything)|hard worker|team player)\b/;
+  /\b(?:made (?:me|us) (?:a |an |much |even |so |more |feel )*\w+|makes you \w+|(?:i|we)(?:'m| am| have| 've| became| become| grew| feel)* (?:now )?(?:a |an )?(?:much |far |lot |more |better |stronger |grown |grew )+(?:as (?:a|an) \w+|\w*)|improved my|my (?:\w+ )?skills|learn(?:ed|t) (?:a lot|so much|a great deal|many things|plenty|loads|a ton|lots)|learning (?:experience|curve)|(?:grew|grown) (?:a lot|so much|as (?:a|an))|do it (?:all )?again|wouldn't change|would not change|change (?:a thing|anything)|hard worker|team player)\b/;
 /** A number that could only come from this story: not “two heads”, “a stitch in time”. */
 const NUMBER = /\d|\b(?:eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/;
 

@@ -112,9 +112,7 @@ const FRAMES: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
 ];
 const OTHERS = new RegExp(`^ (?:up |out |in |to |the |my |our )*${NOT_THEIRS}\\b`);
 const one = new RegExp(`^${TO_ONE}`);
-const filed = new RegExp(
-  `^(?: (?:in|up|out|off|again))?(?: (?:an?|the|this|that|it|my|one|two|three|several|some|high|low|urgent|new|internal|formal|long|short|quick|big|slack|jira|priority|support|[\\w-]+(?<!script|report)))*? ${TICKET}\\b`,
-);
+const filed = new RegExp(`^(?: (?:in|up|out|off|again))?(?: [\\w-]+(?<!script|report))*? ${TICKET}\\b`);
 const sentMessage = new RegExp(
   `^(?: \\w+){0,4}? (?:an? |the |my |this )?(?:\\w+ ){0,2}?${MESSAGE}\\b(?! (?:to myself|on each|on every))`,
 );
