@@ -226,6 +226,8 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(readArchive(exported)).toEqual({ ok: true, contents: before });
     await clearBank(page);
     await driven.reload(page);
+    // Nobody has deleted them: a bank that the browser has lost is not one that never held anything.
+    await says('The stories that stood here are gone');
     await choose(exported);
     await says('3 stories added.');
     expect(await readBank(page)).toEqual(before);

@@ -1,4 +1,5 @@
 import { PageStoryBar } from '../../../../components/stories/PageStoryBar.tsx';
+import { troubleText } from '../../../../components/stories/trouble-text.ts';
 import { bringBack, deleteStory, readShelf, versionsOf } from '../../../../lib/bank/stories.ts';
 import type { PanelState } from '../../../../lib/model/field.ts';
 import type { StoryRecord } from '../../../../lib/model/story.ts';
@@ -16,7 +17,9 @@ interface SaveStoryProps {
 /** Saves the story at the caret in one click, or says where it is saved. Loaded by the Draft view when there is a story. */
 export default function SaveStory({ state, say }: SaveStoryProps) {
   const shelf = useBank('save', readShelf);
-  if (!shelf?.ok) return null;
+  if (!shelf) return null;
+  // Said here already, where a person would else look for the button in vain.
+  if (!shelf.ok) return <p className="panel-note">{troubleText(shelf.trouble)}</p>;
   return <PageStory state={state} stories={shelf.value.stories} say={say} />;
 }
 

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { readShelf } from '../../../../lib/bank/stories.ts';
 import { type MessageKey, t } from '../../../../lib/platform/i18n.ts';
 import type { ViewProps } from '../../view.ts';
+import { LostNote } from './LostNote.tsx';
 import type { PlaceProps } from './place.ts';
 import { PLACES, type Place, parseStoriesRoute, type StoriesRoute, toPlace } from './route.ts';
 import { ShelfPlace } from './ShelfPlace.tsx';
@@ -63,6 +64,7 @@ export default function StoriesView({ path, ...props }: ViewProps) {
   return (
     <>
       <StoriesNav places={places} />
+      <LostNote count={stories.length} />
       {shelf.value.unreadable > 0 && <p className="panel-note">{t('bankUnreadable', shelf.value.unreadable)}</p>}
       <Suspense fallback={null}>
         <Content {...props} route={route} stories={stories} assessments={assessments} />
