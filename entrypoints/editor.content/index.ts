@@ -10,6 +10,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // It would tell every listener in the page the extension's id, and frames of other sites as well.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     runWhileOn(ctx, (signal) => attachFirsthand({ document, find: findFields, signal }));
   },

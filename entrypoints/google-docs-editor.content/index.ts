@@ -9,6 +9,8 @@ import { GOOGLE_DOCS } from '../../lib/platform/named-sites.ts';
 export default defineContentScript({
   matches: GOOGLE_DOCS,
   runAt: 'document_idle',
+  // It would tell every listener in the page the extension's id, and frames of other sites as well.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const leave = () => leavePage(document);
     ctx.onInvalidated(leave);
