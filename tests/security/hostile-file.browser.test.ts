@@ -1,0 +1,89 @@
+/** Files that are made to hurt, chosen by a person in the panel: refused with a sentence, and the stories that are there stay. */
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { readBank } from '../e2e/raw-bank.ts';
+import { fillBank, savedStory } from '../harness/bank.ts';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const STORY = savedStory('one', { title: 'Invoices', text: 'I noticed that 3% of the invoices never arrived.' });
+const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+
+describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
+  let driven: Driven;
+  let page: Page;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'firsthand-hostile-'));
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: [] });
+    await driven.openedPage('welcome.html');
+    page = await driven.open('sidepanel.html#/stories');
+    await fillBank(page, { stories: [STORY] }, () => driven.reload(page));
+    await page.evaluate(() => {
+      location.hash = '#/stories/files';
+    });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page })));
+
+  const choose = async (path: string, accepts: string) => {
+    const input = await page.waitForSelector(`input[type=file][accept*="${accepts}"]`);
+    if (!input) throw new Error('nowhere to choose a file');
+    await (await input.toElement('input')).uploadFile(path);
+  };
+  const see = (words: string) =>
+    waitFor(`“${words}”`, () => page.evaluate((sought) => document.body.innerText.includes(sought), words));
+  /** A file of half a gigabyte that takes no room on the disk. */
+  const enormous = async (name: string) => {
+    const path = join(folder, name);
+    const file = await open(path, 'w');
+    await file.truncate(500_000_000);
+    await file.close();
+    return path;
+  };
+
+  it('of 500 MB is refused by its size', async () => {
+    await choose(await enormous('enormous.json'), 'json');
+    await see('This file is too big to be an export of your stories. Nothing was changed.');
+    expect((await readBank(page)).stories).toEqual([STORY]);
+  });
+
+  it('that nests a hundred thousand deep, or names the prototypes, changes nothing but what it may', async () => {
+    const path = join(folder, 'deep.json');
+    await writeFile(path, nested(100_000));
+    await choose(path, 'json');
+    await see('not a file that Firsthand exported');
+    const head = `{"format":"firsthand-stories","version":2,"exported":"2026-01-01T00:00:00.000Z"`;
+    await writeFile(path, `${head},"stories":${nested(100_000)},"versions":[],"loops":[]}`);
+    await choose(path, 'json');
+    await see('stories.0');
+    const story = { ...STORY, id: 'two', title: 'Ledger' };
+    const poisoned = JSON.stringify(story).replace(
+      '{',
+      '{"__proto__":{"ran":1},"constructor":{"prototype":{"ran":1}},',
+    );
+    await writeFile(path, `${head},"__proto__":{"ran":1},"stories":[${poisoned}],"versions":[],"loops":[]}`);
+    await choose(path, 'json');
+    await waitFor('the sound story', async () => (await readBank(page)).stories.length === 2);
+    expect((await readBank(page)).stories).toEqual([STORY, story]);
+    expect(await page.evaluate(() => Reflect.get({}, 'ran'))).toBeUndefined();
+  });
+
+  it('of 500 MB is refused where stories are brought in, too', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/stories/add';
+    });
+    await choose(await enormous('enormous.docx'), 'docx');
+    await see('enormous.docx');
+    await see('too large');
+  });
+});
