@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { syncNow } from '../../lib/bank/sync/sync.ts';
+import { closeSyncedToPages, syncNow } from '../../lib/bank/sync/sync.ts';
 import { openCallWindow } from '../../lib/platform/call-window.ts';
 import { dismiss, restore } from '../../lib/platform/dismissals.ts';
 import { forgetPrivateAnswers } from '../../lib/platform/draft-answers.ts';
@@ -33,6 +33,7 @@ import { leaveField, reviewField } from './review-field.ts';
  * nothing that matters is kept in a variable.
  */
 export default defineBackground(() => {
+  guard('close what is synced to pages', closeSyncedToPages());
   answerAsWorker({
     async asks({ question, signature }, sender) {
       const { kind } = askedIn(question);

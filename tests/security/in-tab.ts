@@ -24,10 +24,12 @@ export async function sendFromTab(driven: Driven, page: Page, messages: readonly
     }
     return answers;
   })()`;
-  return v.parse(
-    heard,
-    await (driven.kind === 'chromium' ? inChromium(page, source) : inFirefox(driven, page, source)),
-  );
+  return v.parse(heard, await inContentScript(driven, page, source));
+}
+
+/** Evaluates an expression in our content script's world in a page. */
+export function inContentScript(driven: Driven, page: Page, expression: string): Promise<unknown> {
+  return driven.kind === 'chromium' ? inChromium(page, expression) : inFirefox(driven, page, expression);
 }
 
 async function inChromium(page: Page, expression: string): Promise<unknown> {

@@ -12,7 +12,7 @@ import { pictureOnFailure } from '../harness/picture.ts';
 import { practiceText, putStory } from '../harness/practice.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
-import { sendFromTab } from './in-tab.ts';
+import { inContentScript, sendFromTab } from './in-tab.ts';
 
 const HOST = 'jobs.lever.co';
 const PAGE = '<!doctype html><html lang="en"><title>Apply</title><textarea></textarea>';
@@ -149,6 +149,18 @@ describe.each(BROWSER_KINDS)('messages in %s', (kind) => {
     const answers = await send(...asked.map(([method, data]) => ({ firsthand: 'frame', method, data })));
     for (const answer of answers) expect(answer === 'nobody' || !answer.ok, JSON.stringify(answer)).toBe(true);
     expect(await practiceText(welcome)).toBe(STORY);
+  });
+
+  it('are not needed for what is synced, where the browser can close it: no content script reads it there', async () => {
+    await driven.inExtension("chrome.storage.sync.set({ 's.one': 'a story' })");
+    const read = await inContentScript(
+      driven,
+      page,
+      "chrome.storage.sync.get(null).then((all) => Object.values(all).join(), () => 'closed')",
+    );
+    // Firefox has no such switch, and .github/SECURITY.md says so.
+    expect(read).toBe(kind === 'chromium' ? 'closed' : 'a story');
+    await driven.inExtension("chrome.storage.sync.remove('s.one')");
   });
 
   it('in shapes that nobody sends are refused, and the worker goes on', async () => {

@@ -15,6 +15,14 @@ import { keepSyncState, readSyncState, type SyncState, type SyncTrouble } from '
 
 const LOCK = 'firsthand-sync';
 
+/**
+ * Keeps what is synced from content scripts, which share a process with pages that may be hostile and need none of it.
+ * Firefox has no such switch.
+ */
+export async function closeSyncedToPages(): Promise<void> {
+  await browser.storage.sync.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** Turns sync on, and exchanges at once. */
 export async function turnSyncOn(): Promise<SyncState> {
   await keepSyncState({ on: true });
