@@ -23,6 +23,6 @@ export function mayHaveMoved({ text, spans }: Drawn, now: string): boolean {
   const end = next === -1 ? text.length : next;
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (RIGHT_TO_LEFT.test(before) || RIGHT_TO_LEFT.test(inserted)) return true;
-  const word = start - (/\S*$/.exec(before)?.[0].length ?? 0);
+  const word = start - (/(?<!\S)\S*$/.exec(before)?.[0].length ?? 0);
   return spans.some((span) => span.end >= word && span.start <= end);
 }
