@@ -134,11 +134,14 @@ export async function pressCommand(driven: Driven, page: Page, name: string, let
   await inWorker(driven, page, `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
 }
 
-/** Gives Chromium's worker the event of a click on a line of a menu, in the tab in front. The toolbar button's lines too. */
-export async function clickMenuLine(driven: Driven, page: Page, id: string): Promise<void> {
+/**
+ * Gives Chromium's worker the event of a click on a line of a menu, in the tab in front. The toolbar button's lines too.
+ * @param frameId of the frame that was clicked in
+ */
+export async function clickMenuLine(driven: Driven, page: Page, id: string, frameId = 0): Promise<void> {
   const selection = await page.evaluate(() => getSelection()?.toString() ?? '');
   // Its own account of a selection has no paragraphs.
-  const info = { menuItemId: id, frameId: 0, pageUrl: page.url(), selectionText: selection.replace(/\s+/g, ' ') };
+  const info = { menuItemId: id, frameId, pageUrl: page.url(), selectionText: selection.replace(/\s+/g, ' ') };
   await inWorker(
     driven,
     page,
