@@ -48,15 +48,20 @@ export function sameOutline(before: Outline, now: Outline, start: number, shift:
 }
 
 /** No white space that ends a line: a run of such would be gone through from each of them. */
-const HEADING = /^[^\S\r\n\u2028\u2029]*(#{1,6})[^\S\r\n\u2028\u2029]+(\S.*)$/gm;
+const HEADING = /^[^\S\r\n\u2028\u2029]*(#{1,6})[^\S\r\n\u2028\u2029]+(\S.*)$/;
 
 /** The headings with none above them, each with those below it. */
 function headingsOf(text: string): Heading[] {
   const top: Heading[] = [];
   const open: Heading[] = [];
-  for (const line of text.matchAll(HEADING)) {
-    const [whole, marks = '', name = ''] = line;
-    const start = line.index;
+  // From mark to mark: a long document has few.
+  for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const found = text.indexOf('\n', at);
+    const line = text.slice(start, found < 0 ? text.length : found);
+    at = start + line.length;
+    const [whole, marks = '', name = ''] = HEADING.exec(line) ?? [];
+    if (whole === undefined) continue;
     while ((open.at(-1)?.level ?? 0) >= marks.length) end(open, start);
     const heading = { start, level: marks.length, name, from: start + whole.length, to: text.length, below: [] };
     (open.at(-1)?.below ?? top).push(heading);
