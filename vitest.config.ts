@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Unit tests run side by side; journeys start browsers, and come one after the other.
+// Unit tests first, then the journeys in browsers, then the editors: a browser wants the processor to itself.
 export default defineConfig({
   test: {
     projects: [
@@ -26,7 +26,8 @@ export default defineConfig({
           // After the unit tests: a browser beside them would have to share the processor.
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts'],
-          fileParallelism: false,
+          // Each file has a browser of its own; more than two side by side starve each other on a small machine.
+          maxWorkers: 2,
           // The machines are shared: a browser may starve for seconds. What fails three times in a row does not work.
           retry: 2,
           testTimeout: 120_000,

@@ -1,15 +1,14 @@
 /** The texts for the stores, held to the packages as they are built. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import config from '../../wxt.config.ts';
-import { build } from '../harness/build.ts';
 import { askedBy, explainedIn, gaps } from './explained.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFile(join(root, path), 'utf8');
 const manifestOf = async (kind: 'chromium' | 'firefox'): Promise<unknown> =>
-  JSON.parse(await readFile(join((await build(kind)).folder, 'manifest.json'), 'utf8'));
+  JSON.parse(await readFile(join(inject('browsers')[kind].extension, 'manifest.json'), 'utf8'));
 
 describe('the permissions of every package', () => {
   it.each(['.github/PRIVACY.md', '.github/store/listing.md'])('are explained one by one in %s', async (file) => {
