@@ -1,6 +1,6 @@
 import type { Features } from '../language/features.ts';
 import { EVIDENCE_IDS, type EvidenceId, FLAG_IDS, type FlagId, type Section } from '../model/rubric.ts';
-import { FULL, wordFeatures } from '../story/model-features.ts';
+import { wordFeatures } from '../story/model-features.ts';
 import weights from './second-reader.weights.json' with { type: 'json' };
 
 /**
@@ -13,8 +13,8 @@ export type MarkId = FlagId | EvidenceId;
 export interface MarkWeights {
   /** What a weight of 1 in the file stands for. */
   readonly scale: number;
-  /** A mark that no rule found is added where its votes add up to more than this (a log-odds); a strength sooner than a weakness. */
-  readonly adds: { readonly flag: number; readonly evidence: number };
+  /** A mark that no rule found is added where its votes add up to more than this (a log-odds). */
+  readonly adds: number;
   /** A rule's mark is dropped where they add up to less than this: its word is doubted only where nearly all speaks against it. */
   readonly drops: number;
   /** Mark → its bias and the votes of the features that matter to it. */
@@ -33,9 +33,7 @@ const ALL: readonly MarkId[] = [...FLAG_IDS, ...EVIDENCE_IDS];
 const model = weights as MarkWeights;
 const modelled = ALL.filter((id) => Object.hasOwn(model.marks, id));
 const bias = modelled.map((id) => model.marks[id]?.bias ?? 0);
-const adds = modelled.map(
-  (id) => model.adds[(FLAG_IDS as readonly MarkId[]).includes(id) ? 'flag' : 'evidence'] / model.scale,
-);
+const adds = model.adds / model.scale;
 const drops = model.drops / model.scale;
 
 /** Feature → its votes, as pairs of the mark's place in `modelled` and the vote. */
@@ -48,41 +46,20 @@ modelled.forEach((id, k) => {
   }
 });
 
-/** From here on it says no more how many sentences of the same section stand before, or after. */
-const MANY = 4;
-const NEIGHBOURS = [
-  [-2, 'two before'],
-  [-1, 'before'],
-  [1, 'after'],
-  [2, 'two after'],
-] as const;
-
 /**
- * Names what the second reader looks at besides the words. Stories have an order, digging before the cause, a trial before the fix, thanks after the
- * figure: where a sentence stands says much of what it is, in whatever words.
+ * Names what the second reader looks at besides the words.
  * @param story the sentences after the first reading
  */
 export function readingFeatures(story: readonly FirstReading[], at: number): string[] {
-  const section = story[at]?.section;
   const names = [
-    `section ${section}`,
+    `section ${story[at]?.section}`,
     `section before ${story[at - 1]?.section ?? 'none'}`,
     `section after ${story[at + 1]?.section ?? 'none'}`,
-    // As in lib/story/model-features.ts: what stands last in an unfinished draft stands where it would in a full story.
-    `place ${Math.floor((10 * at) / Math.max(story.length - 1, FULL))}`,
-    `${section} after ${likeIt(story, at, -1)}`,
-    `${section} before ${likeIt(story, at, 1)}`,
   ];
   for (const id of story[at]?.marks ?? []) names.push(`rule ${id}`);
-  for (const [by, where] of NEIGHBOURS) for (const id of story[at + by]?.marks ?? []) names.push(`rule ${where} ${id}`);
+  for (const id of story[at - 1]?.marks ?? []) names.push(`rule before ${id}`);
+  for (const id of story[at + 1]?.marks ?? []) names.push(`rule after ${id}`);
   return names;
-}
-
-/** How many sentences of the same section stand next to it in one direction, up to `MANY`. */
-function likeIt(story: readonly FirstReading[], at: number, step: 1 | -1): number {
-  let n = 0;
-  while (n < MANY && story[at + (n + 1) * step]?.section === story[at]?.section) n++;
-  return n;
 }
 
 /** The votes of a sentence's words do not change with its place: kept per distinct sentence. */
@@ -118,7 +95,7 @@ export function secondReading(story: readonly FirstReading[]): ReadonlySet<MarkI
     const marks = new Set(s.marks);
     modelled.forEach((id, k) => {
       const sum = sums[k] ?? 0;
-      if (sum > (adds[k] ?? 0)) marks.add(id);
+      if (sum > adds) marks.add(id);
       else if (sum < drops) marks.delete(id);
     });
     return marks;
