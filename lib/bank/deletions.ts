@@ -2,7 +2,7 @@ import type { BankOutcome, Deletion } from '../model/story.ts';
 import type { BankDatabase } from './database.ts';
 import { BankProblem, withBank } from './outcome.ts';
 import { deletion, sound } from './records.ts';
-import { touchesOf } from './touches.ts';
+import { withTouches } from './touches.ts';
 
 /** How long what was deleted can be brought back, in milliseconds. */
 const KEPT_FOR = 30 * 24 * 3_600_000;
@@ -43,9 +43,9 @@ export function bringBackDeleted(id: string): Promise<BankOutcome<undefined>> {
           .where('id')
           .equals(story)
           .modify((record) => {
-            const used = record.used.filter(({ loop }) => loop !== id);
-            const after = { ...record, used: [...used, { loop: id, at }] };
-            Object.assign(record, { used: after.used, touched: touchesOf({ ...record, used }, after, Date.now()) });
+            const without = { ...record, used: record.used.filter(({ loop }) => loop !== id) };
+            const marked = { ...without, used: [...without.used, { loop: id, at }] };
+            Object.assign(record, withTouches(without, marked, Date.now()));
           });
       }
       await bank.deletions.delete(id);

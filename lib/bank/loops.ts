@@ -5,7 +5,7 @@ import { discard } from './deletions.ts';
 import { BankProblem, withBank } from './outcome.ts';
 import { interviewLoop, sound } from './records.ts';
 import { changeStory } from './stories.ts';
-import { touchesOf } from './touches.ts';
+import { withTouches } from './touches.ts';
 
 /** The loops, chosen last first. */
 export async function readLoops(bank: BankDatabase): Promise<readonly InterviewLoop[]> {
@@ -87,10 +87,9 @@ export function deleteLoop(id: string): Promise<BankOutcome<undefined>> {
         kept: { loop, versions: [], uses },
       });
       await bank.stories.bulkPut(
-        marked.map((story) => {
-          const without = { ...story, used: story.used.filter((mark) => mark.loop !== id) };
-          return { ...without, touched: touchesOf(story, without, at) };
-        }),
+        marked.map((story) =>
+          withTouches(story, { ...story, used: story.used.filter((mark) => mark.loop !== id) }, at),
+        ),
       );
       await bank.loops.delete(id);
       return undefined;

@@ -16,7 +16,7 @@ import { askToPersist } from './persist.ts';
 import { sound, storyRecord, storyVersion } from './records.ts';
 import { recordOf, sameTelling, tellingOf, versionOf } from './telling.ts';
 import { superfluous } from './thin.ts';
-import { touchesOf } from './touches.ts';
+import { withTouches } from './touches.ts';
 
 /** The stories, changed last first, and how many records of the bank could not be read. */
 export interface StoryShelf {
@@ -112,9 +112,7 @@ async function put(
   reason: VersionReason,
 ): Promise<StoryRecord> {
   const at = Math.max(Date.now(), before.changed + 1);
-  const next = { ...before, ...change };
-  const touched = touchesOf(before, next, at);
-  const after = checked(withoutUndefined({ ...next, ...(touched.length > 0 && { touched }), changed: at }));
+  const after = checked(withoutUndefined({ ...withTouches(before, { ...before, ...change }, at), changed: at }));
   await bank.stories.put(after);
   if (sameTelling({ ...before, answers: [] }, { ...after, answers: [] })) return after;
   await bank.versions.put(versionOf(before.id, after, at, reason));

@@ -5,8 +5,14 @@ const KEPT = 300;
 
 type Touched = Pick<StoryRecord, 'tags' | 'used' | 'answers' | 'touched'>;
 
+/** A story after a change, with the note of what that has put on it and taken off. */
+export function withTouches<S extends Touched>(before: Touched, after: S, at: number): S {
+  const touched = touchesOf(before, after, at);
+  return touched.length > 0 ? { ...after, touched } : after;
+}
+
 /** What a change has put on and taken off, with what was known before. For a merge, which must tell “taken off” from “never had”. */
-export function touchesOf(before: Touched, after: Touched, at: number): readonly Touch[] {
+function touchesOf(before: Touched, after: Touched, at: number): readonly Touch[] {
   const [had, has] = [keysOf(before), keysOf(after)];
   const fresh = [
     ...[...has].filter(([key]) => !had.has(key)).map(([, on]) => ({ ...on, at, on: true })),

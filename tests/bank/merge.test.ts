@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../lib/bank/merge.ts';
 import { recordOf, versionOf } from '../../lib/bank/telling.ts';
-import { touchesOf } from '../../lib/bank/touches.ts';
+import { withTouches } from '../../lib/bank/touches.ts';
 import type { BankContents, StoryRecord } from '../../lib/model/story.ts';
 import { bank } from './arbitrary.ts';
 
@@ -23,7 +23,7 @@ function changedAt(contents: BankContents, minute: number, change: Partial<Story
   const at = minute * 60_000;
   const stories = contents.stories.map((before) => {
     const after = { ...before, ...change, changed: at };
-    return { ...after, touched: touchesOf(before, after, at) };
+    return withTouches(before, after, at);
   });
   return { ...contents, stories };
 }
