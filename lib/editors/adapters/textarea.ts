@@ -33,9 +33,6 @@ class Textarea implements Editor {
       ...{ by: 'surface' as const, surface: mirror.surface },
       ...{ place: () => this.#place(), inSight: () => mirror.inSight(), height: () => mirror.height() },
     };
-    root.addEventListener('input', () => {
-      this.#behind = true;
-    });
   }
 
   get present(): boolean {
@@ -100,7 +97,11 @@ class Textarea implements Editor {
   }
 
   onChange(listener: () => void, signal: AbortSignal): void {
-    this.root.addEventListener('input', listener, { signal });
+    const onInput = () => {
+      this.#behind = true;
+      listener();
+    };
+    this.root.addEventListener('input', onInput, { signal });
     // A page that sets the value itself fires nothing; it is noticed when the person comes or goes, or when a form that
     // goes to its next step gives the field to another question.
     const observer = new MutationObserver(listener);
