@@ -197,8 +197,8 @@ const answers = new Map<string, boolean>();
 
 /** The text of a field is not read before this is known. A worker that cannot be reached cannot be sent a text either. */
 async function asksForStory(question: string, root: HTMLElement): Promise<boolean> {
-  // A counter among what is said changes with every key.
   const signature = signatureOf(root, question);
+  // A counter among what is said changes with every key.
   const key = question.replace(/\d+/g, '') + signature;
   const known = answers.get(key);
   if (known !== undefined) return known;

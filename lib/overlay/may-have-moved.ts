@@ -1,5 +1,6 @@
 /** Whether typing can have moved marked words, told from the text alone: to measure them again costs as much as the key itself. */
 import { editBetween } from '../editors/edit.ts';
+import { RIGHT_TO_LEFT } from '../editors/right-to-left.ts';
 import type { Span } from '../model/span.ts';
 
 export interface Drawn {
@@ -7,8 +8,6 @@ export interface Drawn {
   /** The words that are marked. */
   readonly spans: readonly Span[];
 }
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * For a text that flows from the left, and is as high as it was. What is put in moves what stands after it in its paragraph,

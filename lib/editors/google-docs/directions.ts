@@ -1,13 +1,13 @@
 /** Where a part of a drawn run stands within it, when its words run to the left, or to both sides. Pure. */
 import type { Span } from '../../model/span.ts';
+import { RIGHT_TO_LEFT } from '../right-to-left.ts';
 
-const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const STRONG = /[\p{L}\p{N}]/u;
 
 /** Whether the first letter of the words is of a script that is written from right to left. */
 export function runsLeft(words: string): boolean {
   const [letter = ''] = /\p{L}/u.exec(words) ?? [];
-  return LEFTWARD.test(letter);
+  return RIGHT_TO_LEFT.test(letter);
 }
 
 interface Stretch extends Span {
@@ -19,7 +19,7 @@ interface Stretch extends Span {
  * on both sides of it, or with the paragraph; figures run to the right in every script.
  */
 function stretchesOf(words: string, leftward: boolean): Stretch[] {
-  if (!LEFTWARD.test(words)) return [{ start: 0, end: words.length, leftward: leftward && !STRONG.test(words) }];
+  if (!RIGHT_TO_LEFT.test(words)) return [{ start: 0, end: words.length, leftward: leftward && !STRONG.test(words) }];
   const stretches: Stretch[] = [];
   let weak: number | undefined;
   const put = (start: number, end: number, way: boolean) => {
@@ -31,7 +31,7 @@ function stretchesOf(words: string, leftward: boolean): Stretch[] {
   for (const letter of words) {
     const end = at + letter.length;
     if (STRONG.test(letter)) {
-      const way = LEFTWARD.test(letter);
+      const way = RIGHT_TO_LEFT.test(letter);
       if (weak !== undefined) put(weak, at, stretches.at(-1)?.leftward === way ? way : leftward);
       put(at, end, way);
       weak = undefined;
