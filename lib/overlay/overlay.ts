@@ -5,7 +5,7 @@ import type { Mark, Session } from '../editors/session.ts';
 import { t } from '../platform/i18n.ts';
 import { badge } from './badge.ts';
 import { watchCuts } from './cut-off.ts';
-import { flagDialog, noteDialog } from './flag-dialog.ts';
+import { copy, flagDialog, noteDialog } from './flag-dialog.ts';
 import { followMoves } from './follow.ts';
 import { popover } from './popover.ts';
 import type { Stage } from './stage.ts';
@@ -33,12 +33,13 @@ export interface Overlay {
 export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts): Overlay {
   let active: Session | undefined;
   const dialogs = popover(stage, signal);
+  const dialogPorts = { ...ports, close: dialogs.close };
   const score = badge(stage, signal, () => {
     const session = active;
     if (!session) return;
     ports.openPanel().then(
       (opened) => {
-        const note = noteDialog(session, t('openPanelByHand'), dialogs.close);
+        const note = noteDialog(session, t('openPanelByHand'), dialogPorts);
         if (!opened) dialogs.open(session, note, () => [score.box]);
       },
       (error: unknown) => ports.report(error, 'overlay: open the panel'),
@@ -56,8 +57,8 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
 
   const open = (session: Session, mark: Mark | undefined): HTMLElement => {
     const dialog = mark
-      ? flagDialog(session, mark, { ...ports, close: dialogs.close })
-      : noteDialog(session, t('noFindingsInField'), dialogs.close);
+      ? flagDialog(session, mark, dialogPorts)
+      : noteDialog(session, t('noFindingsInField'), dialogPorts);
     dialogs.open(session, dialog, () => (mark ? session.editor.rects(mark.span) : [placeOf(session)]));
     return dialog;
   };
@@ -113,11 +114,8 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
         signal: session.signal,
       });
       watchCuts(session, ({ whole, kept }) => {
-        const copy = {
-          label: t('copyWhole'),
-          run: () => copyWhole(whole, ports),
-        };
-        const note = noteDialog(session, t('cutOff', kept.length), dialogs.close, copy);
+        const offer = { label: t('copyWhole'), what: 'copy whole', run: () => copy(whole, t('copiedWhole')) };
+        const note = noteDialog(session, t('cutOff', kept.length), dialogPorts, offer);
         dialogs.open(session, note, () => [placeOf(session)]);
       });
       session.signal.addEventListener('abort', () => {
@@ -130,17 +128,6 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       });
     },
   };
-}
-
-/** @returns what became of it, in words */
-async function copyWhole(whole: string, { report }: OverlayPorts): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(whole);
-    return t('copiedWhole');
-  } catch (error) {
-    report(error, 'overlay: copy');
-    return t('actFailed');
-  }
 }
 
 /** Puts the caret before the words, and selects none of them: the next key typed must not take them away. */
