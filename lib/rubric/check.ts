@@ -101,7 +101,7 @@ const NO_MARKS: ReadonlySet<MarkId> = new Set();
 
 /** The marks that hold, in the order of the rubric: with the rule's own span and rewrite where it found them. */
 function settle<Id extends MarkId, M extends { readonly id: Id; readonly span: Span }>(
-  rules: readonly { readonly id: Id; readonly certain?: Certain }[],
+  rules: readonly { readonly id: Id; readonly certain?: FlagRule['certain'] }[],
   found: readonly M[],
   held: ReadonlySet<MarkId>,
   sentence: Sentence,
@@ -113,8 +113,6 @@ function settle<Id extends MarkId, M extends { readonly id: Id; readonly span: S
     return [own ?? { id, span: coreOf(sentence) }];
   });
 }
-
-type Certain = (sentence: Sentence) => boolean | undefined;
 
 /** What to underline where no single phrase shows it: who does what, or the sentence without its stop. */
 function coreOf(sentence: Sentence): Span {
