@@ -15,7 +15,7 @@ import { rankStories } from '../../lib/coach/rank-stories.ts';
 import type { StoryAssessment } from '../../lib/model/assessment.ts';
 import type { ReviewOptions } from '../../lib/model/review.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
-import type { BankReplies, bankMethods } from '../../lib/platform/bank-messages.ts';
+import type { BankReplies, bankMethods } from '../../lib/platform/bank-methods.ts';
 import type { WorkerHandlers } from '../../lib/platform/messages.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { askFrame, FOCUSED, MessageError } from '../../lib/platform/messages.ts';
+import { FOCUSED } from '../../lib/platform/frame-methods.ts';
+import { askFrame, MessageError } from '../../lib/platform/messages.ts';
 
 /** The keys that the manifest declares; the browser lets the person choose others. */
 const COMMANDS = ['explain', 'next-finding', 'previous-finding'] as const;

@@ -1,9 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { addStories } from '../../lib/bank/stories.ts';
 import { report } from '../../lib/platform/errors.ts';
+import { LAST } from '../../lib/platform/frame-methods.ts';
 import { sitePattern } from '../../lib/platform/match-pattern.ts';
 import type { MenuId } from '../../lib/platform/menus.ts';
-import { askFrame, LAST, MessageError } from '../../lib/platform/messages.ts';
+import { askFrame, MessageError } from '../../lib/platform/messages.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
 import { originIn } from '../../lib/platform/site-scripts.ts';
 import { turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';

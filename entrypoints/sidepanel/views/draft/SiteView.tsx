@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { TurnOnByAddress } from '../../../../components/ui/TurnOnByAddress.tsx';
 import { report } from '../../../../lib/platform/errors.ts';
+import { LAST } from '../../../../lib/platform/frame-methods.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
-import { askFrame, LAST, MessageError } from '../../../../lib/platform/messages.ts';
+import { askFrame, MessageError } from '../../../../lib/platform/messages.ts';
 import { openPractice } from '../../open-page.ts';
 import type { Site, SiteControl } from '../../use-site.ts';
 

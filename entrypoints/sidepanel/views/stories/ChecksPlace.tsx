@@ -3,7 +3,7 @@ import { Checks } from '../../../../components/stories/Checks.tsx';
 import { troubleText } from '../../../../components/stories/trouble-text.ts';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import type { BankOutcome } from '../../../../lib/model/story.ts';
-import type { StoryChecks } from '../../../../lib/platform/bank-messages.ts';
+import type { StoryChecks } from '../../../../lib/platform/bank-methods.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
