@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Unit tests first, then the journeys in browsers, then the editors: a browser wants the processor to itself.
+// Unit tests first, then all that needs a browser, two files side by side: more than two browsers starve each other on a small
+// machine. Within a group Vitest takes the projects by name and the longer files first, so that the editors' long files are
+// not left to run alone at the end.
 export default defineConfig({
   test: {
     projects: [
@@ -22,11 +24,10 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'browsers',
+          name: 'journeys',
           // After the unit tests: a browser beside them would have to share the processor.
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts'],
-          // Each file has a browser of its own; more than two side by side starve each other on a small machine.
           maxWorkers: 2,
           // The machines are shared: a browser may starve for seconds. What fails three times in a row does not work.
           retry: 2,
@@ -38,9 +39,8 @@ export default defineConfig({
       {
         test: {
           name: 'editors',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
           include: ['tests/editors/*.contract.test.ts'],
-          // Both browsers side by side, each with one page after the other.
           maxWorkers: 2,
           retry: 2,
           testTimeout: 60_000,
