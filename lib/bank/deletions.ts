@@ -24,10 +24,6 @@ export async function readDeletions(bank: BankDatabase): Promise<readonly Deleti
   return sound(deletion, records).sound.filter(({ kept }) => kept !== undefined);
 }
 
-export function listDeletions(): Promise<BankOutcome<readonly Deletion[]>> {
-  return withBank('list deletions', readDeletions);
-}
-
 /** Undoes a deletion: the story with its versions, or the loop with its marks, stands as before. */
 export function bringBackDeleted(id: string): Promise<BankOutcome<undefined>> {
   return withBank('bring back', (bank) =>

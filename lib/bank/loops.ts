@@ -13,10 +13,6 @@ export async function readLoops(bank: BankDatabase): Promise<readonly InterviewL
   return loops.sort((a, b) => b.chosen - a.chosen || b.created - a.created);
 }
 
-export function listLoops(): Promise<BankOutcome<readonly InterviewLoop[]>> {
-  return withBank('list loops', readLoops);
-}
-
 /** The loop at hand: the one chosen last. */
 export const presentLoop = (loops: readonly InterviewLoop[]): InterviewLoop | undefined => {
   const [first] = [...loops].sort((a, b) => b.chosen - a.chosen);
@@ -31,20 +27,6 @@ export function addLoop(loop: Pick<InterviewLoop, 'company' | 'role' | 'note'>):
     await bank.loops.add(record);
     return record;
   });
-}
-
-export function changeLoop(
-  id: string,
-  change: Partial<Pick<InterviewLoop, 'company' | 'role' | 'note' | 'chosen'>>,
-): Promise<BankOutcome<InterviewLoop>> {
-  return withBank('change a loop', (bank) =>
-    bank.transaction('rw', bank.loops, async () => {
-      const before = await present(bank, id);
-      const after = checked({ ...before, ...change, changed: Math.max(Date.now(), before.changed + 1) });
-      await bank.loops.put(after);
-      return after;
-    }),
-  );
 }
 
 /** Makes a loop the one at hand; without an id, none is. */

@@ -24,11 +24,6 @@ export interface StoryShelf {
   readonly unreadable: number;
 }
 
-export function listStories(): Promise<BankOutcome<StoryShelf>> {
-  return withBank('list', readShelf);
-}
-
-/** For `watchBank` and for whoever holds the bank already. */
 export async function readShelf(bank: BankDatabase): Promise<StoryShelf> {
   const records = await bank.stories.orderBy('changed').reverse().toArray();
   const { sound: stories, unreadable } = sound(storyRecord, records);

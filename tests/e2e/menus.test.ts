@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { readBank } from '../harness/bank.ts';
 import { chooseInMenu, clickMenuLine } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { typeInto } from '../harness/keyboard.ts';
@@ -147,17 +148,7 @@ describe.each(BROWSER_KINDS)('the menus in %s', (kind) => {
 
   /** The texts of the stories in the bank. */
   const saved = (panel: Page): Promise<string[]> =>
-    panel.evaluate(
-      () =>
-        new Promise<string[]>((resolve, reject) => {
-          const opening = indexedDB.open('firsthand');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('stories').objectStore('stories').getAll();
-            all.onsuccess = () => resolve(all.result.map((story: { text: string }) => story.text));
-          };
-        }),
-    );
+    readBank(panel).then(({ stories }) => stories.map(({ text }) => text));
 
   if (kind === 'chromium') {
     // Its other line asks for a permission, which takes a click that no protocol can make: see “turn on” in sites.test.ts.

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readArchive } from '../../lib/bank/archive.ts';
-import { fillBank, savedStory } from '../harness/bank.ts';
+import { clearBank, fillBank, readBank, savedStory } from '../harness/bank.ts';
 import { pressCommand } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { typeInto } from '../harness/keyboard.ts';
@@ -11,7 +11,6 @@ import { badgeOn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
-import { clearBank, readBank } from './raw-bank.ts';
 
 /** A line each, so that every finding has one box. */
 const STORY = [

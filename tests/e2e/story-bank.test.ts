@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readArchive } from '../../lib/bank/archive.ts';
 import { labelledStories, layOut } from '../corpus/stories.ts';
 import { axeViolations } from '../harness/axe.ts';
+import { clearBank, makeBank, readBank } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { waitFor } from '../harness/wait.ts';
-import { clearBank, makeBank, readBank } from './raw-bank.ts';
 
 const [FIRST, SECOND] = labelledStories()
   .filter(({ quality }) => quality === 'strong')

@@ -6,7 +6,9 @@ import { pack, unpack } from '../../lib/bank/sync/pack.ts';
 import { localRecords, recordFrom, type SyncRecord } from '../../lib/bank/sync/record.ts';
 import { recordOf, versionOf } from '../../lib/bank/telling.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
+import { changeBank, readBank } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -49,7 +51,7 @@ describe.each(BROWSER_KINDS)('sync between machines in %s', (kind) => {
     await put(options, await edition(other));
     await waitFor('both tellings', async () => {
       const [story] = await stories(options);
-      const versions = await texts(options, 'versions');
+      const versions = (await readBank(options)).versions.map(({ text }) => text);
       return story?.text === other.text && story.clashes.length === 1 && versions.includes(mine);
     });
     // The other machine gets both as well.
@@ -58,6 +60,37 @@ describe.each(BROWSER_KINDS)('sync between machines in %s', (kind) => {
       return record?.kind === 'story' && record.story.clashes.length === 1 && record;
     });
     expect(sent.versions.map(({ text }) => text)).toContain(mine);
+  });
+
+  it('tells the other machine of what is written here, also when the page is left at once', async () => {
+    const panel = await driven.open('sidepanel.html#/stories');
+    await waitFor('the panel to say where the stories are', () =>
+      panel.evaluate(() => document.body.innerText.includes('in your browser’s account')),
+    );
+    const sent = async () => {
+      const record = await synced(panel);
+      return record?.kind === 'story' ? record.story.text : undefined;
+    };
+    const page = await driven.open(`story.html?id=${theirs.id}`);
+    const add = async (words: string) => {
+      const before = await page.$eval('textarea.story-field', (field) => Reflect.get(field, 'value'));
+      await page.locator('textarea.story-field').click();
+      await page.keyboard.type(words);
+      await pressShortcut(page, 's');
+      await waitFor('it to be saved', async () => {
+        const [story] = await stories(page);
+        return story?.text.length === before.length + words.length;
+      });
+    };
+    await add(' One.');
+    await waitFor('the change to be sent', async () => (await sent())?.includes(' One.'), 20);
+    await panel.close();
+    await add(' Two.');
+    await page.close();
+    await waitFor('the last change to be sent', async () => {
+      const record = await synced(options);
+      return record?.kind === 'story' && record.story.text.includes(' Two.');
+    });
   });
 
   it('leaves the stories here when it is turned off, and clears the account when asked to', async () => {
@@ -96,55 +129,10 @@ async function synced(page: Page): Promise<SyncRecord | undefined> {
   return record && recordFrom(record.body);
 }
 
-/** What stands in the browser's own database. */
-function stories(page: Page): Promise<StoryRecord[]> {
-  return page.evaluate(readTable, 'stories');
-}
-async function texts(page: Page, table: string): Promise<string[]> {
-  return (await page.evaluate(readTable, table)).map(({ text }) => text);
-}
+const stories = async (page: Page) => (await readBank(page)).stories;
 
-/** Runs in the page. */
-function readTable(table: string): Promise<StoryRecord[]> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('firsthand');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      if (!database.objectStoreNames.contains(table)) {
-        database.close();
-        indexedDB.deleteDatabase('firsthand').onsuccess = () => resolve([]);
-        return;
-      }
-      const asked = database.transaction(table).objectStore(table).getAll();
-      asked.onsuccess = () => {
-        database.close();
-        resolve(asked.result);
-      };
-      asked.onerror = () => reject(asked.error);
-    };
-  });
-}
-
-/** The person edits the story here. */
-async function write(page: Page, story: StoryRecord): Promise<void> {
+/** The person edits the story here, in a page that this browser has closed since. */
+function write(page: Page, story: StoryRecord): Promise<void> {
   const version = versionOf(story.id, story, story.changed, 'saved');
-  await page.evaluate(
-    (record, kept) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('firsthand');
-        opening.onsuccess = () => {
-          const change = opening.result.transaction(['stories', 'versions'], 'readwrite');
-          change.objectStore('stories').put(record);
-          change.objectStore('versions').put(kept);
-          change.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          change.onerror = () => reject(change.error);
-        };
-      }),
-    story,
-    version,
-  );
+  return changeBank(page, { put: { stories: [story], versions: [version] } });
 }

@@ -1,9 +1,8 @@
 /** One saved story stands open in two windows: what either has written is seen by the other, and nothing is written over unseen. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readBank } from '../e2e/raw-bank.ts';
 import { axeViolations } from '../harness/axe.ts';
-import { fillBank, savedStory } from '../harness/bank.ts';
+import { changeBank, fillBank, readBank, savedStory } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
@@ -128,21 +127,7 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
   });
 
   step('deleted elsewhere meanwhile: it is said, and what was written is saved as a story of its own', async () => {
-    await other.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('firsthand');
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('stories', 'readwrite');
-            all.objectStore('stories').delete('invoices');
-            all.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-            all.onerror = () => reject(all.error);
-          };
-        }),
-    );
+    await changeBank(other, { remove: ['invoices'] });
     await press(one, 'Save');
     await says(one, 'It may have been deleted in another window');
     await press(one, 'Save as a new story');
