@@ -1,4 +1,5 @@
 import type { Doer } from '../language/doers.ts';
+import { isPast } from '../language/verbs.ts';
 import type { Span } from '../model/span.ts';
 
 /** Between two clauses: a mark that is no part of a figure or a time. */
@@ -23,6 +24,15 @@ const DOER_JOINED = /\s(?=(?:and|but|so)\s(?:(?:the|our|my|an?|his|her|their|its
 const REPORTED =
   /(?<=\b(?:saw|noticed|found|out|realised|realized|discovered|reported|reporting|said|learned|learnt|knew))\s(?=that\s)/gu;
 
+/** What else may part a sentence that is too long for a glance: what is said of something, … */
+const SAID = /(?<=\b(?:noticing|observed|up|showed|shows|concluded|is|was|told (?:me|us|him|her|them)))\s(?=that\s)/gu;
+/** … “and got the same hole”, where the doer goes on to something else, … */
+const WENT_ON = /\s(?=and (\p{L}+)\s)/gu;
+/** … and “until they'd run one alone”, where a doer of its own follows. */
+const HANGING = /(?<!\b(?:of|even|ever|just|only|or|and|not|as))\s(?=(?:until|till|because|once|unless|if) $)/u;
+/** A clause that begins so hangs on another, and still says something to the person whose story it is. */
+const HANGS = /^(?:(?:and|but|so|then)\s)*(?:when|because|if)\s/u;
+
 /** A clause that begins so is understood only with the one before it. */
 const LEANS =
   /^(?:(?:and|but|so|then|or)\s)*(?:until|before|after|which|who|whose|when|while|where|because|since|although|though|if|as|against|versus|vs\.?|than|to|what|how|whether|instead|rather|in order|it (?:was|is) (?:that|what)|had|was|were|is|are|did)\s/u;
@@ -40,6 +50,10 @@ export interface Clause extends Span {
   readonly closes: boolean;
   /** It has a doer and a verb of its own that hang on no other clause. */
   readonly main: boolean;
+  /** It hangs on another, and says something to the person whose story it is all the same: “because the door was propped open”. */
+  readonly hangs: boolean;
+  /** It has a doer, of whatever kind. */
+  readonly told: boolean;
   /** The next piece is no clause: an aside, or the next item of a list. */
   readonly listed: boolean;
 }
@@ -52,9 +66,10 @@ interface Border extends Span {
  * Divides a sentence at the marks and words that join clauses, and says where a line may begin and end.
  * @param folded `fold(sentence)`
  * @param doers who does what in it
+ * @param fine also where only a sentence that is too long would be parted
  */
-export function clausesOf(sentence: string, folded: string, doers: readonly Doer[]): readonly Clause[] {
-  const pieces = piecesOf(sentence, folded, doers);
+export function clausesOf(sentence: string, folded: string, doers: readonly Doer[], fine = false): readonly Clause[] {
+  const pieces = piecesOf(sentence, folded, doers, fine);
   const relative = ({ start }: Span) => /^(?:who|which)\b/u.test(folded.slice(start));
   const within = ({ start, end }: Span) => doers.filter((d) => d.start >= start && d.start < end && !relative(d));
   // A sentence in which no doer is found (a note, a form of speech that is not ours to judge) may be begun and ended at its strong marks.
@@ -71,7 +86,10 @@ export function clausesOf(sentence: string, folded: string, doers: readonly Doer
       start: piece.start,
       end: piece.end,
       main: main || (i === 0 && within(piece).some((d) => !d.subordinate)),
-      opens: i === 0 || main,
+      hangs: first !== undefined && HANGS.test(folded.slice(piece.start)),
+      told: first !== undefined,
+      // “…, I am sorry to say, had expired”: what was said before that is its subject.
+      opens: i === 0 || (main && !(fine && next && VERB_AHEAD.test(folded.slice(next.start)))),
       closes:
         next === undefined ||
         (!next.reported &&
@@ -84,7 +102,7 @@ export function clausesOf(sentence: string, folded: string, doers: readonly Doer
   });
 }
 
-function piecesOf(sentence: string, folded: string, doers: readonly Doer[]): readonly Border[] {
+function piecesOf(sentence: string, folded: string, doers: readonly Doer[], fine: boolean): readonly Border[] {
   // “… and the new licence capped it”: a joining word is a border where a doer of its own follows.
   const words = ({ start, end }: Doer) =>
     folded
@@ -98,9 +116,15 @@ function piecesOf(sentence: string, folded: string, doers: readonly Doer[]): rea
     const m = d.subordinate || shared ? null : DOER_JOINED.exec(folded.slice(0, d.start));
     return m ? [m] : [];
   });
+  const hanging = doers.flatMap((d) => {
+    const m = fine && d.subordinate ? HANGING.exec(folded.slice(0, d.start)) : null;
+    return m ? [m] : [];
+  });
+  const wentOn = fine ? [...folded.matchAll(WENT_ON)].filter((m) => isPast(m[1] ?? '')) : [];
+  const marks = [...joined, ...hanging, ...wentOn, ...folded.matchAll(MARK), ...folded.matchAll(JOINT)];
   const borders = [
-    ...[...joined, ...folded.matchAll(MARK), ...folded.matchAll(JOINT)].map((m) => ({ m, reported: false })),
-    ...[...folded.matchAll(REPORTED)].map((m) => ({ m, reported: true })),
+    ...marks.map((m) => ({ m, reported: false })),
+    ...[...folded.matchAll(REPORTED), ...(fine ? folded.matchAll(SAID) : [])].map((m) => ({ m, reported: true })),
   ].sort((a, b) => a.m.index - b.m.index);
   const pieces: Border[] = [];
   let [start, reported] = [0, false];

@@ -9,6 +9,11 @@ const RUN_UP =
 
 /** A line of fewer words says too little: then it goes on into the next clause. */
 const LEAST = 6;
+/** More words than this are read, not seen. */
+const GLANCE = 20;
+/** What it costs a line to hang on another clause, and not to show the matter itself. */
+const HANGS = 2;
+const BESIDE = 8;
 /** A sentence that is a little longer is better whole. */
 const SLACK = 5;
 
@@ -17,38 +22,77 @@ const SLACK = 5;
  * sentence that can be said by itself; where no clause of it can, it is the whole sentence, however long.
  * @param about what the line must show; offsets into the sentence
  * @param most words that a line should have
+ * @param mustShow a long line that shows the matter is better than a short one beside it
  */
-export function cueLine(sentence: string, about: Span | undefined, most: number): string {
+export function cueLine(sentence: string, about: Span | undefined, most: number, mustShow = false): string {
   const folded = fold(sentence);
-  const cut = (span: Span) => {
-    const { start, end } = trimmed(sentence, folded, span);
-    return sentence.slice(start, end);
-  };
-  const whole = cut({ start: 0, end: sentence.length });
+  const whole = cut(sentence, folded, { start: 0, end: sentence.length });
   if (countWords(whole) <= most + SLACK) return whole;
-  const clauses = clausesOf(sentence, folded, featuresOf(sentence, false).doers);
+  const { doers } = featuresOf(sentence, false);
+  const itself: Priced = { line: whole, cost: costOf(countWords(whole), most, 0) };
+  const says = ({ shows, told: [first, ...others] }: Piece) =>
+    shows && first?.opens === true && (first.main || others.some(({ main }) => main));
+  const best = cheapest(
+    itself,
+    piecesOf(sentence, folded, about, clausesOf(sentence, folded, doers), most).filter(says),
+  );
+  if (countWords(best.line) <= GLANCE) return best.line;
+  // Still more than a glance takes in: then it is parted finer, and may hang on another clause or stand beside the matter.
+  const finer = piecesOf(sentence, folded, about, clausesOf(sentence, folded, doers, true), most).flatMap((piece) => {
+    const [first] = piece.told;
+    if (!first || !piece.told.at(-1)?.told || countWords(piece.line) < LEAST || ANNOUNCES.test(piece.line)) return [];
+    if (says({ ...piece, shows: piece.shows || !mustShow }))
+      return { ...piece, cost: piece.cost + (piece.shows ? 0 : BESIDE) };
+    return first.hangs && piece.shows ? { ...piece, cost: piece.cost + HANGS } : [];
+  });
+  return cheapest(best, finer).line;
+}
+
+interface Priced {
+  readonly line: string;
+  readonly cost: number;
+}
+
+/** Some clauses of a sentence that stand together. */
+interface Piece extends Priced {
+  readonly told: readonly Clause[];
+  /** It holds what the line is about, or some of it. */
+  readonly shows: boolean;
+}
+
+function piecesOf(
+  sentence: string,
+  folded: string,
+  about: Span | undefined,
+  clauses: readonly Clause[],
+  most: number,
+): readonly Piece[] {
   const at = Math.max(
     0,
     clauses.findIndex((c) => c.end > (about?.start ?? 0)),
   );
-  const until = clauses.findIndex((c) => c.end >= (about?.end ?? 0));
-  let best = { line: whole, cost: costOf(countWords(whole), most, 0) };
-  for (const [from, first] of clauses.entries()) {
-    if (from > Math.max(at, until) || !first.opens) continue;
-    for (const [to, last] of clauses.entries()) {
-      if (to < Math.max(from, at) || !last.closes || !saysSomething(clauses.slice(from, to + 1))) continue;
-      const line = cut({ start: first.start, end: last.end });
-      if (!balanced(line)) continue;
+  const until = Math.max(
+    at,
+    clauses.findIndex((c) => c.end >= (about?.end ?? 0)),
+  );
+  return clauses.flatMap((first, from) =>
+    clauses.slice(from).flatMap((last, more): Piece[] => {
+      const line = cut(sentence, folded, { start: first.start, end: last.end });
+      if (!last.closes || !balanced(line) || BROKEN_OFF.test(line)) return [];
       // What stands before the matter, and what breaks a list off, is a worse line than what follows it.
       const cost = costOf(countWords(line), most, Math.abs(at - from) + (last.listed ? 3 : 0));
-      if (cost < best.cost) best = { line, cost };
-    }
-  }
-  return best.line;
+      return [{ line, told: clauses.slice(from, from + more + 1), shows: from <= until && from + more >= at, cost }];
+    }),
+  );
 }
 
-/** Whether the text between two borders could be said alone: it has a doer and a verb that hang on nothing before them. */
-const saysSomething = (clauses: readonly Clause[]): boolean => clauses.some((c) => c.main);
+const cheapest = (start: Priced, others: readonly Priced[]): Priced =>
+  others.reduce((best, one) => (one.cost < best.cost ? one : best), start);
+
+/** A word that something must follow. */
+const BROKEN_OFF = /\b(?:of|ever|the|an|than|that|be|been|is|was|were)$/u;
+/** “What kept bugging me was …”, “The hole was that …”: the matter comes after it. */
+const ANNOUNCES = /^(?:what\b|(?:\S+\s){1,4}(?:is|was) that\b)/iu;
 
 const costOf = (words: number, most: number, other: number): number =>
   Math.max(0, words - most) * 2 + Math.max(0, LEAST - words) * 4 + Math.max(0, most - words) * 0.5 + other;
@@ -58,6 +102,11 @@ const balanced = (line: string): boolean =>
   line.split('(').length === line.split(')').length &&
   line.split('“').length === line.split('”').length &&
   line.split('"').length % 2 === 1;
+
+const cut = (sentence: string, folded: string, span: Span): string => {
+  const { start, end } = trimmed(sentence, folded, span);
+  return sentence.slice(start, end);
+};
 
 /** Without the run-up, the stop, and the word that would have joined it to the next clause. */
 function trimmed(sentence: string, folded: string, { start, end }: Span): Span {

@@ -22,7 +22,7 @@ function wordsOn(card: CueCard): string[] {
 
 /** What may follow where a line ends: a mark, a word that joins clauses, or the capital of a heading. */
 const GOES_ON =
-  /^(?:$|[^\p{L}\p{N}]*[.,;:!?()–—=→*•"”-]|\s(?:and|but|so|because|which|who|while|when|where|al?though|then|instead|rather|in order|as a result|after|before|until|since)\b|\s\p{Lu})/u;
+  /^(?:$|[^\p{L}\p{N}]*[.,;:!?()–—=→*•"”-]|\s(?:and|but|so|because|which|who|while|when|where|al?though|then|instead|rather|in order|as a result|after|before|until|till|since|if|unless|once)\b|\s\p{Lu})/u;
 
 const CARDS = STORIES.map((s) => ({ ...s, card: cueCard(s.story, s.text, { frame: s.frame, level: s.level }) }));
 
@@ -71,7 +71,7 @@ describe('the card of every labelled story', () => {
     const lengths = CARDS.flatMap(({ card }) =>
       card.cues.flatMap((c) => c.lines.map((line) => line.split(' ').length)),
     );
-    expect(lengths.filter((length) => length <= 20).length).toBeGreaterThan(0.9 * lengths.length);
+    expect(lengths.filter((length) => length <= 20).length).toBeGreaterThan(0.96 * lengths.length);
   });
 
   it('shows figures in nearly every strong story, each with a few words or the clause that says what it is', () => {
@@ -79,7 +79,7 @@ describe('the card of every labelled story', () => {
     expect(strong.filter(({ card }) => card.figures.length > 0).length).toBeGreaterThan(0.9 * strong.length);
     for (const { id, card } of CARDS)
       for (const { value, words, to } of card.figures) {
-        if (words.split(' ').length > 6) expect(words, id).toContain(value);
+        if (words.split(' ').length > 8) expect(words, id).toContain(value);
         if (!to) expect(words, id).not.toBe('');
       }
   });
@@ -111,6 +111,31 @@ describe('a card', () => {
     const { figures } = cardOf(WEBHOOKS, 'ownership');
     expect(figures).toContainEqual({ value: '0.3%', to: 'zero', words: 'share of dropped webhooks' });
     expect(figures).toContainEqual(expect.objectContaining({ value: '$8K a week' }));
+  });
+
+  it.each([
+    ['a unit that is written onto it', 'Errors fell by 40% for 900-odd brokers.', '900-odd', 'brokers'],
+    [
+      'no verb that comes after the noun',
+      'It saved $2K a month, and 310 small hotels stopped being charged twice.',
+      '310',
+      'small hotels',
+    ],
+    [
+      'all of what has changed',
+      'Sessions that reached the last page went from 4% to 61%.',
+      '4%',
+      'Sessions that reached the last page',
+    ],
+  ])('says of a figure %s', (_, sentence, value, words) => {
+    const { figures } = cardOf(`${WEBHOOKS} ${sentence}`, 'ownership');
+    expect(figures).toContainEqual(expect.objectContaining({ value, words }));
+  });
+
+  it('takes no word about a number for a figure', () => {
+    const { figures } = cardOf(`${WEBHOOKS} Double charges went from 2,904 to 6.`, 'ownership');
+    expect(figures.map(({ value }) => value)).not.toContain('Double');
+    expect(figures).toContainEqual({ value: '2,904', to: '6', words: 'charges' });
   });
 
   it('opens with the boundary for Ownership and with the outcome for Bias for Action', () => {
@@ -169,7 +194,7 @@ describe('a line', () => {
       'does not part a subject from its verb',
       'Of 1,870 stopped pensions we restored 1,844 within the year; the remaining 26 pensioners, I am sorry to say, had expired before the letters came.',
       'remaining 26',
-      'Of 1,870 stopped pensions we restored 1,844 within the year; the remaining 26 pensioners, I am sorry to say, had expired',
+      'Of 1,870 stopped pensions we restored 1,844 within the year',
     ],
     [
       'does not end before what a subject is known by',
@@ -182,6 +207,12 @@ describe('a line', () => {
       'The screenshots that our three largest partners had been sending in since the beginning of May all showed the same wrong total at the bottom.',
       'same wrong total',
       'The screenshots that our three largest partners had been sending in since the beginning of May all showed the same wrong total at the bottom',
+    ],
+    [
+      'is the clause that hangs on another where that is the matter and all of it is long',
+      'The refrigerator in the store on the corner of the square lost its power every evening, because the cleaners unplugged it for the vacuum.',
+      'because the cleaners',
+      'because the cleaners unplugged it for the vacuum',
     ],
     [
       'begins with what was noticed',
