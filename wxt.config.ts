@@ -12,7 +12,7 @@ const DEV_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' http://localhost:* ws://localhost:*; object-src 'none'";
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   // A reader sees from its import where each name comes from.
   imports: false,
   // Several builds can stand side by side: the tests', the person's, a second checkout's.
