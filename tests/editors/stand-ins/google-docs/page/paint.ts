@@ -131,7 +131,8 @@ export class Painter {
     slot.page = page;
     const [canvas, tile, selection] = element.children;
     if (canvas instanceof HTMLCanvasElement) this.#draw(canvas, layout.lines);
-    tile?.replaceChildren(...(this.#annotated ? [this.#annotate(layout.lines)] : []));
+    if (tile && this.#annotated) this.#annotate(tile, layout.lines);
+    else tile?.replaceChildren();
     selection?.replaceChildren(this.#select(page));
   }
 
@@ -154,31 +155,34 @@ export class Painter {
     }
   }
 
-  /** Docs' own order is not that of reading; some paragraphs are groups and some are not. */
-  #annotate(lines: readonly Line[]): SVGElement {
-    const svg = this.#svg();
-    const all = makeSvg('g');
-    const groups = new Map<number, SVGElement>();
+  /** Docs' own order is not that of reading; some paragraphs are groups and some are not. Its elements are used again. */
+  #annotate(tile: Element, lines: readonly Line[]): void {
+    const all: MadeOf = { name: 'g', attributes: {}, children: [] };
+    const svg: MadeOf = { ...this.#svgOf(), children: [] };
+    const groups = new Map<number, MadeOf>();
     for (const line of lines.toReversed()) {
       const grouped = line.paragraph % 2 === 1;
-      const group = groups.get(line.paragraph) ?? (grouped ? makeSvg('g', { role: 'paragraph' }) : all);
-      if (grouped && !groups.has(line.paragraph)) svg.append(group);
+      const group =
+        groups.get(line.paragraph) ?? (grouped ? { name: 'g', attributes: { role: 'paragraph' }, children: [] } : all);
+      if (grouped && !groups.has(line.paragraph)) svg.children.push(group);
       groups.set(line.paragraph, group);
       const runs = this.#wholeRuns ? wholeRuns(line.runs) : line.runs;
-      for (const run of runs) if (!run.object && run.words !== '') group.append(this.#rect(line, run));
+      for (const run of runs) if (!run.object && run.words !== '') group.children.push(this.#rect(line, run));
     }
-    svg.append(all);
-    return svg;
+    svg.children.push(all);
+    makeInto(tile, [svg]);
   }
 
-  #rect({ top, height }: Line, { x, width, words, font }: Run): SVGElement {
+  #rect({ top, height }: Line, { x, width, words, font }: Run): MadeOf {
     const transform = `matrix(${this.zoom} 0 0 ${this.zoom} ${x * this.zoom} ${top * this.zoom})`;
     const size = { x: '0', y: '0', width: `${width}`, height: `${height}`, transform };
-    return makeSvg('rect', { ...size, 'aria-label': words, 'data-font-css': font, fill: 'none' });
+    const attributes = { ...size, 'aria-label': words, 'data-font-css': font, fill: 'none' };
+    return { name: 'rect', attributes, children: [] };
   }
 
   #select(page: number): SVGElement {
-    const svg = this.#svg();
+    const { name, attributes } = this.#svgOf();
+    const svg = makeSvg(name, attributes);
     const { start, end } = this.#model.selection;
     for (const box of boxesOf(this.pages, this.#model.text, start, end)) {
       if (box.page !== page) continue;
@@ -189,8 +193,9 @@ export class Painter {
     return svg;
   }
 
-  #svg(): SVGElement {
-    return makeSvg('svg', { width: `${PAGE_WIDTH * this.zoom}`, height: `${PAGE_HEIGHT * this.zoom}` });
+  #svgOf() {
+    const attributes = { width: `${PAGE_WIDTH * this.zoom}`, height: `${PAGE_HEIGHT * this.zoom}` };
+    return { name: 'svg', attributes };
   }
 
   #paintCaret(): void {
@@ -224,6 +229,28 @@ function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string)
   const made = document.createElement(name);
   made.className = className;
   return made;
+}
+
+/** An element that is wanted, with all in it. */
+interface MadeOf {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: MadeOf[];
+}
+
+/** Has an element hold what is wanted, by what it holds already: what stands as it should is not touched. */
+function makeInto(parent: Element, wanted: readonly MadeOf[]): void {
+  for (const [index, { name, attributes, children }] of wanted.entries()) {
+    const there = parent.children[index];
+    const used = there?.localName === name ? there : makeSvg(name);
+    if (used !== there) parent.insertBefore(used, there ?? null);
+    for (const old of used.getAttributeNames()) if (!(old in attributes)) used.removeAttribute(old);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (used.getAttribute(key) !== value) used.setAttribute(key, value);
+    }
+    makeInto(used, children);
+  }
+  while (parent.children.length > wanted.length) parent.lastElementChild?.remove();
 }
 
 function makeSvg(name: string, attributes: Record<string, string> = {}): SVGElement {
