@@ -44,6 +44,7 @@ export function badge(stage: Stage, signal: AbortSignal, onPress: () => void): B
       return made.getBoundingClientRect();
     },
     show(session) {
+      const stands = shown === session && !made.hidden && spot !== undefined;
       shown = session;
       made.hidden = !session || !isWorthADot(session);
       if (!session || made.hidden) return;
@@ -51,7 +52,8 @@ export function badge(stage: Stage, signal: AbortSignal, onPress: () => void): B
       const scored = status === 'reviewed' && score !== undefined;
       made.dataset.theme = themeOf(session.editor.root);
       const saying = `${status} ${score}`;
-      if (saying === said) return follow();
+      // To look for a free spot makes the browser lay the page out: that is for when the field moves.
+      if (saying === said) return stands ? typed() : follow();
       said = saying;
       made.textContent = scored ? String(score) : '';
       made.classList.toggle('quiet', !scored);

@@ -1,6 +1,7 @@
 /** Draws marks into the pages of an editor that draws its text itself: they scroll with the words, without a frame's delay. */
 import { MARKS_ELEMENT, type Marking } from '../editors/editor.ts';
 import type { Session } from '../editors/session.ts';
+import { DrawnBoxes } from './drawn-boxes.ts';
 import { addStyle, dimensionColour } from './style.ts';
 import { type Theme, themeOf } from './theme.ts';
 
@@ -16,9 +17,7 @@ const STYLE = `
 
 interface Layer {
   readonly host: HTMLElement;
-  readonly tree: ShadowRoot;
-  /** What is drawn in it, so that what stands still is left alone. */
-  drawn: string;
+  readonly marks: DrawnBoxes;
 }
 
 export function onPages(session: Session, { boxes, onLayout }: Pages) {
@@ -31,7 +30,7 @@ export function onPages(session: Session, { boxes, onLayout }: Pages) {
     const host = root.ownerDocument.createElement(MARKS_ELEMENT);
     const tree = host.attachShadow({ mode: 'closed' });
     addStyle(tree, STYLE);
-    const layer = { host, tree, drawn: '' };
+    const layer = { host, marks: new DrawnBoxes(tree) };
     layers.set(page, layer);
     return layer;
   };
@@ -55,24 +54,11 @@ export function onPages(session: Session, { boxes, onLayout }: Pages) {
       host.remove();
       layers.delete(page);
     }
-    for (const [page, marks] of styles) show(layerIn(page), page, marks);
-  };
-
-  const show = (layer: Layer, page: HTMLElement, marks: readonly string[]) => {
-    const wanted = marks.join('|');
-    if (layer.drawn !== wanted) {
-      layer.drawn = wanted;
-      for (const old of layer.tree.querySelectorAll('.mark')) old.remove();
-      layer.tree.append(
-        ...marks.map((style) => {
-          const mark = root.ownerDocument.createElement('div');
-          mark.className = 'mark';
-          mark.style.cssText = style;
-          return mark;
-        }),
-      );
+    for (const [page, marks] of styles) {
+      const layer = layerIn(page);
+      layer.marks.show(marks);
+      if (layer.host.parentElement !== page) page.append(layer.host);
     }
-    if (layer.host.parentElement !== page) page.append(layer.host);
   };
 
   onLayout(draw, session.signal);

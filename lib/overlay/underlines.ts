@@ -2,6 +2,7 @@
 import type { Editor, Marking } from '../editors/editor.ts';
 import type { Mark, Session } from '../editors/session.ts';
 import type { Span } from '../model/span.ts';
+import { DrawnBoxes } from './drawn-boxes.ts';
 import { type Drawn, mayHaveMoved } from './may-have-moved.ts';
 import { onPages } from './page-marks.ts';
 import { addStyle, dimensionColour, HIGHLIGHT_STYLE, HIGHLIGHTS, highlightName } from './style.ts';
@@ -30,7 +31,7 @@ function onSurface(session: Session, { surface, place, inSight, height }: Surfac
   /** What the marks on the surface were drawn for. */
   let sight: Span = { start: 0, end: 0 };
   let drawnFor: (Drawn & { readonly height: number | undefined }) | undefined;
-  const drawn: { readonly element: HTMLElement; readonly style: string }[] = [];
+  const drawn = new DrawnBoxes(surface);
   const drawMarks = () => {
     sight = inSight();
     const origin = surface.getBoundingClientRect();
@@ -47,16 +48,7 @@ function onSurface(session: Session, { surface, place, inSight, height }: Surfac
             `width:${rect.width / scale}px;height:${rect.height / scale}px;color:${dimensionColour(flag.dimension, theme)}`,
         ),
     );
-    // Most keys move no mark: what stands as it should is left alone.
-    while (drawn.length > styles.length) drawn.pop()?.element.remove();
-    styles.forEach((style, index) => {
-      const known = drawn[index];
-      if (known?.style === style) return;
-      const element = known?.element ?? surface.appendChild(surface.ownerDocument.createElement('div'));
-      element.className = 'mark';
-      element.style.cssText = style;
-      drawn[index] = { element, style };
-    });
+    drawn.show(styles);
   };
   const draw = () => {
     place();
