@@ -37,6 +37,8 @@ export interface EditedText {
   undo(): boolean | Promise<boolean>;
   /** Tells of every change of the text, whoever makes it, and does nothing else with it. */
   onChange(listener: () => void, signal: AbortSignal): void;
+  /** Tells of keys, where what they change is known only later. */
+  onKey?(listener: () => void, signal: AbortSignal): void;
   /** Tells when an input method begins and ends to compose: meanwhile the text is in the making. */
   onComposing(listener: (composing: boolean) => void, signal: AbortSignal): void;
   /** Tells that the caret has moved, where the document's own `selectionchange` does not. */

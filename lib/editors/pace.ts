@@ -4,6 +4,8 @@
 export interface Pace {
   /** Something has changed. Costs next to nothing, so that it can be called on every key. */
   touch(): void;
+  /** Puts a call off that is coming, as a touch would, and asks for none. */
+  hold(): void;
   /** Forgets what was touched. */
   cancel(): void;
 }
@@ -33,6 +35,9 @@ export function pace(call: () => void, quiet: number, longest: number | (() => n
       if (timer !== undefined) return;
       first = last;
       timer = setTimeout(check, quiet);
+    },
+    hold() {
+      if (timer !== undefined) last = performance.now();
     },
     cancel() {
       clearTimeout(timer);

@@ -84,6 +84,8 @@ export class Session<E extends EditedText = Editor> {
     this.#ports = ports;
     this.#writing = new Writing(editor, this.#text, () => this.sync());
     editor.onChange(() => this.#changed(), this.signal);
+    // The pauses between two readings of a document are none of the person's: they may be typing all along.
+    editor.onKey?.(() => this.#soon.hold(), this.signal);
     editor.onComposing((composing) => this.#compose(composing), this.signal);
     editor.onCaret?.(() => this.caretMoved(), this.signal);
     editor.onTerms?.(() => this.refresh(), this.signal);

@@ -17,6 +17,8 @@ export class MemoryText implements EditedText {
   closed = false;
   readonly #undo: string[] = [];
   #changed: () => void = () => undefined;
+  /** A key was pressed; what it changed is not known yet. */
+  press: () => void = () => undefined;
   #composed: (composing: boolean) => void = () => undefined;
 
   constructor(text: string) {
@@ -66,6 +68,10 @@ export class MemoryText implements EditedText {
     signal.addEventListener('abort', () => {
       this.#changed = () => undefined;
     });
+  }
+
+  onKey(listener: () => void): void {
+    this.press = listener;
   }
 
   onComposing(listener: (composing: boolean) => void): void {

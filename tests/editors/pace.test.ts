@@ -29,6 +29,21 @@ describe('pace', () => {
     expect(call).toHaveBeenCalledTimes(1);
   });
 
+  it('puts off what is coming while it is held, and calls for nothing by itself', () => {
+    const call = vi.fn();
+    const soon = pace(call, 100, 400);
+    soon.hold();
+    vi.advanceTimersByTime(1_000);
+    expect(call).not.toHaveBeenCalled();
+    soon.touch();
+    vi.advanceTimersByTime(90);
+    soon.hold();
+    vi.advanceTimersByTime(99);
+    expect(call).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(call).toHaveBeenCalledTimes(1);
+  });
+
   it('forgets what was cancelled', () => {
     const call = vi.fn();
     const soon = pace(call, 100, 400);

@@ -76,6 +76,23 @@ describe('reviewing as the person types', () => {
     expect(asked.length).toBeLessThanOrEqual(4);
   });
 
+  it('takes the time between two readings for no pause while keys come', async () => {
+    const { editor, asked } = open(STORY);
+    await pass(0);
+    // As Google Docs is read: now and then, with keys in between.
+    for (let key = 1; key <= 20; key++) {
+      editor.press();
+      if (key % 4 === 0) editor.type(STORY + 'x'.repeat(key));
+      await pass(70);
+    }
+    expect(asked.length).toBeLessThanOrEqual(4);
+    await pass(120);
+    const last = asked.length;
+    editor.press();
+    await pass(2_000);
+    expect(asked).toHaveLength(last);
+  });
+
   it('drops a reply to a text that has changed since, and asks anew', async () => {
     const answers: (() => void)[] = [];
     const late = (request: ReviewRequest) =>

@@ -43,6 +43,7 @@ class GoogleDoc implements Editor {
   readonly #mode: ModeWatch;
   readonly #runs: Runs;
   readonly #onText = new Set<Listener>();
+  readonly #onKey = new Set<Listener>();
   readonly #onCaret = new Set<Listener>();
   readonly #onTerms = new Set<Listener>();
   readonly #onLayout = new Set<Listener>();
@@ -184,6 +185,10 @@ class GoogleDoc implements Editor {
     add(this.#onText, listener, signal);
   }
 
+  onKey(listener: Listener, signal: AbortSignal): void {
+    add(this.#onKey, listener, signal);
+  }
+
   onCaret(listener: Listener, signal: AbortSignal): void {
     add(this.#onCaret, listener, signal);
   }
@@ -220,6 +225,7 @@ class GoogleDoc implements Editor {
   #keyPressed(): void {
     this.#lastKey = performance.now();
     this.#text.typed();
+    call(this.#onKey);
   }
 
   #compose(composing: boolean): void {

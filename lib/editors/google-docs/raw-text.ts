@@ -24,10 +24,10 @@ function unseenIn(text: string): number[] {
 }
 
 /** What a person sees of a stretch of Docs' text. */
-export function seenOf(text: string): string {
+export function seenOf(text: string, unseen: readonly number[] = unseenIn(text)): string {
   let from = 0;
   let seen = '';
-  for (const at of unseenIn(text)) {
+  for (const at of unseen) {
     seen += text.slice(from, at);
     from = at + 1;
   }
@@ -49,9 +49,10 @@ export class RawText {
     const next = raw.indexOf(PART, start);
     const body = raw.slice(start, next === -1 ? raw.length : next);
     this.#start = start;
-    this.#left = unseenIn(body).map((at) => start + at);
+    const unseen = unseenIn(body);
+    this.#left = unseen.map((at) => start + at);
     // A line break within a paragraph is one to the person too. The last paragraph's end is not: nothing follows it.
-    this.text = seenOf(body).replaceAll('\u000b', '\n').replace(/\n$/, '');
+    this.text = seenOf(body, unseen).replaceAll('\u000b', '\n').replace(/\n$/, '');
   }
 
   /** The raw offset at which the text's character at an offset stands. */
