@@ -85,6 +85,12 @@ export const RULES: IForbiddenRuleType[] = [
     to: { path: 'node_modules/compromise/' },
   },
   {
+    name: 'polyfill-through-wxt-only',
+    severity: 'error',
+    from: { path: '^(lib|components|entrypoints)/' },
+    to: { path: 'node_modules/webextension-polyfill/' },
+  },
+  {
     name: 'readability-in-capture-only',
     severity: 'error',
     from: { pathNot: '^lib/capture/' },

@@ -69,6 +69,7 @@ const BROKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'core-is-pure': { 'lib/rubric/a.ts': "import 'node:fs';" },
   'compromise-in-language-only': { 'lib/rubric/a.ts': "import 'compromise';" },
+  'polyfill-through-wxt-only': { 'lib/platform/a.ts': "import 'webextension-polyfill';" },
   'readability-in-capture-only': { 'lib/bank/a.ts': "import '@mozilla/readability';" },
   'no-dead-ends': { 'lib/model/a.ts': "import './nowhere.ts';" },
 };
@@ -77,7 +78,7 @@ describe('a tree that breaks a rule', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'firsthand-architecture-'));
-    for (const name of ['compromise', '@mozilla/readability']) {
+    for (const name of ['compromise', 'webextension-polyfill', '@mozilla/readability']) {
       await writeTree(join(folder, 'packages'), {
         [`node_modules/${name}/package.json`]: JSON.stringify({ name, main: 'index.js' }),
         [`node_modules/${name}/index.js`]: '',

@@ -2,9 +2,9 @@
  * Every message that crosses a context, as one typed method each. What arrives is parsed before it is used: a content
  * script shares its process with a page that may be hostile, so the worker believes none of it unread.
  *
- * Written over the browsers' own `runtime` and not taken from @webext-core/messaging: its 4.0 drops the error of
- * `tabs.sendMessage` when nobody listens, which here is the difference between “applied” and “the tab is gone”. All else
- * that a polyfill would even out returns promises in every browser by now, and each page would pay a tenth more for one.
+ * Written over `runtime` and not taken from @webext-core/messaging: its 4.0 drops the error of `tabs.sendMessage` when nobody
+ * listens, which here is the difference between “applied” and “the tab is gone”. Our own pages and the worker have
+ * webextension-polyfill under it; scripts in pages have the browser's own (wxt.config.ts).
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
@@ -64,7 +64,7 @@ function listen(
       }
     })();
   };
-  /** Not every browser takes a promise from a listener: `true` keeps the sender waiting, which all of them know. */
+  /** Without the polyfill not every browser takes a promise from a listener: `true` keeps the sender waiting in all of them. */
   const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: Answer) => void) => {
     const answer = answerTo(message, sender);
     void answer?.then(reply);
