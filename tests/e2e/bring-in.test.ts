@@ -6,8 +6,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { docx, paragraph, run } from '../capture/docx-file.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { tabInFront } from '../harness/in-front.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { chooseFiles, goTo, says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -30,24 +32,14 @@ describe.each(BROWSER_KINDS)('bringing stories in, in %s', (kind) => {
     site = await serve({ [HOST]: { '/acme/1': ADVERT } });
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
     await driven.openedPage('welcome.html');
-    const page = await driven.open(site.url(HOST, '/acme/1'));
-    const tab = await tabOf(driven, page.url());
-    panel = await driven.open(`sidepanel.html?tab=${tab}#/stories/add`);
+    await driven.open(site.url(HOST, '/acme/1'));
+    panel = await driven.open(`sidepanel.html?tab=${await tabInFront(driven)}#/stories/add`);
   });
   afterAll(async () => {
     await driven?.close();
     await site?.close();
     if (folder) await rm(folder, { recursive: true });
   });
-  const see = (words: string) =>
-    waitFor(`“${words}” in the panel`, () =>
-      panel.evaluate((sought) => document.body.innerText.includes(sought), words),
-    );
-  const choose = async (...files: string[]) => {
-    const input = await panel.waitForSelector('input[type=file][accept*=docx]');
-    if (!input) throw new Error('nowhere to choose files');
-    await (await input.toElement('input')).uploadFile(...files);
-  };
 
   it('divides the stories of a document, says which file cannot be read, and saves what is confirmed', async () => {
     pictureOnFailure(() => ({ driven, page: panel }));
@@ -58,8 +50,8 @@ describe.each(BROWSER_KINDS)('bringing stories in, in %s', (kind) => {
     const [good, bad] = [join(folder, 'Stories.docx'), join(folder, 'Old.pdf')];
     await writeFile(good, document);
     await writeFile(bad, '%PDF-1.7');
-    await choose(good, bad);
-    await see('Old.pdf: PDF files are not read.');
+    await chooseFiles(panel, 'input[type=file][accept*=docx]', good, bad);
+    await says(panel, 'Old.pdf: PDF files are not read.');
     await waitFor('both stories, divided', async () => (await panel.$$('.found-story')).length === 2);
     const texts = await panel.$$eval('.found-text', (all) => all.map(({ textContent }) => textContent));
     expect(texts[0]).toContain('invoices');
@@ -67,27 +59,16 @@ describe.each(BROWSER_KINDS)('bringing stories in, in %s', (kind) => {
     await panel.locator('.found .button-primary').click();
     await waitFor('both on the shelf', () => panel.evaluate(() => location.hash === '#/stories'));
     await panel.locator('::-p-text(Ownership)').click();
-    await see('Stories.docx');
+    await says(panel, 'Stories.docx');
   });
 
   it('reads the advert of the page beside the panel, and what it asks for', async () => {
     pictureOnFailure(() => ({ driven, page: panel }));
-    await panel.evaluate(() => {
-      location.hash = '#/stories/advert';
-    });
+    await goTo(panel, '#/stories/advert');
     await panel.locator('aria/From the page in this tab').click();
-    await see('Dive Deep');
+    await says(panel, 'Dive Deep');
     const text = await panel.$eval('textarea', (area) => area.value);
     expect(text).toContain('two million invoices');
     expect(text).not.toContain('All jobs');
   });
 });
-
-/** The browser's number for the tab that shows an address. */
-async function tabOf(driven: Driven, url: string): Promise<number> {
-  const found = await driven.inExtension(
-    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.active)?.id)`,
-  );
-  if (typeof found !== 'number') throw new Error(`no tab shows ${url}`);
-  return found;
-}

@@ -1,7 +1,7 @@
 /** A person looks during the call: opens call mode, finds a story, and goes through it by keyboard alone, off line. */
 import { isDeepStrictEqual } from 'node:util';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { labelledStories, layOut } from '../corpus/stories.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { fillBank, savedStory } from '../harness/bank.ts';
@@ -48,11 +48,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
   });
   afterAll(() => driven?.close());
 
-  const step = (name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      pictureOnFailure(() => ({ driven, page }));
-      await run();
-    });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page })));
   const press = (...keys: readonly KeyInput[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   const text = (selector: string) =>
@@ -63,7 +59,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
   const part = () => page.evaluate(() => document.querySelector('[aria-current=step]')?.getAttribute('data-part'));
   const size = () => page.$eval('.call-opening', (line) => Number.parseFloat(getComputedStyle(line).fontSize));
 
-  step('a few letters of the question find the story, and Enter opens it', async () => {
+  it('a few letters of the question find the story, and Enter opens it', async () => {
     await page.waitForSelector('.call-choice');
     await page.keyboard.type('taking owner');
     await waitFor('one story', async () => (await page.$$('.call-choice')).length === 1);
@@ -71,7 +67,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await shows('.call-opening', 'The payout ledger isn');
   });
 
-  step('it shows the person’s own words and figures', async () => {
+  it('it shows the person’s own words and figures', async () => {
     const lines = await page.$$eval('.call-opening, .call-line, .call-follow-up dd', (all) =>
       all.map((line) => line.textContent ?? ''),
     );
@@ -81,7 +77,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     expect(await text('.call-promise')).toContain('nothing hides from a shared screen');
   });
 
-  step('the time starts, goes from part to part, stops and goes back to zero', async () => {
+  it('the time starts, goes from part to part, stops and goes back to zero', async () => {
     expect(await time()).toBe('0:00');
     await press(' ');
     await waitFor('the time to run', async () => (await time()) !== '0:00');
@@ -95,12 +91,12 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await waitFor('no time', async () => (await time()) === '0:00');
   });
 
-  step('it is told for another frame, and opens otherwise', async () => {
+  it('it is told for another frame, and opens otherwise', async () => {
     await page.select('.call-frame select', 'bias-for-action');
     await shows('.call-opening', '1,130 couriers');
   });
 
-  step('a key marks it as told in the loop, and the mark can be taken back', async () => {
+  it('a key marks it as told in the loop, and the mark can be taken back', async () => {
     await page.focus('.call-question');
     await press('u');
     await shows('.notice', 'Northwind');
@@ -109,7 +105,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await waitFor('no mark', async () => !(await text('.call-head')).includes('Told here already'));
   });
 
-  step('keys make it bigger, and it stays so', async () => {
+  it('keys make it bigger, and it stays so', async () => {
     const before = await size();
     await press('+', '+');
     await waitFor('bigger type', async () => (await size()) > before * 1.3);
@@ -121,7 +117,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await waitFor('the size before', async () => (await size()) === before);
   });
 
-  step('the key map says all of it, and takes no key for itself', async () => {
+  it('the key map says all of it, and takes no key for itself', async () => {
     await press('?');
     await shows('dialog', 'Next part');
     await press('j');
@@ -131,7 +127,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await waitFor('the map to close', () => page.evaluate(() => !document.querySelector('dialog[open]')));
   });
 
-  step('the next story comes by a key, another by search and arrows', async () => {
+  it('the next story comes by a key, another by search and arrows', async () => {
     await press('j');
     await shows('.call-opening', 'I broke 6%');
     await press('/');
@@ -143,7 +139,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await shows('.call-opening', 'The payout ledger isn');
   });
 
-  step('the question as it is asked finds the story that answers it best, told for what it asks', async () => {
+  it('the question as it is asked finds the story that answers it best, told for what it asks', async () => {
     await press('/');
     await page.waitForSelector('.call-search input');
     await page.keyboard.type('Tell me about a time you took a calculated risk and acted fast');
@@ -155,7 +151,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await shows('.call-opening', 'The payout ledger isn');
   });
 
-  step('a quiet sign comes at two minutes and at three', async () => {
+  it('a quiet sign comes at two minutes and at three', async () => {
     for (const [minutes, part] of [
       [2, 1],
       [3, 3],
@@ -179,7 +175,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     }
   });
 
-  step('a link from a story leads to its card, and another can be picked all the same', async () => {
+  it('a link from a story leads to its card, and another can be picked all the same', async () => {
     const follow = () =>
       page.evaluate(() => {
         location.hash = '#/call/certs';
@@ -196,11 +192,11 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await shows('.call-opening', 'The payout ledger isn');
   });
 
-  step('nothing is wrong for a screen reader, in either theme', async () => {
+  it('nothing is wrong for a screen reader, in either theme', async () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  step('it opens in a window of its own, once, with the story at hand', async () => {
+  it('it opens in a window of its own, once, with the story at hand', async () => {
     const open = async () => {
       await page.bringToFront();
       await page.locator('.call-tools button:last-of-type').click();
@@ -232,7 +228,7 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     await waitFor('the window to close', async () => (await windows()) !== before);
   });
 
-  step('its key brings it back where it was left', async () => {
+  it('its key brings it back where it was left', async () => {
     await page.bringToFront();
     await pressCommand(driven, page, 'call-mode', 'L');
     const small = await waitFor('the window', () => driven.findPage('call.html'));

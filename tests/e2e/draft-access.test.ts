@@ -1,6 +1,6 @@
 /** The draft by keyboard alone, and by axe in every state that is pictured, in both themes. */
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
@@ -26,11 +26,7 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
   });
   afterAll(() => driven?.close());
 
-  const step = (name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      pictureOnFailure(() => ({ driven, page: panel }));
-      await run();
-    });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page: panel })));
   const press = async (...keys: readonly KeyInput[]) => {
     for (const key of keys) await panel.keyboard.press(key);
   };
@@ -62,7 +58,7 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
   };
   const shows = (selector: string) => panel.waitForSelector(selector, { visible: true });
 
-  step('what raises the lowest score is found, and put in', async () => {
+  it('what raises the lowest score is found, and put in', async () => {
     await focused();
     const before = await practiceText(practice);
     await tabTo('.raise-button');
@@ -81,7 +77,7 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
     await waitFor('the text as it was', async () => (await practiceText(practice)) === before);
   });
 
-  step('a finding is put away by the menu, and the focus stays in the list', async () => {
+  it('a finding is put away by the menu, and the focus stays in the list', async () => {
     await panel.bringToFront();
     await panel.focus('.task-tab[data-active]');
     await tabTo('.finding .dismiss-trigger');
@@ -106,7 +102,7 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
     await waitFor('the focus in the list', () => onto('.findings *'));
   });
 
-  step('the ways to work on the story are gone through by arrows', async () => {
+  it('the ways to work on the story are gone through by arrows', async () => {
     await nextTask();
     await shows('.purpose');
     await tabTo('.purpose select');
@@ -133,7 +129,7 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
   });
 
   for (const { name, href, prepare } of SCENES.filter(({ name }) => name.startsWith('draft'))) {
-    step(`axe finds nothing in ${name}`, async () => {
+    it(`axe finds nothing in ${name}`, async () => {
       await panel.bringToFront();
       await driven.reload(panel);
       await panel.evaluate((wanted) => {

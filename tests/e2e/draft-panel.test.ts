@@ -1,6 +1,6 @@
 /** A person works on a story in the panel: scores and what they are made of, findings, retelling, shortening, follow-ups. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { SAMPLE_STORY } from '../../components/welcome/sample-story.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
@@ -28,11 +28,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
   });
   afterAll(() => driven?.close());
 
-  const step = (name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      pictureOnFailure(() => ({ driven, page }));
-      await run();
-    });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page })));
   const openPanel = async () => {
     await page.locator('.open-panel button').click();
     panel = await waitFor('the panel to open', () => driven.panel());
@@ -73,13 +69,13 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
       value,
     );
 
-  step('the lowest score is named, and one click shows what raises it', async () => {
+  it('the lowest score is named, and one click shows what raises it', async () => {
     await shows('.raise', 'Lowest: Metrics');
     await click('.raise-button');
     await shows('.score-lines[data-dimension=metrics] .line-group-missing', 'A figure that measures the outcome');
   });
 
-  step('the missing sentence is put in, its slots are filled, and the score rises', async () => {
+  it('the missing sentence is put in, its slots are filled, and the score rises', async () => {
     const before = (await readPanel(panel))?.scores.metrics ?? 0;
     await click('.score-lines .line-group-missing .button-primary');
     await shows('.notice', 'only you know');
@@ -96,18 +92,18 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await panelWhere(panel, 'a better score for metrics', ({ scores }) => (scores.metrics ?? 0) > before);
   });
 
-  step('the trend tells where the session began', async () => {
+  it('the trend tells where the session began', async () => {
     await waitFor('a trend', async () => (await textOf('.trend')).includes('The score in this session: began at 13'));
   });
 
-  step('a found sentence leads to itself in the text', async () => {
+  it('a found sentence leads to itself in the text', async () => {
     const quote = await textOf('.line-group-found .line-quote');
     await click('.line-group-found .line-quote');
     await waitFor('the sentence to be selected', async () => (await selected()).replace(/\s+/g, ' ') === quote);
     await click('button.score[data-dimension=metrics]');
   });
 
-  step('the telling time is shown against the usual shares', async () => {
+  it('the telling time is shown against the usual shares', async () => {
     await click('.telling-button');
     await shows('.telling-table', 'Situation');
     const shares = await panel.evaluate((document) =>
@@ -120,7 +116,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await click('.telling-button');
   });
 
-  step('a finding says why it matters, with a weak and a strong telling', async () => {
+  it('a finding says why it matters, with a weak and a strong telling', async () => {
     await click('.finding .reason-toggle');
     await shows('.finding .reason', 'An interviewer');
     expect(await textOf('.finding .reason-weak dd')).not.toBe('');
@@ -130,7 +126,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     ).toMatch(/^#\/guide\/./);
   });
 
-  step('findings are grouped by what they weigh on, and stay so', async () => {
+  it('findings are grouped by what they weigh on, and stay so', async () => {
     await panel.evaluate((document) => {
       const [, byScore] = document.querySelectorAll<HTMLInputElement>('.choice input');
       byScore?.click();
@@ -147,7 +143,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await shows('.findings .section-heading', 'Ownership');
   });
 
-  step('a kind is put away in this story, shown among what is hidden, and brought back', async () => {
+  it('a kind is put away in this story, shown among what is hidden, and brought back', async () => {
     const before = await panelWhere(panel, 'its findings', ({ findings }) => findings.length > 0);
     const [first] = before.findings;
     if (!first) throw new Error('no finding');
@@ -165,7 +161,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await panelWhere(panel, `${first.key} again`, ({ findings }) => findings.some(({ key }) => key === first.key));
   });
 
-  step('a kind is turned off everywhere, and undo turns it on again', async () => {
+  it('a kind is turned off everywhere, and undo turns it on again', async () => {
     const before = await panelWhere(panel, 'its findings', ({ findings }) => findings.length > 0);
     const [first] = before.findings;
     if (!first) throw new Error('no finding');
@@ -181,7 +177,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await panelWhere(panel, `${first.key} again`, ({ findings }) => findings.some(({ key }) => key === first.key));
   });
 
-  step('a kind that is turned off everywhere is found in the options, and turned on again there', async () => {
+  it('a kind that is turned off everywhere is found in the options, and turned on again there', async () => {
     const { findings } = await panelWhere(panel, 'its findings', (view) => view.findings.length > 0);
     const [first] = findings;
     if (!first) throw new Error('no finding');
@@ -201,7 +197,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await panelWhere(panel, `${first.key} again`, has, PATIENT);
   });
 
-  step('a field that was locked meanwhile takes no words: they are offered to be copied', async () => {
+  it('a field that was locked meanwhile takes no words: they are offered to be copied', async () => {
     await page.bringToFront();
     const lock = (locked: boolean) =>
       page.$eval(
@@ -235,7 +231,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await waitFor('the field as it was', async () => (await practiceText(page)) === before);
   });
 
-  step('the question of the field chooses the frame; another is chosen, and kept over a reload', async () => {
+  it('the question of the field chooses the frame; another is chosen, and kept over a reload', async () => {
     await task('retell');
     await shows('.purpose-why', 'outside your own job');
     await choose('.purpose select', 'bias-for-action');
@@ -250,7 +246,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     );
   });
 
-  step('the story is put into the order of the telling, and undo brings it back', async () => {
+  it('the story is put into the order of the telling, and undo brings it back', async () => {
     await shows('.told-move', 'To the front');
     const before = await practiceText(page);
     const order = await panel.evaluate((document) =>
@@ -269,7 +265,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await waitFor('the text as it was', async () => (await practiceText(page)) === before);
   });
 
-  step('the story is cut to half a minute: what goes is shown with why, and what stays is word for word', async () => {
+  it('the story is cut to half a minute: what goes is shown with why, and what stays is word for word', async () => {
     await task('shorten');
     await click('.limit .choice input');
     await shows('.coach-heading', 'go');
@@ -289,7 +285,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await waitFor('the text as it was', async () => (await practiceText(page)) === before);
   });
 
-  step('an answer to a follow-up is judged as it is drafted, kept, and put under the story', async () => {
+  it('an answer to a follow-up is judged as it is drafted, kept, and put under the story', async () => {
     await task('followUps');
     const probe = '[data-probe=how-you-know]';
     await click(`${probe} .probe-toggle`);
@@ -310,7 +306,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     );
   });
 
-  step('a document of two stories lists both, and the caret says which one is shown', async () => {
+  it('a document of two stories lists both, and the caret says which one is shown', async () => {
     await task('suggestions');
     await page.bringToFront();
     await putStory(page, `Story 1: Lost emails\n\n${SAMPLE_STORY}\n\nStory 2: Flour\n\n${SECOND_STORY}`);

@@ -1,6 +1,6 @@
 /** A person installs Firsthand and gets their first story right on the practice page, whatever happens meanwhile. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { SAMPLE_STORY } from '../../components/welcome/sample-story.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
@@ -24,11 +24,7 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
   });
   afterAll(() => driven?.close());
 
-  const step = (name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      pictureOnFailure(() => ({ driven, page }));
-      await run();
-    });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page })));
 
   const openPanel = async () => {
     await page.locator('.open-panel button').click();
@@ -44,13 +40,13 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
     text = changed;
   };
 
-  step('the welcome page opens by itself', async () => {
+  it('the welcome page opens by itself', async () => {
     page = await driven.openedPage('welcome.html');
     await page.waitForSelector('textarea.practice-field');
     expect(await practiceText(page)).toBe(SAMPLE_STORY);
   });
 
-  step('scores move as the sample is typed', async () => {
+  it('scores move as the sample is typed', async () => {
     const [opening = '', ...rest] = SAMPLE_STORY.split('\n\n');
     await typeStory(page, opening);
     await openPanel();
@@ -70,7 +66,7 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
     expect(text).toBe(SAMPLE_STORY);
   });
 
-  step('two rewrites are applied, and the score does not fall', async () => {
+  it('two rewrites are applied, and the score does not fall', async () => {
     const before = view.overall;
     await apply(firstRewritable(view));
     await apply(firstRewritable(view));
@@ -81,7 +77,7 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
     expect(selected, 'the slot that the next key fills').toMatch(/^\[.*\]$/);
   });
 
-  step('one is taken back', async () => {
+  it('one is taken back', async () => {
     const finding = firstRewritable(view);
     const before = { text, keys: keys(view) };
     await apply(finding);
@@ -92,7 +88,7 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
     expect(keys(view)).toEqual(before.keys);
   });
 
-  step('one is dismissed', async () => {
+  it('one is dismissed', async () => {
     dismissed = keys(view)[0] ?? '';
     await pressInFinding(panel, dismissed, 'Dismiss');
     await pressInPanel(panel, 'This one');
@@ -100,7 +96,7 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
     expect(await practiceText(page)).toBe(text);
   });
 
-  step('the worker is stopped, and the next key is reviewed as if nothing had been', async () => {
+  it('the worker is stopped, and the next key is reviewed as if nothing had been', async () => {
     await driven.stopWorker();
     await page.bringToFront();
     await page.locator('textarea.practice-field').click();
@@ -116,7 +112,7 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
     expect(keys(view)).not.toContain(dismissed);
   });
 
-  step('the panel is closed and opened again, with the worker stopped', async () => {
+  it('the panel is closed and opened again, with the worker stopped', async () => {
     await driven.closePanel();
     await driven.stopWorker();
     await page.bringToFront();
@@ -124,7 +120,7 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
     expect(await panelWhere(panel, 'the story', () => true)).toEqual(view);
   });
 
-  step('the tab is reloaded, and all is as it was', async () => {
+  it('the tab is reloaded, and all is as it was', async () => {
     await driven.reload(page);
     await page.waitForSelector('textarea.practice-field');
     await waitFor('the kept draft', async () => (await practiceText(page)) === text);

@@ -2,16 +2,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import type { Flag, Rewrite } from '../../lib/model/review.ts';
-import { review } from '../../lib/review.ts';
+import type { Flag } from '../../lib/model/review.ts';
+import { isUnder } from '../harness/boxes.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut, typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
-import { type Box, badgeOn, clickIn, highlightsIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
+import { badgeOn, clickIn, highlightsIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { panelWhere } from '../harness/panel.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
-import { waitFor } from '../harness/wait.ts';
+import { pause, waitFor } from '../harness/wait.ts';
+import { flagsIn, rewritableIn, withRewrite, wordsAt } from '../review/flags.ts';
 import { AREA, areaText, LEVER_HOST, LEVER_PAGE, LEVER_PATH, NOTE, noteText, whereWordsStand } from './lever-page.ts';
 
 /** One line a sentence, so that each word's line and column are known. */
@@ -47,7 +48,7 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
 
   it('marks the weak words of a textarea within 2 px, also after scrolling and resizing', async () => {
     await typeInto(page, AREA, STORY);
-    const flags = flagsOf(STORY);
+    const flags = flagsIn(STORY);
     await marksSettled(page, flags.length);
     await expectMarksOnWords(page, flags);
     await page.evaluate(() => window.scrollBy(0, 90));
@@ -62,7 +63,7 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
 
   it('opens the popover on a click, closes it on Escape, and leaves the text alone', async () => {
     await typeInto(page, AREA, STORY);
-    const flag = firstRewritable(STORY);
+    const flag = rewritableIn(STORY);
     await clickMark(page, flag);
     const popover = await waitFor('the popover', () => popoverOn(page));
     expect(popover.title).toBe(flag.title);
@@ -75,20 +76,20 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
 
   it('applies a rewrite as one step: a single undo brings the text back exactly', async () => {
     await typeInto(page, AREA, STORY);
-    const flag = firstRewritable(STORY);
+    const flag = rewritableIn(STORY);
     await clickMark(page, flag);
     await pressInPopover(page, 'Apply');
-    await waitFor('the rewrite', async () => (await areaText(page)) === applied(STORY, flag.rewrite));
+    await waitFor('the rewrite', async () => (await areaText(page)) === withRewrite(STORY, flag.rewrite));
     await waitFor('the popover to close', async () => (await popoverOn(page)) === undefined);
     await pressShortcut(page, 'z');
     expect(await areaText(page)).toBe(STORY);
-    await marksSettled(page, flagsOf(STORY).length);
-    await expectMarksOnWords(page, flagsOf(STORY));
+    await marksSettled(page, flagsIn(STORY).length);
+    await expectMarksOnWords(page, flagsIn(STORY));
   });
 
   it('does the same in editable content, on the very words', async () => {
     await typeInto(page, NOTE, STORY);
-    const flags = flagsOf(STORY);
+    const flags = flagsIn(STORY);
     const weak = flags.map(({ span }) => wordsAt(STORY, span)).sort();
     // Highlights of the text as it was a few keys ago may be as many: their words tell when the last review has come.
     const marks = await waitFor(`marks on ${weak.join(', ')}`, async () => {
@@ -96,7 +97,7 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
       return isDeepStrictEqual(found.map(({ words }) => words).sort(), weak) && found;
     });
     const before = await page.$eval(NOTE, (note) => note.innerHTML);
-    const flag = firstRewritable(STORY);
+    const flag = rewritableIn(STORY);
     const mark = marks.find(({ words }) => words === wordsAt(STORY, flag.span));
     await clickIn(page, mark?.boxes[0] ?? failure('The first rewritable phrase is not marked'));
     await pressInPopover(page, 'Apply');
@@ -127,14 +128,14 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
 
   it('leaves a password alone', async () => {
     await typeInto(page, 'input[type=password]', 'We fixed it together and it was much faster.');
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await pause(600);
     expect(await badgeOn(page)).toBeUndefined();
   });
 
   it('hides a dismissed mark, and it stays hidden after a reload', async () => {
     await typeInto(page, AREA, STORY);
-    const flags = flagsOf(STORY);
-    const flag = firstRewritable(STORY);
+    const flags = flagsIn(STORY);
+    const flag = rewritableIn(STORY);
     await clickMark(page, flag);
     await pressInPopover(page, 'Dismiss');
     await marksSettled(page, flags.length - 1);
@@ -148,31 +149,15 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
   });
 });
 
-/** The flags that the review gives, told the level that a new installation has: none. */
-const flagsOf = (text: string): Flag[] =>
-  review(text)
-    .stories.flatMap((story) => story.sentences)
-    .flatMap((sentence) => sentence.flags);
-
-function firstRewritable(text: string): Flag & { rewrite: Rewrite } {
-  for (const flag of flagsOf(text)) if (flag.rewrite) return { ...flag, rewrite: flag.rewrite };
-  return failure('No rewrite is offered');
-}
-
 function failure(message: string): never {
   throw new Error(message);
 }
-
-const wordsAt = (text: string, { start, end }: { start: number; end: number }): string => text.slice(start, end);
-
-const applied = (text: string, { span, replacement }: Rewrite): string =>
-  text.slice(0, span.start) + replacement + text.slice(span.end);
 
 const marksSettled = (page: Page, count: number) =>
   waitFor(`${count} marks`, async () => (await underlinesOver(page)).length === count);
 
 async function clickMark(page: Page, flag: Flag): Promise<void> {
-  const flags = flagsOf(STORY);
+  const flags = flagsIn(STORY);
   await marksSettled(page, flags.length);
   const boxes = await underlinesOver(page);
   const index = flags.findIndex((each) => each.key === flag.key);
@@ -192,7 +177,9 @@ async function expectMarksOnWords(page: Page, flags: readonly Flag[]): Promise<v
     async () => {
       const marks = await underlinesOver(page);
       const words = await Promise.all(flags.map((flag) => whereWordsStand(page, flag.span)));
-      return marks.length === words.length && words.every((word, i) => isOn(marks[i], word));
+      return (
+        marks.length === words.length && words.every((word, i) => isUnder(marks[i] ?? failure('a mark too few'), word))
+      );
     },
     2,
   ).catch(async (error: unknown) => {
@@ -201,17 +188,4 @@ async function expectMarksOnWords(page: Page, flags: readonly Flag[]): Promise<v
       `${String(error)}\nmarks ${JSON.stringify(await underlinesOver(page))}\nwords ${JSON.stringify(words)}`,
     );
   });
-}
-
-function isOn(mark: Box | undefined, word: Box): boolean {
-  if (!mark) return false;
-  const near = (a: number, b: number) => Math.abs(a - b) <= 2;
-  return (
-    near(mark.left, word.left) &&
-    near(mark.left + mark.width, word.left + word.width) &&
-    mark.top >= word.top - 2 &&
-    mark.top + mark.height <= word.top + word.height + 2 &&
-    // Below the middle: an underline, not a line through the word.
-    mark.top + mark.height > word.top + word.height / 2
-  );
 }

@@ -1,16 +1,17 @@
 /** What a person chooses with a right click, and from the toolbar button's own menu, and what becomes of it. */
 import type { Page } from 'puppeteer-core';
-import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readBank } from '../harness/bank.ts';
 import { chooseInMenu, clickMenuLine } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { goTo, says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
-import { waitFor } from '../harness/wait.ts';
+import { pause, waitFor } from '../harness/wait.ts';
 
 const STORY =
   'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. After that, deliveries were much faster.';
@@ -35,7 +36,7 @@ const OFF = { id: 'field-off', label: 'Turn off for this field' };
 const SAVE = { id: 'save-selection', label: 'Save the selection as a story' };
 
 /** Longer than the pause after which a text is reviewed. */
-const rest = () => new Promise((done) => setTimeout(done, 1_200));
+const REST_MS = 1_200;
 
 describe.each(BROWSER_KINDS)('the menus in %s', (kind) => {
   let driven: Driven;
@@ -60,18 +61,11 @@ describe.each(BROWSER_KINDS)('the menus in %s', (kind) => {
   const isMarked = () => waitFor('marks', async () => (await underlinesOver(page)).length > 0);
   const isSilent = async (selector: string) => {
     await typeInto(page, selector, STORY);
-    await rest();
+    await pause(REST_MS);
     expect(await badgeOn(page)).toBeUndefined();
     expect(await underlinesOver(page)).toEqual([]);
   };
-  const shownTab = async (): Promise<number> =>
-    v.parse(
-      v.number(),
-      await driven.inExtension('browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)'),
-    );
-  const openPanel = async () => driven.open(`sidepanel.html?tab=${await shownTab()}#/draft`);
-  const says = (panel: Page, words: string) =>
-    waitFor(`“${words}”`, () => panel.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+  const openPanel = async () => driven.open(`sidepanel.html?tab=${await tabInFront(driven)}#/draft`);
 
   it('“read this field anyway” reads a field that was passed over, also on the next visit', async () => {
     await isSilent('#why');
@@ -132,9 +126,7 @@ describe.each(BROWSER_KINDS)('the menus in %s', (kind) => {
     if (kind === 'chromium') await clickMenuLine(driven, page, SAVE.id);
     else await chooseInMenu(driven, page, '#told p', SAVE);
     const panel = await openPanel();
-    await panel.evaluate(() => {
-      location.hash = '#/stories';
-    });
+    await goTo(panel, '#/stories');
     await says(panel, 'In March the orders');
     expect(await saved(panel)).toEqual([TOLD.join('\n\n')]);
     if (kind === 'chromium') {

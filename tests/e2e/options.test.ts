@@ -9,6 +9,7 @@ import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -140,9 +141,7 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
       input.files = chosen.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, file);
-    await waitFor('the word that it is here', () =>
-      panel.evaluate(() => document.body.innerText.includes('1 story added.')),
-    );
+    await says(panel, '1 story added.');
     expect((await readBank(panel)).stories).toEqual([STORED]);
     await panel.close();
   });

@@ -1,6 +1,6 @@
 /** A person goes from view to view in the panel, by keyboard, while what they type is reviewed beside it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
@@ -20,11 +20,7 @@ describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
   });
   afterAll(() => driven?.close());
 
-  const step = (name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      pictureOnFailure(() => ({ driven, page: practice }));
-      await run();
-    });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page: practice })));
 
   const shown = () =>
     panel.evaluate(() => {
@@ -42,7 +38,7 @@ describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
   const score = () =>
     panel.$eval('[data-view=draft]', (tab) => Number(tab.querySelector('.view-tab-figure')?.textContent));
 
-  step('it opens on the draft', async () => {
+  it('it opens on the draft', async () => {
     await practice.waitForSelector('textarea.practice-field');
     await practice.locator('.open-panel button').click();
     await waitFor('the panel to open', () => driven.panel());
@@ -55,7 +51,7 @@ describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
     process.stderr.write(`${kind}: first score ${Math.round(milliseconds)} ms after the panel was opened\n`);
   });
 
-  step('arrows and Enter go to another view, and it stays while a story is typed', async () => {
+  it('arrows and Enter go to another view, and it stays while a story is typed', async () => {
     await panel.focus('[data-view=draft]');
     await panel.keyboard.press('ArrowRight');
     await panel.keyboard.press('Enter');
@@ -67,7 +63,7 @@ describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
     expect((await shown()).tab).toBe('stories');
   });
 
-  step('a link leads into the guide, and back leads back', async () => {
+  it('a link leads into the guide, and back leads back', async () => {
     await panel.evaluate(() => {
       location.hash = '#/guide/handoff';
     });
@@ -76,7 +72,7 @@ describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
     await showing('stories');
   });
 
-  step('the view is remembered when the panel is closed', async () => {
+  it('the view is remembered when the panel is closed', async () => {
     if (kind === 'firefox') await panel.close();
     await practice.bringToFront();
     await driven.closePanel();

@@ -1,12 +1,13 @@
 /** Where nobody writes a story nothing is said, and where nobody writes at all nothing is done. Chromium tells both. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
-import { waitFor } from '../harness/wait.ts';
+import { pause, waitFor } from '../harness/wait.ts';
 import { NOT_STORIES } from '../review/not-stories.ts';
 
 const HOST = 'jobs.lever.co';
@@ -17,7 +18,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Apply</title>
 const STORY =
   'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together.';
 /** Longer than the pause after which a text is reviewed. */
-const rest = (milliseconds = 1_500) => new Promise((done) => setTimeout(done, milliseconds));
+const REST_MS = 1_500;
 
 describe('quiet', () => {
   let driven: Driven;
@@ -41,11 +42,11 @@ describe('quiet', () => {
 
   it('a message of a few words is not even looked at: no dot, and the panel hears of nothing', async () => {
     await typeInto(page, '#chat', 'We fixed it together, it is much faster now.');
-    await rest();
+    await pause(REST_MS);
     expect(await badgeOn(page)).toBeUndefined();
+    const tab = await tabInFront(driven);
     const states = await driven.inExtension(
-      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => ' +
-        'chrome.storage.session.get().then((all) => Object.values(all).filter((one) => one?.address?.tabId === tab.id).length))',
+      `chrome.storage.session.get().then((all) => Object.values(all).filter((one) => one?.address?.tabId === ${tab}).length)`,
     );
     expect(states).toBe(0);
   });
@@ -71,14 +72,14 @@ describe('quiet', () => {
       await what();
       return (await busy()) - before;
     };
-    await rest(3_000);
+    await pause(3_000);
     // No script runs at all: not a timer, not a frame, not an observer.
-    expect(await spentOver(() => rest(3_000))).toBe(0);
+    expect(await spentOver(() => pause(3_000))).toBe(0);
     await page.evaluate(() => {
       document.body.style.paddingBottom = '3000px';
       scrollTo(0, 2_000);
     });
-    await rest();
-    expect(await spentOver(() => rest(3_000))).toBe(0);
+    await pause(REST_MS);
+    expect(await spentOver(() => pause(3_000))).toBe(0);
   });
 });

@@ -1,16 +1,16 @@
 /** A person turns Firsthand on where it is off, and off where it is on: a site, a field, in the panel and in the menus. */
 import type { Page } from 'puppeteer-core';
-import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { allowing, chooseInMenu, holdBack, takeAway } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
-import { bringForward } from '../harness/in-front.ts';
+import { bringForward, tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
-import { waitFor } from '../harness/wait.ts';
+import { pause, waitFor } from '../harness/wait.ts';
 
 const STORY =
   'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. After that, deliveries were much faster.';
@@ -26,7 +26,6 @@ const FRAME = '<!doctype html><html lang="en"><textarea name="inner" style="widt
 
 /** Longer than the pause after which a text is reviewed. */
 const REST_MS = 1_200;
-const rest = () => new Promise((done) => setTimeout(done, REST_MS));
 
 describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
   let driven: Driven;
@@ -45,16 +44,12 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     await driven?.close();
     await site?.close();
   });
-  const step = (name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      pictureOnFailure(() => ({ driven, page }));
-      await run();
-    });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page })));
 
   const host = () => new URL(origin).host;
   const isMarked = () => waitFor('marks', async () => (await underlinesOver(page)).length > 0);
   const isSilent = async () => {
-    await rest();
+    await pause(REST_MS);
     expect(await badgeOn(page)).toBeUndefined();
     expect(await underlinesOver(page)).toEqual([]);
   };
@@ -66,9 +61,7 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
   const openPanelFor = async (shown: Page) => {
     await closePanel();
     await bringForward(shown);
-    const active = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
-    const id = v.parse(v.number(), await driven.inExtension(active));
-    panel = await driven.open(`sidepanel.html?tab=${id}#/draft`);
+    panel = await driven.open(`sidepanel.html?tab=${await tabInFront(driven)}#/draft`);
   };
   const closePanel = async () => {
     if (panel && !panel.isClosed()) await panel.close();
@@ -79,33 +72,24 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
   };
   const press = async (label: string) => {
     await bringForward(shownPanel());
-    await says(label);
+    await panelSays(label);
     await shownPanel().locator(`button ::-p-text(${label})`).click();
   };
   const panelText = () => shownPanel().evaluate(() => document.body.innerText);
-  const says = async (text: string) => {
-    let last = '';
-    const look = async () => {
-      last = await panelText();
-      return last.includes(text);
-    };
-    await waitFor(`“${text}” in the panel`, look).catch((error: unknown) => {
-      throw new Error(`${String(error)}\nThe panel says: ${last}`);
-    });
-  };
+  const panelSays = (words: string) => says(shownPanel(), words);
 
-  step('it is off on a site that is not named', async () => {
+  it('it is off on a site that is not named', async () => {
     page = await driven.open(site.url(HOST, '/'));
     await write();
     await isSilent();
   });
 
-  step('“turn on for this site” asks for the permission, and starts in the tab at hand, frames too', async () => {
+  it('“turn on for this site” asks for the permission, and starts in the tab at hand, frames too', async () => {
     await openPanelFor(page);
     // The browser tells the address once the toolbar button was clicked; until then the person gives it.
     await shownPanel().locator('input[type=url]').fill(origin);
     await allowing(driven, shownPanel(), `https://${HOST}/*`, () => press('Turn on'));
-    await says(`Turn off for ${host()}`);
+    await panelSays(`Turn off for ${host()}`);
     await write();
     await isMarked();
     const inner = await waitFor('the frame', () => page.frames().find((frame) => frame.url().endsWith('/frame')));
@@ -116,7 +100,7 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     );
   });
 
-  step('it stays on: after a reload, with the worker stopped', async () => {
+  it('it stays on: after a reload, with the worker stopped', async () => {
     await bringForward(page);
     await driven.stopWorker();
     await driven.reload(page);
@@ -124,33 +108,30 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     await isMarked();
   });
 
-  step(
-    '“off for this field” silences that field alone, also on the next visit, until it is turned on again',
-    async () => {
-      // A try before this one may have ended half-way.
-      await write();
-      await waitFor('the field in the panel', async () => /Turn (off|on again) for this field/.test(await panelText()));
-      if ((await panelText()).includes('Turn on again for this field')) await press('Turn on again for this field');
-      await press('Turn off for this field');
-      await says('Off for this field');
-      await bringForward(page);
-      await waitFor('no marks', async () => (await underlinesOver(page)).length === 0);
-      await driven.reload(page);
-      await write('#first');
-      await isSilent();
-      await says('Off for this field');
-      await write('#second');
-      await isMarked();
-      await bringForward(page);
-      await page.locator('#first').click();
-      await says('Off for this field');
-      await press('Turn on again for this field');
-      await bringForward(page);
-      await isMarked();
-    },
-  );
+  it('“off for this field” silences that field alone, also on the next visit, until it is turned on again', async () => {
+    // A try before this one may have ended half-way.
+    await write();
+    await waitFor('the field in the panel', async () => /Turn (off|on again) for this field/.test(await panelText()));
+    if ((await panelText()).includes('Turn on again for this field')) await press('Turn on again for this field');
+    await press('Turn off for this field');
+    await panelSays('Off for this field');
+    await bringForward(page);
+    await waitFor('no marks', async () => (await underlinesOver(page)).length === 0);
+    await driven.reload(page);
+    await write('#first');
+    await isSilent();
+    await panelSays('Off for this field');
+    await write('#second');
+    await isMarked();
+    await bringForward(page);
+    await page.locator('#first').click();
+    await panelSays('Off for this field');
+    await press('Turn on again for this field');
+    await bringForward(page);
+    await isMarked();
+  });
 
-  step('a permission taken away in the browser’s settings turns the site off', async () => {
+  it('a permission taken away in the browser’s settings turns the site off', async () => {
     await takeAway(driven, page, `https://${HOST}/*`);
     await bringForward(page);
     await waitFor('silence', async () => (await underlinesOver(page)).length === 0 && !(await badgeOn(page)));
@@ -164,7 +145,7 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     await closePanel();
   });
 
-  step('on a named site it is on, and “turn off” silences it at once', async () => {
+  it('on a named site it is on, and “turn off” silences it at once', async () => {
     const named = new URL(site.url(NAMED, '/')).host;
     if (!page.isClosed()) await page.close();
     page = await driven.open(site.url(NAMED, '/'));
@@ -181,7 +162,7 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     await isMarked();
   });
 
-  step('where the browser keeps it from a named site the panel says so, and asks', async () => {
+  it('where the browser keeps it from a named site the panel says so, and asks', async () => {
     const named = new URL(site.url(NAMED, '/')).host;
     if (kind === 'chromium') await holdBack(driven, true);
     else await takeAway(driven, page, 'https://*.lever.co/*');
@@ -196,14 +177,14 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     await allowing(driven, shownPanel(), `https://${NAMED}/*`, async () => {
       if (kind === 'firefox') await press('Turn on');
     });
-    await says(`Turn off for ${named}`);
+    await panelSays(`Turn off for ${named}`);
     await write();
     await isMarked();
     if (kind === 'chromium') await holdBack(driven, false);
   });
 
   if (kind === 'firefox') {
-    step('the context menu turns a field off', async () => {
+    it('the context menu turns a field off', async () => {
       await write('#second');
       await isMarked();
       await chooseInMenu(driven, page, '#second', { id: 'field-off', label: 'Turn off for this field' });

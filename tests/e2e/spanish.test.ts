@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
+import { says } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const PLACES = [
@@ -29,7 +30,7 @@ describe.each(BROWSER_KINDS)('in Spanish in %s', (kind) => {
   it.each(PLACES)('%s speaks Spanish, and nothing runs over at 320 px', async (path, words) => {
     page = await driven.open(path);
     await page.setViewport({ width: 320, height: 800 });
-    await waitFor(`“${words}”`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+    await says(page, words);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
     // A view that is still coming has no width of its own yet.
     await waitFor('a view as wide as its window', () =>

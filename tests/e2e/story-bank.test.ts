@@ -2,9 +2,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readArchive } from '../../lib/bank/archive.ts';
 import { labelledStories, layOut } from '../corpus/stories.ts';
 import { axeViolations } from '../harness/axe.ts';
@@ -12,6 +12,7 @@ import { clearBank, makeBank, readBank } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { chooseFiles, goTo } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const [FIRST, SECOND] = labelledStories()
@@ -38,17 +39,10 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const step = (name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      pictureOnFailure(() => ({ driven, page }));
-      await run();
-    });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page })));
   /** In what is shown: hidden views stay in the document. */
   const shown = (selector: string) => `[role=tabpanel]:not([inert]):not([hidden]) ${selector}`;
-  const go = (hash: string) =>
-    page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
+  const go = (hash: string) => goTo(page, hash);
   const text = (selector = 'body') =>
     page.evaluate(
       (wanted) => document.querySelector<HTMLElement>(wanted)?.innerText.replace(/\s+/g, ' ').trim() ?? '',
@@ -77,7 +71,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     }, words);
   };
 
-  step('one click saves the story at the caret', async () => {
+  it('one click saves the story at the caret', async () => {
     await press('Save this story');
     await says('Saved as');
     await go('#/stories');
@@ -85,7 +79,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(await titles()).toHaveLength(1);
   });
 
-  step('the story is changed in the page, and the saved one is brought up to date', async () => {
+  it('the story is changed in the page, and the saved one is brought up to date', async () => {
     const practice = await driven.findPage('welcome.html');
     if (!practice) throw new Error('no practice page');
     await practice.bringToFront();
@@ -106,7 +100,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await says('Saved as', shown('.page-story-saved'));
   });
 
-  step('two pasted stories are shown divided, named by their headings, and saved', async () => {
+  it('two pasted stories are shown divided, named by their headings, and saved', async () => {
     await press('Add stories');
     await put(shown('textarea'), PASTED);
     await press('Continue');
@@ -119,7 +113,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(stories.map((story) => story.text)).toEqual(expect.arrayContaining([FIRST?.trim(), SECOND?.trim()]));
   });
 
-  step('all is there again after the worker was stopped and the panel was closed and opened', async () => {
+  it('all is there again after the worker was stopped and the panel was closed and opened', async () => {
     const before = await titles();
     // In this order: a tab that is closed wakes the worker.
     await driven.stopWorker();
@@ -129,7 +123,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(await titles()).toEqual(before);
   });
 
-  step('an edit in the page of the story is a version; they can be compared, and the first brought back', async () => {
+  it('an edit in the page of the story is a version; they can be compared, and the first brought back', async () => {
     const id = (await readBank(page)).stories.find(({ title }) => title === 'Seat maps')?.id ?? '';
     const editor = await driven.open(`story.html?id=${id}`);
     await editor.waitForSelector('textarea.story-field');
@@ -168,7 +162,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await page.bringToFront();
   });
 
-  step('a deletion is undone at once, or from the list', async () => {
+  it('a deletion is undone at once, or from the list', async () => {
     await press('Delete');
     await says('“Seat maps” was deleted.');
     await waitFor('two stories', async () => (await titles()).length === 2);
@@ -177,28 +171,25 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect((await readBank(page)).versions.filter(({ title }) => title === 'Seat maps')).toHaveLength(3);
   });
 
-  step(
-    'a story told in a company’s interviews is marked; the company is deleted and comes back with the mark',
-    async () => {
-      await press('New company');
-      await put(shown('.loop-row input'), 'Northwind');
-      await press('Add');
-      await page.evaluate(() => {
-        const title = [...document.querySelectorAll('.shelf-title')].find((each) => each.textContent === 'Night shift');
-        title?.closest('a')?.click();
-      });
-      await waitFor('the company', async () => (await text(shown('.story-loops'))).includes('Northwind'));
-      await page.locator(shown('.story-loops input')).click();
-      await go('#/stories');
-      await says('Told here already', shown('.shelf'));
-      await page.locator(shown('[aria-label="Delete company"]')).click();
-      await waitFor('no mark', async () => !(await text(shown('.shelf'))).includes('Told here already'));
-      await page.locator('.notice-action').click();
-      await says('Told here already', shown('.shelf'));
-    },
-  );
+  it('a story told in a company’s interviews is marked; the company is deleted and comes back with the mark', async () => {
+    await press('New company');
+    await put(shown('.loop-row input'), 'Northwind');
+    await press('Add');
+    await page.evaluate(() => {
+      const title = [...document.querySelectorAll('.shelf-title')].find((each) => each.textContent === 'Night shift');
+      title?.closest('a')?.click();
+    });
+    await waitFor('the company', async () => (await text(shown('.story-loops'))).includes('Northwind'));
+    await page.locator(shown('.story-loops input')).click();
+    await go('#/stories');
+    await says('Told here already', shown('.shelf'));
+    await page.locator(shown('[aria-label="Delete company"]')).click();
+    await waitFor('no mark', async () => !(await text(shown('.shelf'))).includes('Told here already'));
+    await page.locator('.notice-action').click();
+    await says('Told here already', shown('.shelf'));
+  });
 
-  step('the stories are laid out for paper: a sheet with all, and a sheet each', async () => {
+  it('the stories are laid out for paper: a sheet with all, and a sheet each', async () => {
     const paper = await driven.open('print.html');
     await waitFor('the sheets', async () => (await paper.$$('.sheet')).length === 4);
     expect(await paper.$$eval('.card h2', (all) => all.map((each) => each.textContent))).toContain('Night shift');
@@ -206,7 +197,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await paper.close();
   });
 
-  step('what is exported brings everything back into an empty bank', async () => {
+  it('what is exported brings everything back into an empty bank', async () => {
     await go('#/stories/files');
     await page.evaluate(() => {
       const real = URL.createObjectURL.bind(URL);
@@ -233,7 +224,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(await readBank(page)).toEqual(before);
   });
 
-  step('a broken file says where it is broken, and changes nothing', async () => {
+  it('a broken file says where it is broken, and changes nothing', async () => {
     const before = await readBank(page);
     await choose(exported.replace('"title": "Night shift"', '"title": 7'));
     await says('This file is broken at stories.', shown('[role=alert]'));
@@ -244,7 +235,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(await readBank(page)).toEqual(before);
   });
 
-  step('a file with another telling of a story leaves both', async () => {
+  it('a file with another telling of a story leaves both', async () => {
     const other = exported.replace(
       /("title": "Night shift",\s+"text": ")/,
       (head) => `${head}Told differently elsewhere. `,
@@ -260,7 +251,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await says('Two tellings', shown('.shelf'));
   });
 
-  step('no place has an accessibility fault', async () => {
+  it('no place has an accessibility fault', async () => {
     const { stories, versions } = await readBank(page);
     const [story] = stories;
     const version = versions.find((one) => one.story === story?.id);
@@ -272,7 +263,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     }
   });
 
-  step('a window that holds an older bank open is named, and once it is closed all goes on', async () => {
+  it('a window that holds an older bank open is named, and once it is closed all goes on', async () => {
     await page.close();
     const plain = await driven.findPage('welcome.html');
     if (!plain) throw new Error('no page of the extension');
@@ -294,7 +285,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await says('No stories yet');
   });
 
-  step('a bank of version 1 is taken over whole', async () => {
+  it('a bank of version 1 is taken over whole', async () => {
     await page.close();
     const plain = await driven.findPage('welcome.html');
     if (!plain) throw new Error('no page of the extension');
@@ -335,7 +326,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(loops).toMatchObject([{ company: 'Acme', changed: 4, chosen: 0 }]);
   });
 
-  step('a bank of a later version is left alone, and the person is told', async () => {
+  it('a bank of a later version is left alone, and the person is told', async () => {
     await page.close();
     const plain = await driven.findPage('welcome.html');
     if (!plain) throw new Error('no page of the extension');
@@ -349,8 +340,6 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
   async function choose(words: string): Promise<void> {
     const file = join(folder, 'stories.json');
     await writeFile(file, words);
-    await waitFor('the place for files', () => page.$(shown('input[type=file]')));
-    const input = (await page.$(shown('input[type=file]'))) as ElementHandle<HTMLInputElement> | null;
-    await input?.uploadFile(file);
+    await chooseFiles(page, shown('input[type=file]'), file);
   }
 });

@@ -11,6 +11,7 @@ import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { says } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 describe.each(BROWSER_KINDS)('sync between machines in %s', (kind) => {
@@ -40,7 +41,7 @@ describe.each(BROWSER_KINDS)('sync between machines in %s', (kind) => {
   it('takes what the other machine has, once it is on', async () => {
     await options.locator('aria/Sync my stories through the browser').click();
     await waitFor('the other machine’s story', async () => (await stories(options))[0]?.text === theirs.text);
-    await waitFor('word of it', () => options.evaluate(() => document.body.innerText.includes('Last synced')));
+    await says(options, 'Last synced');
   });
 
   it('hears of a change also when the worker was stopped, and keeps both tellings of a clash', async () => {
@@ -64,9 +65,7 @@ describe.each(BROWSER_KINDS)('sync between machines in %s', (kind) => {
 
   it('tells the other machine of what is written here, also when the page is left at once', async () => {
     const panel = await driven.open('sidepanel.html#/stories');
-    await waitFor('the panel to say where the stories are', () =>
-      panel.evaluate(() => document.body.innerText.includes('in your browser’s account')),
-    );
+    await says(panel, 'in your browser’s account');
     const sent = async () => {
       const record = await synced(panel);
       return record?.kind === 'story' ? record.story.text : undefined;

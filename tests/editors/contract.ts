@@ -1,6 +1,6 @@
 /** What every editor must pass, in Chromium and in Firefox: each line in a person's words, and how it is tried. */
 import { popoverOn } from '../harness/overlay.ts';
-import { waitFor } from '../harness/wait.ts';
+import { pause, waitFor } from '../harness/wait.ts';
 import { compose } from './compose.ts';
 import { rewritable, rewritten, STORY, textOf, WORLD, withWords } from './documents.ts';
 import type { Scene } from './scene.ts';
@@ -189,7 +189,7 @@ export const CONTRACT = {
       await compose(scene, 'か', async () => {
         equal(await scene.applyFromPanel(FASTER, STORY), 'composing');
         // Longer than typing goes on without a review.
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        await pause(500);
         equal((await scene.panelState())?.quotes, before.quotes);
       });
       const composed = await waitFor('the composed text', async () => {

@@ -1,7 +1,6 @@
 /** A field that cuts the text off as the person leaves it, and says nothing: they are told, and can have the text back. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { review } from '../../lib/review.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
@@ -9,6 +8,7 @@ import { clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
+import { flagsIn, withRewrite } from '../review/flags.ts';
 
 const STORY =
   'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called, and it was not my team’s service. I messaged the owners and they took care of it. After that, deliveries were much faster.';
@@ -60,7 +60,7 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
       pictureOnFailure(() => ({ driven, page }));
       page = await driven.open(site.url(HOST, `/${index}`));
       await typeInto(page, '#story', STORY);
-      const flags = review(STORY).stories.flatMap(({ sentences }) => sentences.flatMap((one) => one.flags));
+      const flags = flagsIn(STORY);
       const longer = flags.findIndex(
         ({ rewrite }) => rewrite && rewrite.replacement.length > rewrite.original.length + 4,
       );
@@ -75,8 +75,7 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
         (await popoverOn(page))?.buttons.find(({ name }) => name === 'Apply'),
       );
       await clickIn(page, apply.box);
-      const { start, end } = rewrite.span;
-      const whole = STORY.slice(0, start) + rewrite.replacement + STORY.slice(end);
+      const whole = withRewrite(STORY, rewrite);
       await waitFor('the rewrite', async () => (await value()) === whole);
       await waitFor('the popover to close', async () => (await popoverOn(page)) === undefined);
 

@@ -1,7 +1,6 @@
 /** The documents that every editor is given, and what is expected of them. */
 import type { Flag, Rewrite } from '../../lib/model/review.ts';
-import type { Span } from '../../lib/model/span.ts';
-import { review } from '../../lib/review.ts';
+import { flagsIn, type Rewritable, rewritableIn, wordsAt } from '../review/flags.ts';
 import type { Carried, Doc, Run } from './field.ts';
 
 const plain = (text: string): Run => ({ text });
@@ -91,23 +90,12 @@ export function withWords(doc: Doc, words: string, replacement: string): Doc {
   return normal(changed);
 }
 
-export type Rewritable = Flag & { readonly rewrite: Rewrite };
-
-export const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-/** The flags that the review gives, told the level that a new installation has: none. */
-export const flagsOf = (doc: Doc): Flag[] =>
-  review(textOf(doc))
-    .stories.flatMap(({ sentences }) => sentences)
-    .flatMap(({ flags }) => flags);
+export const flagsOf = (doc: Doc): Flag[] => flagsIn(textOf(doc));
 
 /** The flag on a phrase, with its rewrite. */
 export function rewritable(doc: Doc, phrase: string): Rewritable {
-  for (const flag of flagsOf(doc)) {
-    const { rewrite } = flag;
-    if (rewrite && wordsAt(textOf(doc), flag.span) === phrase) return { ...flag, rewrite };
-  }
-  throw new Error(`No rewrite is offered for “${phrase}”`);
+  const text = textOf(doc);
+  return rewritableIn(text, ({ span }) => wordsAt(text, span) === phrase);
 }
 
 /** The document after a rewrite. */

@@ -9,7 +9,8 @@ import { badgeOn, clickIn, highlightsIn, popoverOn } from '../harness/overlay.ts
 import { type PanelFinding, panelWhere, pressInFinding, pressInPanel } from '../harness/panel.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
-import { waitFor } from '../harness/wait.ts';
+import { pause, waitFor } from '../harness/wait.ts';
+import { flagsIn, wordsAt } from '../review/flags.ts';
 import type { BlockType, Piece } from './stand-ins/notion/blocks.ts';
 import { standIn } from './stand-ins/stand-in.ts';
 
@@ -51,9 +52,8 @@ const textOf = (title: string, blocks: Blocks): string =>
   [title, ...blocks.filter(([type]) => type !== 'code' && type !== 'divider').map(lineOf)].join('\n');
 
 const phrasesOf = (text: string): string[] =>
-  review(text)
-    .stories.flatMap(({ sentences }) => sentences.flatMap(({ flags }) => flags))
-    .map(({ span }) => text.slice(span.start, span.end))
+  flagsIn(text)
+    .map(({ span }) => wordsAt(text, span))
     .sort();
 
 describe.each(BROWSER_KINDS)('a page of Notion in %s', (kind) => {
@@ -117,7 +117,7 @@ describe.each(BROWSER_KINDS)('a page of Notion in %s', (kind) => {
       const scroller = document.querySelector('.notion-scroller');
       for (let i = 0; i < 10; i++) {
         scroller?.scrollBy(0, 5_000);
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await pause(100);
       }
     });
     await waitFor('marks on the second story', async () => (await marked()).includes('much better'));
@@ -134,7 +134,7 @@ describe.each(BROWSER_KINDS)('a page of Notion in %s', (kind) => {
     expect({ reverted, foreign, steps }).toEqual({ reverted: 0, foreign: 0, steps: 1 });
     const pieces = await page.evaluate(() => window.notion.blocks.find(({ type }) => type === 'to_do')?.pieces);
     expect(pieces).toEqual([['I rewrote the '], ['retry job', 'c'], [' together with '], ['@Dana', 'm'], ['.']]);
-    await page.evaluate(async () => new Promise((resolve) => setTimeout(resolve, 600)));
+    await pause(600);
     expect((await model())[5], 'not taken back later either').toBe('I rewrote the retry job together with @Dana.');
     await pressShortcut(page, 'z');
     expect(await page.evaluate(() => window.notion.blocks.find(({ type }) => type === 'to_do')?.pieces)).toEqual(

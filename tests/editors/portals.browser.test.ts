@@ -8,7 +8,7 @@ import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, popoverOn } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type Pages, type Site, serve } from '../harness/site.ts';
-import { waitFor } from '../harness/wait.ts';
+import { pause, waitFor } from '../harness/wait.ts';
 import { rewritable, rewritten, STORY, textOf, withOnly } from './documents.ts';
 import type { Doc } from './field.ts';
 import { Scene } from './scene.ts';
@@ -98,7 +98,7 @@ describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
       // A key of the person's own: some fields are noticed only then.
       await scene.type('!');
     }
-    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    await pause(REST_MS);
     expect(await ours(), 'nothing of ours is added for a question that asks for no story').toEqual([]);
     expect(await panel()).toBeUndefined();
 
@@ -186,7 +186,7 @@ describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
     await waitFor('the panel to let go', async () => (await panel()) === undefined);
     await answer('why', textOf(PLAIN));
     await scene.type('!');
-    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    await pause(REST_MS);
     expect(await panel()).toBeUndefined();
     expect(await badgeOn(scene.text)).toBeUndefined();
     expect(await scene.marks()).toEqual([]);

@@ -4,7 +4,7 @@ import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { highlightsIn, popoverOn } from '../harness/overlay.ts';
 import { type Site, serve } from '../harness/site.ts';
-import { waitFor } from '../harness/wait.ts';
+import { pause, waitFor } from '../harness/wait.ts';
 
 const HOST = 'apply.workable.com';
 const PAGE = `<!doctype html>
@@ -41,7 +41,7 @@ describe.each(BROWSER_KINDS)('a frame that is written anew in %s', (kind) => {
     const page = await driven.open(site.url(HOST, '/'));
     for (let time = 0; time < 2; time++) {
       // Nothing tells when our script has come to the frame; it comes within this time.
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await pause(1_500);
       await page.evaluate((html) => {
         const inner = document.querySelector('iframe')?.contentDocument;
         inner?.open();

@@ -1,13 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
 /** One editor's page, open in a browser with the extension: what a person can do there, and what they can see. */
+import { isDeepStrictEqual } from 'node:util';
 import type { EvaluateFunc, Frame, KeyInput, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { ApplyOutcome } from '../../lib/model/field.ts';
+import { isUnder, isWithin, linesOf, show } from '../harness/boxes.ts';
+import { tabInFront } from '../harness/in-front.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import type { Driven } from '../harness/launch.ts';
 import { type Box, clickIn, highlightsIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
-import { waitFor } from '../harness/wait.ts';
-import { flagsOf, normal, type Rewritable, textOf, withOnly, wordsAt } from './documents.ts';
+import { pause, waitFor } from '../harness/wait.ts';
+import { type Rewritable, wordsAt } from '../review/flags.ts';
+import { flagsOf, normal, textOf, withOnly } from './documents.ts';
 import type { EditorCase } from './editor-case.ts';
 import type { Carried, Doc } from './field.ts';
 
@@ -67,16 +70,13 @@ export class Scene {
     const frames = (await editor.frames?.(page)) ?? { text: main, field: main };
     await waitFor('the editor', () => frames.field.evaluate(() => window.field !== undefined), 20);
     const carries = await frames.field.evaluate(() => [...window.field.carries]);
-    const tab = await driven.inExtension(
-      'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
-    );
     return new Scene(
       driven,
       page,
       editor,
       { ...frames, over: await outermost(frames.text) },
       carries,
-      v.parse(v.number(), tab),
+      await tabInFront(driven),
     );
   }
 
@@ -215,7 +215,7 @@ export class Scene {
     const wrong: string[] = [];
     for (const { words, boxes } of places) {
       for (const line of linesOf(boxes)) {
-        const mark = marks.find(({ box, words: under }) => isOn(box, line) && (under ?? words) === words);
+        const mark = marks.find(({ box, words: under }) => isUnder(box, line) && (under ?? words) === words);
         if (mark) unclaimed.delete(mark);
         else if (isWithin(line, seen)) wrong.push(`“${words}” stands at ${show(line)} unmarked`);
       }
@@ -269,8 +269,8 @@ export class Scene {
   }
 
   /** Lets pass what a person needs between two changes, where an editor takes quicker ones for a single step. */
-  async unhurried(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, this.editor.oneStepWithin ?? 0));
+  unhurried(): Promise<void> {
+    return pause(this.editor.oneStepWithin ?? 0);
   }
 
   type(text: string): Promise<void> {
@@ -357,43 +357,3 @@ async function outermost(frame: Frame): Promise<Frame> {
   const around = frame.parentFrame();
   return around && (await originOf(around)) === (await originOf(frame)) ? outermost(around) : frame;
 }
-
-/** Boxes that stand side by side on one line, as one. */
-function linesOf(boxes: readonly Box[]): Box[] {
-  const lines: Box[] = [];
-  for (const box of boxes) {
-    if (box.width === 0) continue;
-    const last = lines.at(-1);
-    const sameLine = last && box.top < last.top + last.height / 2 && box.top + box.height > last.top + last.height / 2;
-    if (!sameLine) {
-      lines.push(box);
-      continue;
-    }
-    const left = Math.min(last.left, box.left);
-    const right = Math.max(last.left + last.width, box.left + box.width);
-    lines[lines.length - 1] = { ...last, left, width: right - left };
-  }
-  return lines;
-}
-
-/** A mark is on its words: sides within 2 px, and between the top and the bottom of the line, below its middle. */
-function isOn(mark: Box, words: Box): boolean {
-  const near = (a: number, b: number) => Math.abs(a - b) <= 2;
-  return (
-    near(mark.left, words.left) &&
-    near(mark.left + mark.width, words.left + words.width) &&
-    mark.top >= words.top - 2 &&
-    mark.top + mark.height <= words.top + words.height + 2 &&
-    mark.top + mark.height > words.top + words.height / 2
-  );
-}
-
-function isWithin(
-  { left, top, width, height }: Box,
-  clip: { left: number; top: number; right: number; bottom: number },
-) {
-  return left >= clip.left && left + width <= clip.right && top >= clip.top && top + height <= clip.bottom;
-}
-
-const show = ({ left, top, width, height }: Box): string =>
-  `${Math.round(left)},${Math.round(top)} ${Math.round(width)}×${Math.round(height)}`;

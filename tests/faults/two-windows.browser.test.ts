@@ -1,12 +1,13 @@
 /** One saved story stands open in two windows: what either has written is seen by the other, and nothing is written over unseen. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
 import { changeBank, fillBank, readBank, savedStory } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { says } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const TEXT = 'Last year 3% of our invoices never arrived. I traced the lost ones to a full queue.';
@@ -40,11 +41,7 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
   });
   afterAll(() => driven?.close());
 
-  const step = (name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      pictureOnFailure(() => ({ driven, page: one }));
-      await run();
-    });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page: one })));
   const field = (page: Page) =>
     page.$eval('textarea.story-field', (area) => (area instanceof HTMLTextAreaElement ? area.value : ''));
   const write = async (page: Page, words: string) => {
@@ -63,12 +60,10 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
         return button !== undefined && !button.disabled;
       }, label),
     );
-  const says = (page: Page, words: string) =>
-    waitFor(`“${words}”`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
   const asked = (page: Page) => says(page, 'Another window has saved this story');
   const saved = async () => (await readBank(one)).stories.find(({ id }) => id === 'invoices')?.text;
 
-  step('a window in which nothing was written follows the other', async () => {
+  it('a window in which nothing was written follows the other', async () => {
     await write(one, ' I fixed it.');
     await press(one, 'Save');
     await says(one, 'All changes are saved.');
@@ -76,24 +71,21 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
     await says(other, 'All changes are saved.');
   });
 
-  step(
-    'what is saved elsewhere does not take the place of what is being written here, nor the other way round',
-    async () => {
-      await write(one, ' One.');
-      await write(other, ' Other.');
-      await press(other, 'Save');
-      await asked(one);
-      expect(await field(one)).toBe(`${TEXT} I fixed it. One.`);
-      await one.bringToFront();
-      await pressShortcut(one, 's');
-      await asked(one);
-      await says(one, 'Not saved yet.');
-      expect(await saved()).toBe(`${TEXT} I fixed it. Other.`);
-      expect(await axeViolations(one)).toEqual([]);
-    },
-  );
+  it('what is saved elsewhere does not take the place of what is being written here, nor the other way round', async () => {
+    await write(one, ' One.');
+    await write(other, ' Other.');
+    await press(other, 'Save');
+    await asked(one);
+    expect(await field(one)).toBe(`${TEXT} I fixed it. One.`);
+    await one.bringToFront();
+    await pressShortcut(one, 's');
+    await asked(one);
+    await says(one, 'Not saved yet.');
+    expect(await saved()).toBe(`${TEXT} I fixed it. Other.`);
+    expect(await axeViolations(one)).toEqual([]);
+  });
 
-  step('a reload forgets neither', async () => {
+  it('a reload forgets neither', async () => {
     one.on('dialog', (dialog) => {
       // The browser may be closed while it still asks whether to leave: then nobody is there to be told.
       dialog.accept().catch((error: unknown) => process.stderr.write(`a question stayed open: ${String(error)}\n`));
@@ -104,7 +96,7 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
     expect(await field(one)).toBe(`${TEXT} I fixed it. One.`);
   });
 
-  step('“save mine” saves it, and the other telling stays among the versions', async () => {
+  it('“save mine” saves it, and the other telling stays among the versions', async () => {
     await press(one, 'Save mine');
     await says(one, 'All changes are saved.');
     expect(await saved()).toBe(`${TEXT} I fixed it. One.`);
@@ -112,7 +104,7 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
     await waitFor('the other to follow', async () => (await field(other)) === `${TEXT} I fixed it. One.`);
   });
 
-  step('“take the other” takes it, and one undo has mine back', async () => {
+  it('“take the other” takes it, and one undo has mine back', async () => {
     await write(one, ' Mine.');
     await write(other, ' Theirs.');
     await press(other, 'Save');
@@ -126,7 +118,7 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
     await says(one, 'Not saved yet.');
   });
 
-  step('deleted elsewhere meanwhile: it is said, and what was written is saved as a story of its own', async () => {
+  it('deleted elsewhere meanwhile: it is said, and what was written is saved as a story of its own', async () => {
     await changeBank(other, { remove: ['invoices'] });
     await press(one, 'Save');
     await says(one, 'It may have been deleted in another window');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
@@ -45,12 +45,8 @@ describe.each(BROWSER_KINDS)('the extension replaced under an open page in %s', 
     await rm(folder, { recursive: true, force: true });
   });
 
-  const step = (name: string, run: () => Promise<void>) =>
-    it(name, async () => {
-      pictureOnFailure(() => ({ driven, page }));
-      await run();
-      expect(errors).toEqual([]);
-    });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page })));
+  afterEach(() => expect(errors).toEqual([]));
   const text = () => page.$eval('textarea', (area) => area.value);
   const isMarked = async () => {
     await waitFor('a score', async () => /^\d+$/.test((await badgeOn(page))?.text ?? ''));
@@ -65,14 +61,14 @@ describe.each(BROWSER_KINDS)('the extension replaced under an open page in %s', 
     else await driven.inExtension('setTimeout(() => chrome.runtime.reload(), 0)');
   };
 
-  step('a page is written on, in two fields', async () => {
+  it('a page is written on, in two fields', async () => {
     await typeInto(page, 'div', STORY);
     await waitFor('a mark in the editable text', async () => (await highlighted()) === 1);
     await typeInto(page, 'textarea', STORY);
     await isMarked();
   });
 
-  step('loaded anew: the open page has it without a reload, and has it once', async () => {
+  it('loaded anew: the open page has it without a reload, and has it once', async () => {
     await page.evaluate(() => document.querySelector('firsthand-overlay')?.setAttribute('data-before', ''));
     await reload();
     await waitFor('the new one’s overlay in place of the old one’s', () =>
@@ -90,7 +86,7 @@ describe.each(BROWSER_KINDS)('the extension replaced under an open page in %s', 
     expect(await overlays()).toBe(1);
   });
 
-  step('updated: the same, and it is the new version that answers', async () => {
+  it('updated: the same, and it is the new version that answers', async () => {
     await page.evaluate(() => document.querySelector('firsthand-overlay')?.setAttribute('data-before', ''));
     const file = join(folder, 'manifest.json');
     const manifest = v.parse(v.looseObject({ version: v.string() }), JSON.parse(await readFile(file, 'utf8')));
@@ -106,7 +102,7 @@ describe.each(BROWSER_KINDS)('the extension replaced under an open page in %s', 
     expect(await driven.inExtension('chrome.runtime.getManifest().version')).toBe('99.0');
   });
 
-  step('removed: what is left in the page goes at the next touch, and the page works on', async () => {
+  it('removed: what is left in the page goes at the next touch, and the page works on', async () => {
     const id = v.parse(v.string(), await driven.inExtension('chrome.runtime.id'));
     await page.bringToFront();
     await page.browser().uninstallExtension(id);

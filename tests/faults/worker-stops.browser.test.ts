@@ -15,7 +15,8 @@ import { type Driven, launch, type Panel } from '../harness/launch.ts';
 import { pressInFinding, readPanel } from '../harness/panel.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
-import { waitFor } from '../harness/wait.ts';
+import { pause, waitFor } from '../harness/wait.ts';
+import { rewritableIn, withRewrite } from '../review/flags.ts';
 
 const HOST = 'jobs.lever.co';
 const PAGE =
@@ -101,10 +102,10 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
         await page.evaluate((words) => document.execCommand('insertText', false, words), sentence);
         text = text.slice(0, STORY.length) + sentence + text.slice(STORY.length);
         await untilRight('before a rewrite');
-        const flag = rewriteIn(text, STORY.length);
+        const flag = rewritableIn(text, ({ rewrite }) => rewrite.span.start >= STORY.length);
         await pressInFinding(panel, flag.key, 'Apply');
         before = text;
-        text = text.slice(0, flag.start) + flag.replacement + text.slice(flag.end);
+        text = withRewrite(text, flag.rewrite);
       } else await type();
       await pause(AFTER.least + random() * (AFTER.most - AFTER.least));
       if (await killWorker(driven, page)) stops++;
@@ -127,8 +128,6 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
   });
 });
 
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-
 function expected(text: string) {
   const [story] = review(text).stories;
   if (!story) throw new Error(`No story: ${text}`);
@@ -136,14 +135,6 @@ function expected(text: string) {
   const keys = story.sentences.flatMap(({ flags }) => flags.map(({ key }) => key)).sort();
   const values = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, scores[dimension].value]));
   return { of: text.slice(story.span.start, story.span.end), overall, scores: values, keys };
-}
-
-/** The first rewrite that is offered from there on. */
-function rewriteIn(text: string, from: number) {
-  const flags = review(text).stories.flatMap(({ sentences }) => sentences.flatMap(({ flags }) => flags));
-  const flag = flags.find(({ rewrite }) => rewrite && rewrite.span.start >= from);
-  if (!flag?.rewrite) throw new Error(`No rewrite is offered: ${text}`);
-  return { key: flag.key, replacement: flag.rewrite.replacement, ...flag.rewrite.span };
 }
 
 function say(times: number[]): string {

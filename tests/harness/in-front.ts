@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { Driven } from './launch.ts';
 
 const TURNS = 4;
 const FRAME_MS = 3_000;
@@ -18,6 +20,12 @@ export async function bringForward(page: Page): Promise<void> {
     await other?.bringToFront();
   }
   throw new Error(`${page.url()} draws no frame`);
+}
+
+/** The browser's id of the tab in front. */
+export async function tabInFront(driven: Driven): Promise<number> {
+  const asked = 'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
+  return v.parse(v.number(), await driven.inExtension(asked));
 }
 
 /** Whether a frame comes soon. A tab that draws none answers all the same. */

@@ -8,6 +8,7 @@ import { fillBank, readBank, savedStory } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { chooseFiles, goTo, says } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const STORY = savedStory('one', { title: 'Invoices', text: 'I noticed that 3% of the invoices never arrived.' });
@@ -24,9 +25,7 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
     await driven.openedPage('welcome.html');
     page = await driven.open('sidepanel.html#/stories');
     await fillBank(page, { stories: [STORY] }, () => driven.reload(page));
-    await page.evaluate(() => {
-      location.hash = '#/stories/files';
-    });
+    await goTo(page, '#/stories/files');
   });
   afterAll(async () => {
     await driven?.close();
@@ -34,13 +33,7 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
   });
   beforeEach(() => pictureOnFailure(() => ({ driven, page })));
 
-  const choose = async (path: string, accepts: string) => {
-    const input = await page.waitForSelector(`input[type=file][accept*="${accepts}"]`);
-    if (!input) throw new Error('nowhere to choose a file');
-    await (await input.toElement('input')).uploadFile(path);
-  };
-  const see = (words: string) =>
-    waitFor(`“${words}”`, () => page.evaluate((sought) => document.body.innerText.includes(sought), words));
+  const choose = (path: string, accepts: string) => chooseFiles(page, `input[type=file][accept*="${accepts}"]`, path);
   /** A file of half a gigabyte that takes no room on the disk. */
   const enormous = async (name: string) => {
     const path = join(folder, name);
@@ -52,7 +45,7 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
 
   it('of 500 MB is refused by its size', async () => {
     await choose(await enormous('enormous.json'), 'json');
-    await see('This file is too big to be an export of your stories. Nothing was changed.');
+    await says(page, 'This file is too big to be an export of your stories. Nothing was changed.');
     expect((await readBank(page)).stories).toEqual([STORY]);
   });
 
@@ -60,11 +53,11 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
     const path = join(folder, 'deep.json');
     await writeFile(path, nested(100_000));
     await choose(path, 'json');
-    await see('not a file that Firsthand exported');
+    await says(page, 'not a file that Firsthand exported');
     const head = `{"format":"firsthand-stories","version":2,"exported":"2026-01-01T00:00:00.000Z"`;
     await writeFile(path, `${head},"stories":${nested(100_000)},"versions":[],"loops":[]}`);
     await choose(path, 'json');
-    await see('stories.0');
+    await says(page, 'stories.0');
     const story = { ...STORY, id: 'two', title: 'Ledger' };
     const poisoned = JSON.stringify(story).replace(
       '{',
@@ -78,11 +71,9 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
   });
 
   it('of 500 MB is refused where stories are brought in, too', async () => {
-    await page.evaluate(() => {
-      location.hash = '#/stories/add';
-    });
+    await goTo(page, '#/stories/add');
     await choose(await enormous('enormous.docx'), 'docx');
-    await see('enormous.docx');
-    await see('too large');
+    await says(page, 'enormous.docx');
+    await says(page, 'too large');
   });
 });

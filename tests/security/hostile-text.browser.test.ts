@@ -7,6 +7,7 @@ import { type Driven, launch } from '../harness/launch.ts';
 import { clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { putStory } from '../harness/practice.ts';
+import { goTo } from '../harness/reading.ts';
 import { inShadow } from '../harness/shadow.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -93,15 +94,11 @@ describe.each(BROWSER_KINDS)('hostile words in %s', (kind) => {
 
   it('are words in every view of the panel', async () => {
     pictureOnFailure(() => ({ driven, page }));
-    const go = (hash: string) =>
-      page.evaluate((to) => {
-        location.hash = to;
-      }, hash);
-    await go('#/draft');
+    await goTo(page, '#/draft');
     await page.waitForSelector('[data-testid=overall-score]');
     await harmless(page, 'the draft', '<img');
     for (const hash of ['#/stories', '#/stories/story/one', '#/stories/story/one/two', '#/call']) {
-      await go(hash);
+      await goTo(page, hash);
       await harmless(page, hash);
     }
     // A link out of the story leads to the web or nowhere.

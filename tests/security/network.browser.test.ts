@@ -3,11 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fillBank, savedStory } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type RecordingProxy, recordingProxy } from '../harness/proxy.ts';
+import { goTo, says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -47,12 +49,9 @@ describe.each(BROWSER_KINDS)('the network, with Firsthand in %s', (kind) => {
     await Promise.all([proxy?.close(), site?.close()]);
   });
 
-  const see = (page: Page, words: string) =>
-    waitFor(`“${words}”`, () => page.evaluate((sought) => document.body.innerText.includes(sought), words), 20);
+  const see = (page: Page, words: string) => says(page, words, 20);
   const go = async (hash: string) => {
-    await panel.evaluate((to) => {
-      location.hash = to;
-    }, hash);
+    await goTo(panel, hash);
     await waitFor(hash, () => panel.evaluate((to) => location.hash === to && document.body.innerText !== '', hash));
   };
 
@@ -69,10 +68,7 @@ describe.each(BROWSER_KINDS)('the network, with Firsthand in %s', (kind) => {
     if (mark) await clickIn(form, mark);
     await waitFor('the popover', () => popoverOn(form));
 
-    const tab = await driven.inExtension(
-      '(globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true }).then(([one]) => one.id)',
-    );
-    panel = await driven.open(`sidepanel.html?tab=${String(tab)}#/draft`);
+    panel = await driven.open(`sidepanel.html?tab=${await tabInFront(driven)}#/draft`);
     await panel.waitForSelector('[data-testid=overall-score]');
     await fillBank(panel, { stories: [savedStory('one', { title: 'Invoices', text: STORY })] }, () =>
       driven.reload(panel),

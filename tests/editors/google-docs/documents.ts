@@ -1,7 +1,5 @@
 /** Documents as people keep them in Google Docs: stories among other things, over several pages. */
-import type { Flag } from '../../../lib/model/review.ts';
 import type { Span } from '../../../lib/model/span.ts';
-import { review } from '../../../lib/review.ts';
 import type { Content } from '../stand-ins/google-docs/page/model.ts';
 
 const filler = (about: string) =>
@@ -67,12 +65,6 @@ export function seenOf(raw: string): { text: string; offsets: number[] } {
   }
   return { text: text.slice(0, -1), offsets };
 }
-
-/** The flags that the review gives, told the level that a new installation has: none. */
-export const flagsIn = (text: string): Flag[] =>
-  review(text)
-    .stories.flatMap(({ sentences }) => sentences)
-    .flatMap(({ flags }) => flags);
 
 /** The same stretch in the model's offsets. */
 export function rawSpan({ offsets }: { offsets: readonly number[] }, { start, end }: Span): Span {

@@ -6,14 +6,17 @@ import { type Driven, launch } from '../../harness/launch.ts';
 import { badgeOn, clickIn, popoverOn } from '../../harness/overlay.ts';
 import { pictureOnFailure } from '../../harness/picture.ts';
 import { type Site, serve } from '../../harness/site.ts';
-import { waitFor } from '../../harness/wait.ts';
+import { pause, waitFor } from '../../harness/wait.ts';
+import { rewritableIn, withRewrite, wordsAt } from '../../review/flags.ts';
 import { googleDocs as editorCase } from '../cases/google-docs.ts';
 import { Scene } from '../scene.ts';
 import { DOCS_HOST, docsPath, googleDocs } from '../stand-ins/google-docs/serve.ts';
-import { BOTH_WAYS, flagsIn, LONG, rawSpan, SHORT, seenOf } from './documents.ts';
+import { BOTH_WAYS, LONG, rawSpan, SHORT, seenOf } from './documents.ts';
 import { marksOnWords, modelText, whereIs } from './look.ts';
 
 const SHEET = '/spreadsheets/d/one/edit';
+
+const faster = (text: string) => rewritableIn(text, ({ span }) => wordsAt(text, span) === 'much faster');
 
 describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
   let driven: Driven;
@@ -82,12 +85,12 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
       const docs = await open('long');
       const first = await state(docs, 'two stories', ({ stories }) => Array.isArray(stories) && stories.length === 2);
       const { text } = seenOf(await modelText(docs));
-      expect(first.story?.sentences.map(({ span }) => text.slice(span.start, span.end))).toEqual(first.quotes);
+      expect(first.story?.sentences.map(({ span }) => wordsAt(text, span))).toEqual(first.quotes);
       await docs.clickWords('In March');
       const second = await state(docs, 'the second story', ({ quotes }) =>
         quotes.some((quote) => quote.startsWith('In March')),
       );
-      expect(second.story?.sentences.map(({ span }) => text.slice(span.start, span.end))).toEqual(second.quotes);
+      expect(second.story?.sentences.map(({ span }) => wordsAt(text, span))).toEqual(second.quotes);
     });
 
     it('is marked within 2 px, also after scrolling to pages that are drawn anew, zooming, resizing, and others’ edits', async () => {
@@ -116,15 +119,15 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
       const docs = await open('short');
       await marksOnWords(docs);
       await docs.clickWords('Last year');
-      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await pause(2_500);
       const asked = () => docs.page.evaluate(() => window.standIn.asked());
       const before = await asked();
       // Long enough for the caret to blink a few times.
-      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await pause(2_500);
       expect(await asked()).toBe(before);
       const other = await driven.open('options.html');
       await docs.page.evaluate(() => window.standIn.editByOther(1, 1, 'Typed by someone else. '));
-      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await pause(2_000);
       const hidden = await docs.page.evaluate(() => document.hidden);
       if (hidden) expect(await asked()).toBe(before);
       await other.close();
@@ -139,10 +142,7 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
       await marksOnWords(docs);
       const before = await modelText(docs);
       const seen = seenOf(before);
-      const flag = flagsIn(seen.text).find(
-        ({ span, rewrite }) => rewrite && seen.text.slice(span.start, span.end) === 'much faster',
-      );
-      if (!flag?.rewrite) throw new Error('No rewrite is offered for “much faster”');
+      const flag = faster(seen.text);
       const fonts = (words: string) =>
         docs.page.evaluate((one) => {
           const at = window.standIn.text().indexOf(one);
@@ -155,9 +155,7 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
       await docs.press('Apply');
       await docs.popoverCloses();
       const after = await modelText(docs);
-      expect(seenOf(after).text).toBe(
-        seen.text.slice(0, flag.rewrite.span.start) + flag.rewrite.replacement + seen.text.slice(flag.rewrite.span.end),
-      );
+      expect(seenOf(after).text).toBe(withRewrite(seen.text, flag.rewrite));
       // The chip before it is still there.
       expect(after).toContain('\ue907');
       expect(await fonts('faster')).toEqual(bold);
@@ -214,10 +212,7 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
       const popover = await waitFor('the popover', () => popoverOn(docs.page));
       expect(popover.buttons.map(({ name }) => name)).toContain('Copy');
       expect(popover.buttons.map(({ name }) => name)).not.toContain('Apply');
-      const { text } = seenOf(before);
-      const faster = flagsIn(text).find(({ span }) => text.slice(span.start, span.end) === 'much faster');
-      if (!faster?.rewrite) throw new Error('No rewrite is offered');
-      expect(await docs.applyFromPanel({ ...faster, rewrite: faster.rewrite })).toBe('read-only');
+      expect(await docs.applyFromPanel(faster(seenOf(before).text))).toBe('read-only');
       expect(await modelText(docs)).toBe(before);
       await panelText(docs, says);
       await docs.page.bringToFront();
@@ -254,7 +249,7 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
 
     it('nothing is shown where there is no way to the text, and nothing breaks', async () => {
       const docs = await open('closed', 'hooks=none');
-      await new Promise((resolve) => setTimeout(resolve, 8_000));
+      await pause(8_000);
       expect(await badgeOn(docs.page)).toBeUndefined();
       expect(docs.errors).toEqual([]);
     });
@@ -263,12 +258,9 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
       const docs = await open('short', 'hooks=no-rects');
       await state(docs, 'the note', ({ note, writable }) => note === 'unmarked' && writable === true);
       expect(await docs.marks()).toEqual([]);
-      const { text } = seenOf(await modelText(docs));
-      const faster = flagsIn(text).find(({ span }) => text.slice(span.start, span.end) === 'much faster');
-      if (!faster?.rewrite) throw new Error('No rewrite is offered');
-      const { replacement } = faster.rewrite;
-      expect(await docs.applyFromPanel({ ...faster, rewrite: faster.rewrite })).toBe('applied');
-      expect(seenOf(await modelText(docs)).text).toContain(replacement);
+      const flag = faster(seenOf(await modelText(docs)).text);
+      expect(await docs.applyFromPanel(flag)).toBe('applied');
+      expect(seenOf(await modelText(docs)).text).toContain(flag.rewrite.replacement);
     });
   });
 
@@ -395,7 +387,7 @@ describe.each(BROWSER_KINDS)('Google Docs in %s', (kind) => {
     const page = await driven.open(site.url(DOCS_HOST, SHEET));
     await page.click('div');
     await page.keyboard.type('We fixed it together and it was much faster.');
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await pause(700);
     expect(await badgeOn(page)).toBeUndefined();
     expect(await page.evaluate(() => '_docs_annotate_canvas_by_ext' in window)).toBe(false);
     await page.close();

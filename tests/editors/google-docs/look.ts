@@ -1,8 +1,10 @@
 /** Looks at the stand-in: its model, and whether our marks stand on the words as its own layout has them. */
+import { isSame, show } from '../../harness/boxes.ts';
 import type { Box } from '../../harness/overlay.ts';
 import { waitFor } from '../../harness/wait.ts';
+import { flagsIn } from '../../review/flags.ts';
 import type { Scene } from '../scene.ts';
-import { flagsIn, rawSpan, seenOf } from './documents.ts';
+import { rawSpan, seenOf } from './documents.ts';
 
 export const modelText = (scene: Scene): Promise<string> => scene.page.evaluate(() => window.standIn.text());
 
@@ -44,7 +46,7 @@ async function wrongMarks(scene: Scene): Promise<string> {
   const unclaimed = new Set(marks);
   const wrong: string[] = [];
   for (const { phrase, box } of words) {
-    const mark = marks.find((one) => isOn(one, box));
+    const mark = marks.find((one) => isSame(one, box));
     if (mark) unclaimed.delete(mark);
     else if (box.top >= frame.top && box.top + box.height <= frame.bottom)
       wrong.push(`“${phrase}” at ${show(box)} is not marked`);
@@ -52,16 +54,3 @@ async function wrongMarks(scene: Scene): Promise<string> {
   for (const mark of unclaimed) wrong.push(`a mark at ${show(mark)} is on nothing`);
   return wrong.join('; ');
 }
-
-function isOn(mark: Box, words: Box): boolean {
-  const near = (a: number, b: number) => Math.abs(a - b) <= 2;
-  return (
-    near(mark.left, words.left) &&
-    near(mark.left + mark.width, words.left + words.width) &&
-    near(mark.top, words.top) &&
-    near(mark.top + mark.height, words.top + words.height)
-  );
-}
-
-const show = ({ left, top, width, height }: Box): string =>
-  `${Math.round(left)},${Math.round(top)} ${Math.round(width)}×${Math.round(height)}`;
