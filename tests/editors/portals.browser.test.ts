@@ -11,6 +11,7 @@ import { type Pages, type Site, serve } from '../harness/site.ts';
 import { pause, waitFor } from '../harness/wait.ts';
 import { rewritable, rewritten, STORY, textOf, withOnly } from './documents.ts';
 import type { Doc } from './field.ts';
+import { placeOf } from './frames.ts';
 import { Scene } from './scene.ts';
 import { greenhouseEmbedded, icims, LEFT_ALONE, PORTALS, type PortalCase, workday } from './stand-ins/portals/cases.ts';
 import type { Key } from './stand-ins/portals/portal.ts';
@@ -167,12 +168,12 @@ describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
     const [line] = await scene.places('much faster');
     if (!line) throw new Error('The words cannot be seen');
     // The line is the last that the window shows.
-    const height = Math.round(line.top + (await scene.origin()).top + 60);
+    const height = Math.round(line.top + (await placeOf(scene.text)).top + 60);
     await scene.page.setViewport({ width: 1100, height });
     await scene.clickBox(line);
     await waitFor('the popover within the window', async () => {
       const box = (await popoverOn(scene.over))?.box;
-      const origin = await scene.origin(scene.over);
+      const origin = await placeOf(scene.over);
       return box && box.top + origin.top >= 0 && box.top + box.height + origin.top <= height;
     });
   });

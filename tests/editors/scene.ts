@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EvaluateFunc, Frame, KeyInput, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { ApplyOutcome } from '../../lib/model/field.ts';
-import { isUnder, isWithin, linesOf, show } from '../harness/boxes.ts';
 import { tabInFront } from '../harness/in-front.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import type { Driven } from '../harness/launch.ts';
@@ -13,17 +12,10 @@ import { type Rewritable, wordsAt } from '../review/flags.ts';
 import { flagsOf, normal, textOf, withOnly } from './documents.ts';
 import type { EditorCase } from './editor-case.ts';
 import type { Carried, Doc } from './field.ts';
+import { drawn, originOf, outermost, placeOf } from './frames.ts';
+import { askFrame, type PanelState, readPanelState } from './panel-state.ts';
+import { wrongMarks } from './wrong-marks.ts';
 
-const panelState = v.looseObject({
-  address: v.object({ tabId: v.number(), frameId: v.number(), field: v.string() }),
-  version: v.number(),
-  quotes: v.array(v.string()),
-  story: v.optional(
-    v.looseObject({
-      sentences: v.array(v.looseObject({ span: v.object({ start: v.number(), end: v.number() }) })),
-    }),
-  ),
-});
 const outcome = v.object({ ok: v.literal(true), value: v.looseObject({ status: v.string() }) });
 
 /** Seconds: many times what it takes, on a slow machine too. */
@@ -151,26 +143,8 @@ export class Scene {
   async clickBox(box: Box, frame = this.text): Promise<void> {
     // Where a frame from elsewhere stands is known to the mouse only once it has been drawn there.
     if (frame !== this.page.mainFrame()) await drawn(this.page, frame);
-    const { left, top } = await this.origin(frame);
+    const { left, top } = await placeOf(frame);
     await clickIn(this.page, { ...box, left: box.left + left, top: box.top + top });
-  }
-
-  /** Where a frame stands in the page. */
-  async origin(of = this.text): Promise<{ left: number; top: number }> {
-    let [left, top] = [0, 0];
-    for (let frame: Frame | null = of; frame; frame = frame.parentFrame()) {
-      using element = await frame.frameElement();
-      if (!element) break;
-      const inner = await element.evaluate((one) => {
-        const { left, top } = one.getBoundingClientRect();
-        const { borderLeftWidth, paddingLeft, borderTopWidth, paddingTop } = getComputedStyle(one);
-        const px = (value: string) => Number.parseFloat(value);
-        return { left: left + px(borderLeftWidth) + px(paddingLeft), top: top + px(borderTopWidth) + px(paddingTop) };
-      });
-      left += inner.left;
-      top += inner.top;
-    }
-    return { left, top };
   }
 
   /** All that is marked: boxes, and the words under them where the mark is on the text itself. */
@@ -192,37 +166,13 @@ export class Scene {
     await waitFor(
       'marks on the words',
       async () => {
-        wrong = await this.#wrongMarks(phrases);
+        wrong = await wrongMarks(this, phrases);
         return wrong === '';
       },
       PATIENCE,
     ).catch((error: unknown) => {
       throw new Error(`Marks are not on the words: ${wrong}`, { cause: error });
     });
-  }
-
-  async #wrongMarks(phrases: readonly string[]): Promise<string> {
-    const { places, seen } = await this.#field.evaluate((all) => {
-      const { field } = window;
-      const clip = (field.scroller() ?? field.focusable).getBoundingClientRect();
-      return {
-        places: all.map((words) => ({ words, boxes: field.places(words) })),
-        seen: { left: clip.left, top: clip.top, right: clip.right, bottom: clip.bottom },
-      };
-    }, phrases);
-    const marks = (await this.marks()).flatMap(({ words, boxes }) => linesOf(boxes).map((box) => ({ words, box })));
-    const unclaimed = new Set(marks);
-    const wrong: string[] = [];
-    for (const { words, boxes } of places) {
-      for (const line of linesOf(boxes)) {
-        const mark = marks.find(({ box, words: under }) => isUnder(box, line) && (under ?? words) === words);
-        if (mark) unclaimed.delete(mark);
-        else if (isWithin(line, seen)) wrong.push(`“${words}” stands at ${show(line)} unmarked`);
-      }
-    }
-    for (const { box, words } of unclaimed)
-      wrong.push(`a mark${words ? ` on “${words}”` : ''} at ${show(box)} is on nothing`);
-    return wrong.join('; ');
   }
 
   /** Opens the popover on a phrase by a click. */
@@ -281,17 +231,13 @@ export class Scene {
     return this.page.keyboard.press(name);
   }
 
-  /** What the worker has put up for the panel: what was read in this tab last. */
-  async panelState(): Promise<v.InferOutput<typeof panelState> | undefined> {
-    const key = `panel:${this.#tab}`;
-    const stored = await this.driven.inExtension(
-      `browser.storage.session.get('${key}').then((all) => all['${key}'] ?? null)`,
-    );
-    return v.parse(v.nullish(panelState), stored) ?? undefined;
+  /** What the panel is given of this tab. */
+  panelState(): Promise<PanelState | undefined> {
+    return readPanelState(this.driven, this.#tab);
   }
 
   /** Waits until the panel shows the document, and gives what is shown. */
-  reviewed(doc: Doc): Promise<v.InferOutput<typeof panelState>> {
+  reviewed(doc: Doc): Promise<PanelState> {
     const text = textOf(doc);
     return waitFor(
       'the story in the panel',
@@ -312,11 +258,8 @@ export class Scene {
   async applyFromPanel({ rewrite }: Rewritable, doc?: Doc): Promise<ApplyOutcome['status'] | string> {
     const state = doc ? await this.reviewed(doc) : await this.panelState();
     if (!state) throw new Error('The panel has nothing to show');
-    const { tabId, frameId, field } = state.address;
-    const message = { firsthand: 'frame', method: 'apply', data: { field, rewrite, version: state.version } };
-    const answer = await this.driven.inExtension(
-      `browser.tabs.sendMessage(${tabId}, ${JSON.stringify(message)}, { frameId: ${frameId} })`,
-    );
+    const { address, version } = state;
+    const answer = await askFrame(this.driven, address, 'apply', { field: address.field, rewrite, version });
     const { value } = v.parse(outcome, answer);
     return typeof value.reason === 'string' ? value.reason : value.status;
   }
@@ -341,19 +284,4 @@ export class Scene {
   ): Promise<Awaited<ReturnType<F>>> {
     return this.#field.evaluate(call, ...args);
   }
-}
-
-/** Two frames of the screen: one to lay out, one that shows it. */
-async function drawn(...places: (Page | Frame)[]): Promise<void> {
-  const twice = () =>
-    new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
-  for (const place of places) await place.evaluate(twice);
-}
-
-/** Not the address's: a frame without an address of its own is of the origin of the page that made it. */
-const originOf = (frame: Frame): Promise<string> => frame.evaluate(() => self.origin);
-
-async function outermost(frame: Frame): Promise<Frame> {
-  const around = frame.parentFrame();
-  return around && (await originOf(around)) === (await originOf(frame)) ? outermost(around) : frame;
 }

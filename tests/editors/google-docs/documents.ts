@@ -1,5 +1,6 @@
 /** Documents as people keep them in Google Docs: stories among other things, over several pages. */
 import type { Span } from '../../../lib/model/span.ts';
+import { type Rewritable, rewritableIn, wordsAt } from '../../review/flags.ts';
 import type { Content } from '../stand-ins/google-docs/page/model.ts';
 
 const filler = (about: string) =>
@@ -70,3 +71,7 @@ export function seenOf(raw: string): { text: string; offsets: number[] } {
 export function rawSpan({ offsets }: { offsets: readonly number[] }, { start, end }: Span): Span {
   return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
 }
+
+/** The flag on a phrase of both stories that a rewrite is offered for. */
+export const faster = (text: string): Rewritable =>
+  rewritableIn(text, ({ span }) => wordsAt(text, span) === 'much faster');

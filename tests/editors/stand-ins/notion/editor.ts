@@ -1,14 +1,14 @@
 /** How Notion edits: it keeps a model of its own, believes the page's text only after an `input`, and undoes by itself. */
 import { type Block, type BlockType, cut, newBlock, type Piece, textOf } from './blocks.ts';
-import { blockElement, type Frame } from './frame.ts';
-import { drawLeaf, isAsDrawn, LEAF_ATTRIBUTES, offsetIn, putCaret, readLeaf } from './leaf.ts';
+import { Drawing, idOf, leafOf } from './drawing.ts';
+import type { Frame } from './frame.ts';
+import { isAsDrawn, putCaret, readLeaf } from './leaf.ts';
 import { type Place, Steps } from './steps.ts';
 
 /** Milliseconds after which Notion knows where the caret is; keys make it look at once. */
 const SELECTION_SETTLES = 100;
 /** Milliseconds after which a change that it did not expect is taken back. */
 const REVERTS_AFTER = 400;
-const LOADED_AT_ONCE = 20;
 const LOADING_TAKES = 150;
 
 export class NotionEditor {
@@ -18,10 +18,7 @@ export class NotionEditor {
   foreign = 0;
   /** Blocks that Escape or a second Ctrl+A has selected. */
   selected: readonly string[] = [];
-  readonly #frame: Frame;
-  #title: HTMLElement;
-  /** How many blocks the page has loaded. */
-  #loaded = LOADED_AT_ONCE;
+  readonly #drawing: Drawing;
   #place: Place | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #keyDown = false;
@@ -29,8 +26,7 @@ export class NotionEditor {
   readonly #reverting = new Set<string>();
 
   constructor(frame: Frame, title: Block, blocks: readonly Block[]) {
-    this.#frame = frame;
-    this.#title = frame.title;
+    this.#drawing = new Drawing(frame);
     this.show(title, blocks);
     const { root, scroller } = frame;
     document.addEventListener('selectionchange', () => this.#settleSoon());
@@ -67,22 +63,9 @@ export class NotionEditor {
   /** Takes in where the caret is. */
   #settle(): void {
     clearTimeout(this.#settling);
-    const place = this.#readPlace();
+    const place = this.#drawing.place();
     if (place?.id !== this.#place?.id || place?.start !== this.#place?.start) this.steps.endTyping();
     this.#place = place;
-  }
-
-  /** The selection in the page, where it is within one leaf. */
-  #readPlace(): Place | undefined {
-    const selection = getSelection();
-    const leaf = leafOf(selection?.focusNode);
-    if (!selection?.focusNode || !selection.anchorNode || !leaf || leafOf(selection.anchorNode) !== leaf)
-      return undefined;
-    const [a, b] = [
-      offsetIn(leaf, selection.anchorNode, selection.anchorOffset),
-      offsetIn(leaf, selection.focusNode, selection.focusOffset),
-    ];
-    return { id: idOf(leaf), start: Math.min(a, b), end: Math.max(a, b) };
   }
 
   #onInput(event: Event): void {
@@ -107,7 +90,7 @@ export class NotionEditor {
       return;
     }
     const before = this.#place;
-    this.#place = this.#readPlace();
+    this.#place = this.#drawing.place();
     this.steps.type(this.#with({ ...block, pieces }), before, this.#place);
     if (!isAsDrawn(leaf, pieces)) this.#redraw(block.id);
   }
@@ -190,7 +173,7 @@ export class NotionEditor {
       cut(block.pieces, place.end, Number.POSITIVE_INFINITY),
     );
     const head = { ...block, pieces: cut(block.pieces, 0, place.start) };
-    this.#loaded++;
+    this.#drawing.makeRoom();
     this.#change(
       this.blocks.flatMap((one) => (one.id === block.id ? [head, next] : [one])),
       { id: next.id, start: 0, end: 0 },
@@ -232,42 +215,31 @@ export class NotionEditor {
   }
 
   #selectBlocks(ids: readonly string[]): void {
-    for (const halo of this.#frame.root.querySelectorAll('.notion-selectable-halo')) halo.remove();
     this.selected = ids;
-    if (ids.length > 0) getSelection()?.removeAllRanges();
-    for (const id of ids) {
-      const halo = document.createElement('div');
-      halo.className = 'notion-selectable-halo';
-      this.#elementOf(id)?.append(halo);
-    }
+    this.#drawing.select(ids);
   }
 
   #travel(way: 'undo' | 'redo'): void {
     const caret = this.steps[way]();
-    this.#drawAll();
+    this.#drawing.draw(this.blocks);
     if (caret) this.#putCaret(caret);
   }
 
   #change(blocks: readonly Block[], caret: Place): void {
     this.steps.change(blocks, this.#place, caret);
-    this.#drawAll();
+    this.#drawing.draw(this.blocks);
     this.#putCaret(caret);
   }
 
   /** Another page in place of this one, as when the person goes to it. */
   show(title: Block, blocks: readonly Block[]): void {
-    this.#loaded = LOADED_AT_ONCE;
     this.#place = undefined;
     this.steps.startWith([title, ...blocks]);
-    const element = blockElement(title);
-    this.#title.replaceWith(element);
-    this.#title = element;
-    this.#drawAll();
+    this.#drawing.show(title, blocks);
   }
 
   #putCaret(place: Place): void {
-    const leaf = this.#leaf(place.id);
-    if (leaf) putCaret(leaf, place.start, place.end);
+    this.#drawing.putCaret(place);
     this.#place = place;
   }
 
@@ -279,50 +251,14 @@ export class NotionEditor {
     return this.blocks.find((block) => block.id === id);
   }
 
-  #elementOf(id: string): HTMLElement | undefined {
-    return this.#frame.root.querySelector<HTMLElement>(`[data-block-id="${id}"]`) ?? undefined;
-  }
-
-  #leaf(id: string): HTMLElement | undefined {
-    return this.#elementOf(id)?.querySelector<HTMLElement>('[data-content-editable-leaf]') ?? undefined;
-  }
-
-  /** Draws a leaf from the model, the caret where it was. */
-  #redraw(id: string): void {
-    const [leaf, block] = [this.#leaf(id), this.#block(id)];
-    if (!leaf || !block) return;
-    const place = this.#readPlace();
-    for (const name of leaf.getAttributeNames()) if (!LEAF_ATTRIBUTES.has(name)) leaf.removeAttribute(name);
-    drawLeaf(leaf, block.pieces);
-    if (place?.id === id) putCaret(leaf, Math.min(place.start, textOf(block).length));
-  }
-
-  /** Brings the page's blocks into line with the model; what is as it should be stays as it is. */
-  #drawAll(): void {
-    const wanted = this.blocks.slice(1, 1 + this.#loaded);
-    const { content } = this.#frame;
-    const known = new Map(
-      [...content.children].map((child) => [child instanceof HTMLElement ? child.dataset.blockId : '', child]),
-    );
-    const elements = wanted.map((block) => {
-      const element = known.get(block.id);
-      return element?.querySelector('[data-content-editable-leaf], [role=separator]') ? element : blockElement(block);
-    });
-    if (elements.length !== content.children.length || elements.some((one, i) => content.children[i] !== one))
-      content.replaceChildren(...elements);
-    for (const block of this.blocks.slice(0, 1 + this.#loaded)) {
-      const leaf = this.#leaf(block.id);
-      if (leaf && !isAsDrawn(leaf, block.pieces)) this.#redraw(block.id);
-    }
-  }
-
   #loadMore(): void {
-    const { scrollTop, clientHeight, scrollHeight } = this.#frame.scroller;
-    if (this.#loaded >= this.blocks.length - 1 || scrollTop + clientHeight < scrollHeight - 300) return;
-    setTimeout(() => {
-      this.#loaded += LOADED_AT_ONCE;
-      this.#drawAll();
-    }, LOADING_TAKES);
+    if (!this.#drawing.wantsMore(this.blocks)) return;
+    setTimeout(() => this.#drawing.loadMore(this.blocks), LOADING_TAKES);
+  }
+
+  #redraw(id: string): void {
+    const block = this.#block(id);
+    if (block) this.#drawing.redraw(block);
   }
 
   /** Whatever has come into a leaf without an input is put right at once. */
@@ -335,16 +271,9 @@ export class NotionEditor {
       this.foreign++;
       this.#redraw(block.id);
     }
-    this.#drawAll();
+    this.#drawing.draw(this.blocks);
   }
 }
 
 /** Types of block that Enter goes on with. */
 const CONTINUED: ReadonlySet<BlockType> = new Set<BlockType>(['bulleted_list', 'numbered_list', 'to_do', 'toggle']);
-
-function leafOf(node: Node | null | undefined): HTMLElement | undefined {
-  const element = node instanceof HTMLElement ? node : node?.parentElement;
-  return element?.closest<HTMLElement>('[data-content-editable-leaf]') ?? undefined;
-}
-
-const idOf = (leaf: HTMLElement): string => leaf.closest<HTMLElement>('[data-block-id]')?.dataset.blockId ?? '';
