@@ -8,11 +8,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { readArchive } from '../../lib/bank/archive.ts';
 import { labelledStories, layOut } from '../corpus/stories.ts';
 import { axeViolations } from '../harness/axe.ts';
-import { clearBank, makeBank, readBank } from '../harness/bank.ts';
+import { clearBank, readBank } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
-import { chooseFiles, goTo } from '../harness/reading.ts';
+import { chooseFiles, goTo, press } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const [FIRST, SECOND] = labelledStories()
@@ -50,15 +50,6 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     );
   const says = (words: string, selector?: string) =>
     waitFor(`“${words}”`, async () => (await text(selector)).includes(words));
-  const press = (name: string) =>
-    waitFor(`a button “${name}”`, () =>
-      page.evaluate((label) => {
-        const all = [...document.querySelectorAll<HTMLElement>('button, a')];
-        const found = all.find((each) => each.textContent?.trim() === label && each.checkVisibility());
-        found?.click();
-        return found !== undefined && !(found instanceof HTMLButtonElement && found.disabled);
-      }, name),
-    );
   const titles = () =>
     page.$$eval('.shelf-title', (all) =>
       all.filter((each) => each.checkVisibility()).map((each) => each.textContent ?? ''),
@@ -72,7 +63,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
   };
 
   it('one click saves the story at the caret', async () => {
-    await press('Save this story');
+    await press(page, 'Save this story');
     await says('Saved as');
     await go('#/stories');
     await waitFor('the story with its score', async () => /^\d+$/.test(await text(shown('.score-mark [aria-hidden]'))));
@@ -86,7 +77,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await practice.locator('textarea.practice-field').click();
     await practice.keyboard.type('Really. ');
     await page.bringToFront();
-    await press('Update the saved story');
+    await press(page, 'Update the saved story');
     await waitFor('two versions', async () => {
       const { stories, versions } = await readBank(page);
       return (
@@ -101,11 +92,11 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
   });
 
   it('two pasted stories are shown divided, named by their headings, and saved', async () => {
-    await press('Add stories');
+    await press(page, 'Add stories');
     await put(shown('textarea'), PASTED);
-    await press('Continue');
+    await press(page, 'Continue');
     await says('2 stories found');
-    await press('Save 2 stories');
+    await press(page, 'Save 2 stories');
     await says('2 stories saved.');
     await waitFor('three stories', async () => (await titles()).length === 3);
     expect(await titles()).toEqual(expect.arrayContaining(['Seat maps', 'Night shift']));
@@ -142,10 +133,10 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await says('And it stayed so.', shown('.story-text'));
     await says('2 versions');
     await page.evaluate(() => document.querySelector<HTMLElement>('.story-versions summary')?.click());
-    await press('Saved');
+    await press(page, 'Saved');
     await waitFor('the comparison', async () => (await text(shown('.comparison ins'))) === 'And it stayed so.');
     expect(await page.$(shown('.comparison del'))).toBeNull();
-    await press('Bring this version back');
+    await press(page, 'Bring this version back');
     await says('Brought back.');
     const { stories, versions } = await readBank(page);
     expect(stories.find((story) => story.id === id)?.text).toBe(FIRST?.trim());
@@ -163,7 +154,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
   });
 
   it('a deletion is undone at once, or from the list', async () => {
-    await press('Delete');
+    await press(page, 'Delete');
     await says('“Seat maps” was deleted.');
     await waitFor('two stories', async () => (await titles()).length === 2);
     await page.locator('.notice-action').click();
@@ -172,9 +163,9 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
   });
 
   it('a story told in a company’s interviews is marked; the company is deleted and comes back with the mark', async () => {
-    await press('New company');
+    await press(page, 'New company');
     await put(shown('.loop-row input'), 'Northwind');
-    await press('Add');
+    await press(page, 'Add');
     await page.evaluate(() => {
       const title = [...document.querySelectorAll('.shelf-title')].find((each) => each.textContent === 'Night shift');
       title?.closest('a')?.click();
@@ -206,7 +197,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
         return real(file);
       };
     });
-    await press('Export everything');
+    await press(page, 'Export everything');
     await says('3 stories exported.');
     exported = await waitFor('the file', async () => {
       const words: unknown = await page.evaluate('window.exported');
@@ -261,79 +252,6 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
       await waitFor(place, async () => (await page.$(shown('h2, .story-title'))) !== null);
       expect(await axeViolations(page), place).toEqual([]);
     }
-  });
-
-  it('a window that holds an older bank open is named, and once it is closed all goes on', async () => {
-    await page.close();
-    const plain = await driven.findPage('welcome.html');
-    if (!plain) throw new Error('no page of the extension');
-    await makeBank(plain, 1, { stories: [] });
-    await plain.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('firsthand', 10);
-          opening.onsuccess = () => {
-            Reflect.set(window, 'held', opening.result);
-            resolve();
-          };
-        }),
-    );
-    page = await driven.open('sidepanel.html#/stories');
-    await says('Another window of Firsthand');
-    await plain.evaluate('window.held.close()');
-    await press('Try again');
-    await says('No stories yet');
-  });
-
-  it('a bank of version 1 is taken over whole', async () => {
-    await page.close();
-    const plain = await driven.findPage('welcome.html');
-    if (!plain) throw new Error('no page of the extension');
-    await makeBank(plain, 1, {
-      stories: [
-        {
-          id: 'old',
-          title: 'From version 1',
-          text: SECOND,
-          answers: { 'why-you': 'Nobody else had seen it.' },
-          source: { kind: 'paste', hash: 'x' },
-          created: 5,
-          changed: 6,
-          tags: [],
-          usedIn: ['loop'],
-        },
-        { id: 'damaged', title: 7, changed: 1 },
-      ],
-      versions: [{ id: 'v', story: 'old', saved: 5, reason: 'saved', title: 'Then', text: 'Then.', answers: {} }],
-      loops: [{ id: 'loop', company: 'Acme', created: 4 }],
-    });
-    page = await driven.open('sidepanel.html#/stories/story%2Fold');
-    await says('1 version');
-    const { stories, versions, loops } = await readBank(page);
-    // What cannot be read is said and kept, and hides nothing else.
-    await says('since they cannot be read: 1');
-    expect(stories).toMatchObject([
-      { id: 'damaged', title: 7 },
-      {
-        id: 'old',
-        text: SECOND,
-        answers: [{ probe: 'why-you', text: 'Nobody else had seen it.', changed: 6 }],
-        used: [{ loop: 'loop', at: 6 }],
-        clashes: [],
-      },
-    ]);
-    expect(versions).toMatchObject([{ id: 'v', answers: [] }]);
-    expect(loops).toMatchObject([{ company: 'Acme', changed: 4, chosen: 0 }]);
-  });
-
-  it('a bank of a later version is left alone, and the person is told', async () => {
-    await page.close();
-    const plain = await driven.findPage('welcome.html');
-    if (!plain) throw new Error('no page of the extension');
-    await makeBank(plain, 3, { stories: [{ id: 'new', title: 'From version 3' }] });
-    page = await driven.open('sidepanel.html#/stories');
-    await says('newer version of Firsthand');
-    expect((await readBank(page)).stories).toEqual([{ id: 'new', title: 'From version 3' }]);
   });
 
   /** Chooses a file as a person does in the browser's own window. */

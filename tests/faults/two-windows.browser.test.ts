@@ -7,7 +7,7 @@ import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
-import { says } from '../harness/reading.ts';
+import { press, says } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const TEXT = 'Last year 3% of our invoices never arrived. I traced the lost ones to a full queue.';
@@ -52,14 +52,6 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
     });
     await page.keyboard.type(words);
   };
-  const press = (page: Page, label: string) =>
-    waitFor(`“${label}”`, () =>
-      page.evaluate((wanted) => {
-        const button = [...document.querySelectorAll('button')].find((each) => each.textContent === wanted);
-        button?.click();
-        return button !== undefined && !button.disabled;
-      }, label),
-    );
   const asked = (page: Page) => says(page, 'Another window has saved this story');
   const saved = async () => (await readBank(one)).stories.find(({ id }) => id === 'invoices')?.text;
 

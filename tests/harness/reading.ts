@@ -30,3 +30,15 @@ export async function chooseFiles(page: Page, input: string, ...paths: string[])
   if (!found) throw new Error(`nowhere to choose a file: ${input}`);
   await (await found.toElement('input')).uploadFile(...paths);
 }
+
+/** Clicks a button or a link by its name, as soon as it is there and can be clicked. */
+export async function press(page: Page, name: string): Promise<void> {
+  await waitFor(`a button “${name}”`, () =>
+    page.evaluate((label) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+      const found = all.find((each) => each.textContent?.trim() === label && each.checkVisibility());
+      found?.click();
+      return found !== undefined && !(found instanceof HTMLButtonElement && found.disabled);
+    }, name),
+  );
+}
