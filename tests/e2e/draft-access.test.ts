@@ -5,7 +5,7 @@ import { axeViolations } from '../harness/axe.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
-import { practiceText } from '../harness/practice.ts';
+import { openPanel, practiceText } from '../harness/practice.ts';
 import { waitFor } from '../harness/wait.ts';
 import { SCENES } from '../pictures/scenes.ts';
 
@@ -18,9 +18,7 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
   beforeAll(async () => {
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: [] });
     practice = await driven.openedPage('welcome.html');
-    await practice.waitForSelector('textarea.practice-field');
-    await practice.locator('.open-panel button').click();
-    await waitFor('the panel to open', () => driven.panel());
+    await openPanel(driven, practice);
     panel = await driven.panelPage();
     await panel.waitForSelector('.raise-button');
   });

@@ -7,7 +7,7 @@ import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch, type Panel } from '../harness/launch.ts';
 import { type PanelFinding, type PanelView, panelWhere, pressInFinding, pressInPanel } from '../harness/panel.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
-import { practiceText, typeStory } from '../harness/practice.ts';
+import { openPanel, practiceText, typeStory } from '../harness/practice.ts';
 import { waitFor } from '../harness/wait.ts';
 
 describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
@@ -26,10 +26,6 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
 
   beforeEach(() => pictureOnFailure(() => ({ driven, page })));
 
-  const openPanel = async () => {
-    await page.locator('.open-panel button').click();
-    panel = await waitFor('the panel to open', () => driven.panel());
-  };
   /** Applies a rewrite from the panel; the text then differs by the rewrite and by nothing else. */
   const apply = async (finding: PanelFinding) => {
     const [was, becomes] = changeOf(finding);
@@ -49,7 +45,7 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
   it('scores move as the sample is typed', async () => {
     const [opening = '', ...rest] = SAMPLE_STORY.split('\n\n');
     await typeStory(page, opening);
-    await openPanel();
+    panel = await openPanel(driven, page);
     const before = await panelWhere(panel, 'a story', () => true);
     await page.locator('textarea.practice-field').click();
     await pressShortcut(page, 'End');
@@ -116,7 +112,7 @@ describe.each(BROWSER_KINDS)('the first minute in %s', (kind) => {
     await driven.closePanel();
     await driven.stopWorker();
     await page.bringToFront();
-    await openPanel();
+    panel = await openPanel(driven, page);
     expect(await panelWhere(panel, 'the story', () => true)).toEqual(view);
   });
 

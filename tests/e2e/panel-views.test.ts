@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
-import { typeStory } from '../harness/practice.ts';
+import { openPanel, typeStory } from '../harness/practice.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const STORY = 'In March our shop lost parcels. I compared the lists, traced the cause and fixed the label printer.';
@@ -39,9 +39,7 @@ describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
     panel.$eval('[data-view=draft]', (tab) => Number(tab.querySelector('.view-tab-figure')?.textContent));
 
   it('it opens on the draft', async () => {
-    await practice.waitForSelector('textarea.practice-field');
-    await practice.locator('.open-panel button').click();
-    await waitFor('the panel to open', () => driven.panel());
+    await openPanel(driven, practice);
     panel = await driven.panelPage();
     await waitFor('a score', score);
     expect((await shown()).tab).toBe('draft');
@@ -76,8 +74,7 @@ describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
     if (kind === 'firefox') await panel.close();
     await practice.bringToFront();
     await driven.closePanel();
-    await practice.locator('.open-panel button').click();
-    await waitFor('the panel to open', () => driven.panel());
+    await openPanel(driven, practice);
     panel = await driven.panelPage();
     await showing('stories');
   });

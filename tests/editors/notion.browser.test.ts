@@ -8,6 +8,7 @@ import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, clickIn, highlightsIn, popoverOn } from '../harness/overlay.ts';
 import { type PanelFinding, panelWhere, pressInFinding, pressInPanel } from '../harness/panel.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { openPanel } from '../harness/practice.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { pause, waitFor } from '../harness/wait.ts';
 import { flagsIn, wordsAt } from '../review/flags.ts';
@@ -66,8 +67,7 @@ describe.each(BROWSER_KINDS)('a page of Notion in %s', (kind) => {
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
     const welcome = await driven.openedPage('welcome.html');
     // The panel stands open from here on, and shows the tab in front.
-    await welcome.locator('.open-panel button').click();
-    await waitFor('the panel to open', () => driven.panel());
+    await openPanel(driven, welcome);
   });
   afterAll(async () => {
     await driven?.close();
@@ -117,7 +117,7 @@ describe.each(BROWSER_KINDS)('a page of Notion in %s', (kind) => {
       const scroller = document.querySelector('.notion-scroller');
       for (let i = 0; i < 10; i++) {
         scroller?.scrollBy(0, 5_000);
-        await pause(100);
+        await new Promise((resolve) => setTimeout(resolve, 100));
       }
     });
     await waitFor('marks on the second story', async () => (await marked()).includes('much better'));

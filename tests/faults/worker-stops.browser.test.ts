@@ -14,6 +14,7 @@ import { killWorker } from '../harness/kill-worker.ts';
 import { type Driven, launch, type Panel } from '../harness/launch.ts';
 import { pressInFinding, readPanel } from '../harness/panel.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { openPanel } from '../harness/practice.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { pause, waitFor } from '../harness/wait.ts';
 import { rewritableIn, withRewrite } from '../review/flags.ts';
@@ -43,8 +44,7 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
     site = await serve({ [HOST]: { '/': PAGE } });
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
     const welcome = await driven.openedPage('welcome.html');
-    await welcome.locator('.open-panel button').click();
-    panel = await waitFor('the panel to open', () => driven.panel());
+    panel = await openPanel(driven, welcome);
     page = await driven.open(site.url(HOST, '/'));
     await typeInto(page, 'textarea', STORY);
     text = STORY;

@@ -110,3 +110,27 @@ export async function pressInPanel(panel: Panel, name: string): Promise<void> {
     }, name),
   );
 }
+
+/** Clicks the first element that a selector finds, as soon as there is one. */
+export async function clickInPanel(panel: Panel, selector: string): Promise<void> {
+  await waitFor(`${selector} to click`, () =>
+    panel.evaluate((document, wanted) => {
+      const element = document.querySelector<HTMLElement>(wanted);
+      element?.click();
+      return element !== null;
+    }, selector),
+  );
+}
+
+/** The words of the first element that a selector finds; empty where there is none. */
+export function textInPanel(panel: Panel, selector: string): Promise<string> {
+  return panel.evaluate(
+    (document, wanted) => document.querySelector(wanted)?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    selector,
+  );
+}
+
+/** Waits until words stand in the first element that a selector finds. */
+export async function panelSays(panel: Panel, selector: string, words: string): Promise<void> {
+  await waitFor(`“${words}” in ${selector}`, async () => (await textInPanel(panel, selector)).includes(words));
+}

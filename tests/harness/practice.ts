@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { typeInto } from './keyboard.ts';
+import type { Driven, Panel } from './launch.ts';
 import { waitFor } from './wait.ts';
 
 const FIELD = 'textarea.practice-field';
@@ -19,6 +20,14 @@ export async function putStory(page: Page, text: string): Promise<void> {
   await typeInto(page, FIELD, '');
   await page.evaluate((words) => document.execCommand('insertText', false, words), text);
   await holds(page, text);
+}
+
+/** Opens the panel as the practice page offers it. */
+export async function openPanel(driven: Driven, page: Page): Promise<Panel> {
+  await page.bringToFront();
+  await page.waitForSelector(FIELD);
+  await page.locator('.open-panel button').click();
+  return waitFor('the panel to open', () => driven.panel());
 }
 
 const holds = (page: Page, text: string) =>
