@@ -1,6 +1,8 @@
 import type { CueCard } from '../../lib/model/cue-card.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import './sheet.css';
+import './cheat-sheet.css';
 
 interface CheatSheetProps {
   readonly stories: readonly {

@@ -2,6 +2,8 @@ import type { CueCard } from '../../lib/model/cue-card.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { Figures } from './Figures.tsx';
+import './sheet.css';
+import './story-card.css';
 
 interface StoryCardProps {
   readonly story: StoryRecord;

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ProbeState } from '../../lib/model/coaching.ts';
 import type { DraftedAnswer } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import './answer-list.css';
 
 interface AnswerListProps {
   readonly probes: readonly ProbeState[];

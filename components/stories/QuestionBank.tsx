@@ -1,5 +1,6 @@
 import type { QuestionGroup } from '../../lib/model/assessment.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import './question-bank.css';
 
 interface QuestionBankProps {
   readonly groups: readonly QuestionGroup[];

@@ -4,6 +4,7 @@ import { LEVELS, type Level } from '../../lib/model/rubric.ts';
 import type { InterviewLoop, StoryRecord } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { levelName } from '../coach/level-name.ts';
+import './story-facts.css';
 
 interface StoryFactsProps {
   readonly story: StoryRecord;
