@@ -3,6 +3,7 @@
  * without a word, and a person who finds no stories there must not take it for a mistake of their own.
  */
 import { browser } from 'wxt/browser';
+import { readStored } from '../platform/stored.ts';
 import type { BankDatabase } from './database.ts';
 
 const KEY = 'bank-held';
@@ -13,7 +14,7 @@ const KEY = 'bank-held';
  */
 export async function isBankLost(bank: BankDatabase): Promise<boolean> {
   const [stories, deletions] = await Promise.all([bank.stories.count(), bank.deletions.count()]);
-  const { [KEY]: held } = await browser.storage.local.get(KEY);
+  const held = await readStored('local', KEY);
   if (stories === 0 && deletions === 0) return held === true;
   if (held !== stories > 0) await browser.storage.local.set({ [KEY]: stories > 0 });
   return false;

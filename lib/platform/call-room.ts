@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readStored } from './stored.ts';
 
 const KEPT = 'call';
 const AT_HAND = 'call-at-hand';
@@ -36,7 +37,7 @@ const atHand = v.object({
 });
 
 export async function readCallPreferences(): Promise<CallPreferences> {
-  const parsed = v.safeParse(kept, (await browser.storage.local.get(KEPT))[KEPT] ?? {});
+  const parsed = v.safeParse(kept, (await readStored('local', KEPT)) ?? {});
   return parsed.success ? parsed.output : v.parse(kept, {});
 }
 
@@ -55,7 +56,7 @@ export interface AtHand {
 
 /** @returns undefined where no story has been picked since the browser was started */
 export async function readAtHand(): Promise<AtHand | undefined> {
-  const parsed = v.safeParse(atHand, (await browser.storage.session.get(AT_HAND))[AT_HAND]);
+  const parsed = v.safeParse(atHand, await readStored('session', AT_HAND));
   if (!parsed.success) return undefined;
   const { story, principle, timer } = parsed.output;
   const { since, part, spent } = timer;

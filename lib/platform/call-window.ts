@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Bounds, changeCallPreferences, readCallPreferences } from './call-room.ts';
+import { readStored } from './stored.ts';
 
 const OPEN = 'call-window';
 const PAGE = '/call.html';
@@ -20,7 +21,7 @@ export async function openCallWindow(): Promise<void> {
 }
 
 async function bringToFront(): Promise<boolean> {
-  const known = v.safeParse(v.number(), (await browser.storage.session.get(OPEN))[OPEN]);
+  const known = v.safeParse(v.number(), await readStored('session', OPEN));
   if (!known.success || !(await stillThere(known.output))) return false;
   await browser.windows.update(known.output, { focused: true, state: 'normal' });
   return true;

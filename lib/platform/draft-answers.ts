@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { DraftedAnswer } from '../model/story.ts';
 import { areaFor, chooseFor, forgetPrivateStories } from './known-stories.ts';
+import { readStored } from './stored.ts';
 
 /** Before a story's id. What is found under it in storage.local is the person's own words. */
 export const ANSWERS = 'answers:';
@@ -25,8 +26,8 @@ const answers = v.array(
 export async function answersFor(story: string): Promise<readonly DraftedAnswer[]> {
   const key = ANSWERS + story;
   // What a private window has drafted is later than what is kept for good.
-  const passing: unknown = (await browser.storage.session.get(key))[key];
-  const parsed = v.safeParse(answers, passing ?? (await browser.storage.local.get(key))[key]);
+  const passing = await readStored('session', key);
+  const parsed = v.safeParse(answers, passing ?? (await readStored('local', key)));
   return parsed.success ? parsed.output : [];
 }
 

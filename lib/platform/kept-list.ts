@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readStored } from './stored.ts';
 
 export interface KeptList {
   /** Where it lies, in both storages. */
@@ -20,8 +21,8 @@ export interface KeptList {
 
 /** @param most how many are kept at most */
 export function keptList(key: string, most: number): KeptList {
-  const local = async () => listFrom((await browser.storage.local.get(key))[key]);
-  const session = async () => listFrom((await browser.storage.session.get(key))[key]);
+  const local = async () => listFrom(await readStored('local', key));
+  const session = async () => listFrom(await readStored('session', key));
   /** One change after the other, over all of the extension's own contexts: two at once would forget each other's. */
   const inTurn = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request(`firsthand-${key}`, change);
   const without = (list: readonly string[], gone: readonly string[]) => list.filter((one) => !gone.includes(one));

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LEVELS, type Level } from '../model/rubric.ts';
 import { salted } from './salted.ts';
+import { readStored } from './stored.ts';
 
 /** Every story that was seen since the browser started. */
 const SEEN = 'stories-seen';
@@ -190,7 +191,7 @@ const later = (kept: readonly Kept[], passing: readonly Kept[]): Kept[] => [
 ];
 
 async function read(area: 'session' | 'local', key: string): Promise<Kept[]> {
-  const parsed = v.safeParse(v.array(record), (await browser.storage[area].get(key))[key]);
+  const parsed = v.safeParse(v.array(record), await readStored(area, key));
   return parsed.success ? parsed.output : [];
 }
 

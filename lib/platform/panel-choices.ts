@@ -1,6 +1,7 @@
 /** How the person likes the panel to be laid out, kept on this machine. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readStored } from './stored.ts';
 
 const KEY = 'panel-choices';
 
@@ -19,7 +20,7 @@ export type PanelChoices = Readonly<v.InferOutput<typeof choices>>;
 export const USUAL_CHOICES: PanelChoices = v.parse(choices, {});
 
 export async function readPanelChoices(): Promise<PanelChoices> {
-  const parsed = v.safeParse(choices, (await browser.storage.local.get(KEY))[KEY] ?? {});
+  const parsed = v.safeParse(choices, (await readStored('local', KEY)) ?? {});
   return parsed.success ? parsed.output : USUAL_CHOICES;
 }
 

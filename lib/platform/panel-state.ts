@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { FIELD_NOTES, type PanelState } from '../model/field.ts';
+import { readStored, watchStored } from './stored.ts';
 
 const PREFIX = 'panel:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
@@ -41,7 +42,7 @@ export async function publishPanelState(state: PanelState): Promise<void> {
 /** @returns the tab's state, or undefined where no field has been typed in since it was loaded */
 export async function readPanelState(tabId: number): Promise<PanelState | undefined> {
   const key = keyOf(tabId);
-  const stored: unknown = (await browser.storage.session.get(key))[key];
+  const stored = await readStored('session', key);
   return isPanelState(stored) ? stored : undefined;
 }
 
@@ -51,12 +52,10 @@ export async function readPanelState(tabId: number): Promise<PanelState | undefi
  */
 export function watchPanelState(tabId: number, onChange: (state: PanelState | undefined) => void): () => void {
   const key = keyOf(tabId);
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  return watchStored('session', (changes) => {
     const change = changes[key];
     if (change) onChange(isPanelState(change.newValue) ? change.newValue : undefined);
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
+  });
 }
 
 /** Every tab's state, in no order. */
@@ -69,11 +68,9 @@ export async function readPanelStates(): Promise<readonly PanelState[]> {
 
 /** Tells when any tab's state has changed. @returns a function that ends the watch */
 export function watchPanelStates(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>) => {
+  return watchStored('session', (changes) => {
     if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
+  });
 }
 
 /** Takes the tab's state down: the field, its page or its tab is gone. */

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readStored, watchStored } from './stored.ts';
 
 const LAST = 'panel-view';
 const ASKED = 'panel-view-asked';
@@ -13,7 +14,7 @@ const asked = v.object({ href, windowId: v.optional(v.number()) });
 
 /** The place where the person was last, as the panel's own `#/view`. */
 export async function viewRemembered(): Promise<string | undefined> {
-  const parsed = v.safeParse(href, (await browser.storage.local.get(LAST))[LAST]);
+  const parsed = v.safeParse(href, await readStored('local', LAST));
   return parsed.success ? parsed.output : undefined;
 }
 
@@ -32,7 +33,7 @@ export async function askForView(view: string, windowId?: number): Promise<void>
 
 /** What this window's panel was asked to show and has not shown yet; asked for once only. */
 export async function takeAsked(windowId: number | undefined): Promise<string | undefined> {
-  const wanted = mine((await browser.storage.session.get(ASKED))[ASKED], windowId);
+  const wanted = mine(await readStored('session', ASKED), windowId);
   if (wanted) await browser.storage.session.remove(ASKED);
   return wanted;
 }
@@ -42,14 +43,12 @@ export async function takeAsked(windowId: number | undefined): Promise<string | 
  * @returns a function that ends the watch
  */
 export function watchAsked(windowId: number | undefined, onAsked: (view: string) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  return watchStored('session', (changes) => {
     const wanted = mine(changes[ASKED]?.newValue, windowId);
     if (!wanted) return;
     onAsked(wanted);
     void browser.storage.session.remove(ASKED);
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
+  });
 }
 
 function mine(stored: unknown, windowId: number | undefined): string | undefined {

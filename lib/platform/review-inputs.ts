@@ -1,9 +1,6 @@
 /** What a review goes by besides the text, wherever the person changes it: their settings, and what they turned away. */
-import { browser } from 'wxt/browser';
-import { orphaned } from './messages.ts';
 import { DISMISSED, FIELDS_OFF, FIELDS_READ, SETTINGS } from './storage-keys.ts';
-
-type Changes = Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>;
+import { watchStored } from './stored.ts';
 
 /** Of the settings; the look of our pages is no matter for a review. */
 const INPUTS = ['level', 'pace', 'disabledRules', 'ownWords'];
@@ -14,15 +11,11 @@ const INPUTS = ['level', 'pace', 'disabledRules', 'ownWords'];
  * @returns a function that ends the watch
  */
 export function watchReviewInputs(onChange: () => void): () => void {
-  const listener = (changes: Changes) => {
+  return watchStored('local', (changes) => {
     const settings = changes[SETTINGS];
     const told = settings && inputsOf(settings.oldValue) !== inputsOf(settings.newValue);
     if (told || [DISMISSED, FIELDS_OFF, FIELDS_READ].some((key) => changes[key])) onChange();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => {
-    if (!orphaned()) browser.storage.local.onChanged.removeListener(listener);
-  };
+  });
 }
 
 function inputsOf(settings: unknown): string {

@@ -2,6 +2,7 @@
  * Salted hashes of a person's words: enough to know them again on this machine, and nothing that anybody could read back.
  */
 import { browser } from 'wxt/browser';
+import { readStored } from './stored.ts';
 
 const SALT = 'dismissed-salt';
 
@@ -9,7 +10,7 @@ let salting: Promise<string> | undefined;
 /** Made once for this installation. */
 function salt(): Promise<string> {
   salting ??= (async () => {
-    const found: unknown = (await browser.storage.local.get(SALT))[SALT];
+    const found = await readStored('local', SALT);
     if (typeof found === 'string') return found;
     const made = crypto.randomUUID();
     await browser.storage.local.set({ [SALT]: made });

@@ -1,6 +1,7 @@
 /** How a story's score has moved since the browser started: for the trend beside it. Gone when the browser closes. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readStored, watchStored } from './stored.ts';
 
 const keyOf = (story: string) => `trend:${story}`;
 /** A score that stood for less than this was on its way to the next: milliseconds. */
@@ -11,7 +12,7 @@ const trend = v.array(v.object({ at: v.number(), score: v.number() }));
 export type ScoreTrend = Readonly<v.InferOutput<typeof trend>>;
 
 export async function readTrend(story: string): Promise<ScoreTrend> {
-  const parsed = v.safeParse(trend, (await browser.storage.session.get(keyOf(story)))[keyOf(story)]);
+  const parsed = v.safeParse(trend, await readStored('session', keyOf(story)));
   return parsed.success ? parsed.output : [];
 }
 
@@ -39,10 +40,8 @@ export function withScore(before: ScoreTrend, score: number, now: number): Score
  * @returns a function that ends the watch
  */
 export function watchTrend(story: string, onChange: (now: ScoreTrend) => void): () => void {
-  const listener = (changes: { [key: string]: { newValue?: unknown } }) => {
+  return watchStored('session', (changes) => {
     const parsed = v.safeParse(trend, changes[keyOf(story)]?.newValue);
     if (parsed.success) onChange(parsed.output);
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
+  });
 }

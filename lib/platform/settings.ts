@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LEVELS } from '../model/rubric.ts';
 import { SETTINGS } from './storage-keys.ts';
+import { readStored, watchStored } from './stored.ts';
 
 /** Of the shape below. A later version that reads it otherwise says so here. */
 const VERSION = 1;
@@ -35,7 +36,7 @@ export type Choices = { readonly [K in keyof Settings]?: Settings[K] | undefined
 
 /** Every choice, those not made at their usual value. */
 export async function readSettings(): Promise<Settings> {
-  return settingsFrom((await browser.storage.local.get(SETTINGS))[SETTINGS]);
+  return settingsFrom(await readStored('local', SETTINGS));
 }
 
 /**
@@ -44,7 +45,7 @@ export async function readSettings(): Promise<Settings> {
  */
 export function changeSettings(change: Choices | ((now: Settings) => Choices)): Promise<void> {
   return navigator.locks.request(`firsthand-${SETTINGS}`, async () => {
-    const stored: unknown = (await browser.storage.local.get(SETTINGS))[SETTINGS];
+    const stored = await readStored('local', SETTINGS);
     const made = typeof change === 'function' ? change(settingsFrom(stored)) : change;
     await browser.storage.local.set({ [SETTINGS]: changedFrom(stored, made) });
   });
@@ -55,11 +56,9 @@ export function changeSettings(change: Choices | ((now: Settings) => Choices)): 
  * @returns a function that ends the watch
  */
 export function watchSettings(onChange: (now: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  return watchStored('local', (changes) => {
     if (changes[SETTINGS]) onChange(settingsFrom(changes[SETTINGS].newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  });
 }
 
 /** What is stored, whatever wrote it, as the choices that this version knows. */

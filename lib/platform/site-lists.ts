@@ -2,10 +2,9 @@
  * Which sites the person has turned on and off, by origin. A named site is on until they turn it off; any other is off
  * until they turn it on. What was chosen in a private window is kept for the session only, out of reach of content scripts.
  */
-import { browser } from 'wxt/browser';
 import { keptList } from './kept-list.ts';
-import { orphaned } from './messages.ts';
 import { isNamedSite } from './named-sites.ts';
+import { watchStored } from './stored.ts';
 
 export const sitesOn = keptList('sites-on', 1_000);
 export const sitesOff = keptList('sites-off', 1_000);
@@ -18,11 +17,7 @@ export async function isSiteOn(origin: string, traceless = false): Promise<boole
 
 /** Tells of each change of the lists that are kept for good. Works in a content script too. */
 export function watchSiteLists(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>) => {
+  return watchStored('local', (changes) => {
     if (changes[sitesOn.key] || changes[sitesOff.key]) onChange();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => {
-    if (!orphaned()) browser.storage.local.onChanged.removeListener(listener);
-  };
+  });
 }

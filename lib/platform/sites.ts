@@ -11,6 +11,7 @@ import { GOOGLE_DOCS, isNamedSite, isOtherGoogleEditor, NAMED_SITES } from './na
 import { salted } from './salted.ts';
 import { isSiteOn, sitesOff, sitesOn } from './site-lists.ts';
 import { originIn, registerSites, startIn, tellTabsToLook } from './site-scripts.ts';
+import { readStored } from './stored.ts';
 
 export type SiteStatus =
   | {
@@ -97,7 +98,7 @@ export async function turnOffSite(origin: string, traceless = false): Promise<vo
  * extension is installed, updated or loaded anew. Does it once in each life of the extension; the worker calls it as it starts.
  */
 export async function startInOpenTabs(): Promise<void> {
-  const { [STARTED]: started } = await browser.storage.session.get(STARTED);
+  const started = await readStored('session', STARTED);
   if (started) return;
   await browser.storage.session.set({ [STARTED]: true });
   await onPermissionsAdded();

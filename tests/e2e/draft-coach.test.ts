@@ -10,6 +10,11 @@ import { pictureOnFailure } from '../harness/picture.ts';
 import { openPanel, practiceText, putStory } from '../harness/practice.ts';
 import { waitFor } from '../harness/wait.ts';
 
+/** The sample once its missing figure has been put in: that is what an interviewer is told first. */
+const MEASURED = SAMPLE_STORY.replace(
+  'nobody complained again.',
+  'nobody complained again. As a result, lost emails went from 40 to 2 a week within a month.',
+);
 const SECOND_STORY = `In March our bakery ran out of flour twice. I counted every bag for a week and wrote the counts on the wall. I changed the order day from Friday to Wednesday, and since then we never ran out.`;
 
 describe.each(BROWSER_KINDS)('telling a story anew in %s', (kind) => {
@@ -20,6 +25,8 @@ describe.each(BROWSER_KINDS)('telling a story anew in %s', (kind) => {
   beforeAll(async () => {
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: [] });
     page = await driven.openedPage('welcome.html');
+    await page.waitForSelector('textarea.practice-field');
+    await putStory(page, MEASURED);
     await showPanel();
   });
   afterAll(() => driven?.close());

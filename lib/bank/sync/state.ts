@@ -1,6 +1,7 @@
 /** Whether sync is on, and what became of it last: kept on this machine, and read without opening the bank. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readStored, watchStored } from '../../platform/stored.ts';
 
 const KEY = 'sync';
 
@@ -31,17 +32,15 @@ const state = v.object({
 export type SyncState = v.InferOutput<typeof state>;
 
 export async function readSyncState(): Promise<SyncState> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const stored = await readStored('local', KEY);
   return v.parse(state, typeof stored === 'object' && stored !== null ? stored : {});
 }
 
 /** @returns a function that ends the watch */
 export function watchSyncState(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>) => {
+  return watchStored('local', (changes) => {
     if (KEY in changes) onChange();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  });
 }
 
 /** Changes part of the state. For `sync.ts`, which takes turns. */
