@@ -2,6 +2,8 @@
 
 const LONGEST = 500;
 const MOST_LINES = 8;
+/** How far around an editor's frame the field may stand that it replaces, in elements. */
+const LEVELS = 8;
 
 /** What holds one question and its field, on portals that do not tie them together. */
 const GROUPS =
@@ -30,10 +32,41 @@ export function questionOf(field: HTMLElement): string | undefined {
   return [...lines].slice(0, MOST_LINES).join('\n') || undefined;
 }
 
-/** The field, and the elements in whose shadow trees it stands, from within. */
+/**
+ * The field, and what stands for it in the form, from within: the elements in whose shadow trees it is, the frame that an
+ * editor keeps its text in, the text field that the editor has put itself in the place of.
+ */
 export function hostsOf(field: HTMLElement): HTMLElement[] {
   const tree = field.getRootNode();
-  return tree instanceof ShadowRoot && tree.host instanceof HTMLElement ? [field, ...hostsOf(tree.host)] : [field];
+  const host = 'host' in tree ? tree.host : (frameOf(field) ?? replacedBy(field));
+  return isElement(host) ? [field, ...hostsOf(host)] : [field];
+}
+
+/** The frame that holds nothing but the field, if the page around it is of the same origin. */
+export function frameOf(field: HTMLElement): HTMLElement | undefined {
+  const { body, defaultView } = field.ownerDocument;
+  const frame = field === body ? defaultView?.frameElement : undefined;
+  return isElement(frame) ? frame : undefined;
+}
+
+/** TinyMCE and CKEditor 4 stand right after a hidden text field, which has the label and the limit. */
+function replacedBy(frame: HTMLElement): Element | undefined {
+  if (frame.localName !== 'iframe') return undefined;
+  let at: Element | null = frame;
+  for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
+    const before: Element | null = at.previousElementSibling;
+    if (before?.localName === 'textarea' && !before.checkVisibility()) return before;
+  }
+  return undefined;
+}
+
+/** By what it has: what stands in the page around a frame is of no class of ours. */
+export function isNode(node: unknown): node is Node {
+  return typeof node === 'object' && node !== null && 'nodeType' in node;
+}
+
+export function isElement(node: unknown): node is HTMLElement {
+  return isNode(node) && node.nodeType === 1;
 }
 
 function byIds(element: HTMLElement, attribute: string): string {
@@ -61,11 +94,11 @@ function byGroup(element: HTMLElement): string {
 
 function find(element: HTMLElement, selector: string): Element | null {
   const tree = element.getRootNode();
-  return tree instanceof Document || tree instanceof ShadowRoot ? tree.querySelector(selector) : null;
+  return 'querySelector' in tree && typeof tree.querySelector === 'function' ? tree.querySelector(selector) : null;
 }
 
 /** As they are seen; what is typed in the field is no part of them. */
 function wordsOf(element: Element | null | undefined, field: HTMLElement): string {
-  if (!(element instanceof HTMLElement)) return '';
+  if (!isElement(element)) return '';
   return element.contains(field) ? element.innerText.replace(field.innerText, '') : element.innerText;
 }

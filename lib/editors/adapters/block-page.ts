@@ -1,5 +1,5 @@
 /** A page of blocks, each editable by itself, read and marked as one text. What writes into it is for each kind to say. */
-import type { RefusalReason } from '../../model/field.ts';
+import type { FieldLimit, RefusalReason } from '../../model/field.ts';
 import type { Span } from '../../model/span.ts';
 import { bringIntoView } from '../bring-into-view.ts';
 import { hasFocus } from '../editor.ts';
@@ -18,7 +18,7 @@ export abstract class BlockPage extends DomEditor<JoinedText> {
     return joinTexts(this.blocks());
   }
 
-  override limit(): undefined {
+  override limit(): FieldLimit | undefined {
     return undefined;
   }
 

@@ -1,5 +1,7 @@
 /** Editor.js: every block is editable by itself, in an element that is not. It has no undo of its own: the browser's works. */
+import type { FieldLimit } from '../../model/field.ts';
 import { type EditorAdapter, hasFocus, typeOver } from '../editor.ts';
+import { hintsAround, limitByAttribute } from '../hints.ts';
 import type { Block } from '../joined-text.ts';
 import { BlockPage } from './block-page.ts';
 
@@ -11,6 +13,14 @@ export const editorjs: EditorAdapter = {
 
 class EditorJs extends BlockPage {
   readonly kind = 'editorjs';
+
+  override limit(): FieldLimit | undefined {
+    return limitByAttribute(this.root);
+  }
+
+  hints(): string[] {
+    return hintsAround(this.root);
+  }
 
   protected blocks(): Block[] {
     return Array.from(this.root.querySelectorAll<HTMLElement>('[contenteditable=true]'), (element) => {

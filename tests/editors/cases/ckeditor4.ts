@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { EditorCase } from '../editor-case.ts';
 import { HOST, onePage } from '../page.ts';
 import { frameWithin } from './frame-within.ts';
-import { NO_LIMIT } from './no-limit.ts';
 
 const PACKAGE = join(import.meta.dirname, '../pages/node_modules/ckeditor4');
 /** What it loads by itself, that is needed to see and to use it. */
@@ -25,5 +24,4 @@ export const ckeditor4: EditorCase = {
     return { [HOST]: { ...page, ...Object.fromEntries(await Promise.all(served)) } };
   },
   frames: frameWithin,
-  exceptions: { limit: NO_LIMIT },
 };

@@ -1,7 +1,6 @@
 import type { EditorCase } from '../editor-case.ts';
 import { onePage } from '../page.ts';
 import { frameWithin } from './frame-within.ts';
-import { NO_LIMIT } from './no-limit.ts';
 
 export const tinymce: EditorCase = {
   title: 'TinyMCE',
@@ -9,5 +8,4 @@ export const tinymce: EditorCase = {
   pages: onePage('tinymce'),
   frames: frameWithin,
   redo: 'y',
-  exceptions: { limit: NO_LIMIT },
 };
