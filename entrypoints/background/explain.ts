@@ -6,7 +6,7 @@ import type { Example } from '../../lib/rubric/rule.ts';
 /** Every check, out of its own file. */
 export const RULES: RuleReasons = {
   flags: FLAGS.map((rule) => reason(rule, words(rule.examples.weak[0]), words(rule.examples.strong[0]))),
-  evidence: EVIDENCE.map((rule) => reason(rule, words(rule.examples.fine[0]), words(rule.examples.strong[0]))),
+  evidence: EVIDENCE.map((rule) => reason(rule, ...(rule.examples.rewritten[0]?.map(words) ?? []))),
   findings: STORY_FINDINGS.map((rule) => reason(rule, rule.told.weak, rule.told.strong ?? rule.example)),
 };
 
@@ -16,8 +16,8 @@ export const explain = (id: string): RuleReason | undefined =>
 
 function reason(
   { id, dimension, title, why, source }: Omit<RuleReason, 'weak' | 'strong'>,
-  weak: string | undefined,
-  strong: string | undefined,
+  weak?: string,
+  strong?: string,
 ): RuleReason {
   return { id, dimension, title, why, source, ...(weak && { weak }), ...(strong && { strong }) };
 }

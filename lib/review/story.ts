@@ -50,8 +50,11 @@ function findingsFor(text: string, draft: Story, assessed: Assessment, options: 
   return assessed.raised.flatMap(({ rule, raise }) => {
     const key = keyOf(rule.id, options.principle ?? '');
     if (options.disabled?.has(rule.id) || options.dismissed?.has(key)) return [];
-    const piece = raise.insertion;
-    const insertion = piece && insertAt(text, draft, assessed, piece.after, piece.text, options);
+    const { piece } = rule;
+    const insertion =
+      piece !== undefined && raise.after !== undefined
+        ? insertAt(text, draft, assessed, raise.after, piece, options)
+        : undefined;
     return [
       {
         id: rule.id,

@@ -75,8 +75,8 @@ export interface Raised {
   readonly severity?: 'normal' | 'severe';
   /** Index of the sentence it is about. */
   readonly sentence?: number;
-  /** A sentence with slots, and the index of the sentence after which it belongs (-1: at the start). */
-  readonly insertion?: { readonly after: number; readonly text: string };
+  /** Index of the sentence after which the missing piece belongs (-1: at the start). */
+  readonly after?: number;
 }
 
 /** Something that the story as a whole lacks, or has in the wrong place: one file each in `findings/`. */
@@ -88,7 +88,9 @@ export interface StoryFindingRule {
   readonly source: string;
   /** A telling that raises it and one that does not, or where that needs a minute of talk, what they are like; `example` stands in for `strong`. */
   readonly told: { readonly weak: string; readonly strong?: string };
-  /** The insertion with its slots filled, as somebody might: it must settle the finding. */
+  /** The sentence that is missing, with slots for what only the person knows. */
+  readonly piece?: string;
+  /** The piece with its slots filled, as somebody might: it must settle the finding. */
   readonly example?: string;
   readonly raise: (story: JudgedStory) => Raised | undefined;
 }

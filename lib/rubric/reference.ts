@@ -19,7 +19,7 @@ export interface RuleEntry {
   readonly strong: readonly (readonly Piece[])[];
   /** What looks like it and is left alone. */
   readonly fine: readonly (readonly Piece[])[];
-  /** Weak sentences, and what the rewrite makes of each. */
+  /** Weak tellings, and what comes of each: by the rewrite, or by the piece that is put in, with its slots. */
   readonly rewritten: readonly { readonly from: string; readonly to: string }[];
 }
 
@@ -38,14 +38,22 @@ export const RULE_REFERENCE: RuleReference = {
     rewritten: examples.rewritten.map(([from, to]) => ({ from: plain(from), to })),
   })),
   evidence: EVIDENCE.map(({ id, dimension, title, why, source, examples }) => ({
-    ...{ id, dimension, title, why, source, weak: [], rewritten: [] },
+    ...{ id, dimension, title, why, source },
+    weak: examples.rewritten.map(([without]) => [plain(without)]),
     strong: examples.strong.map(pieces),
     fine: examples.fine.map(pieces),
+    rewritten: examples.rewritten.map(([without, told]) => ({ from: plain(without), to: plain(told) })),
   })),
-  findings: STORY_FINDINGS.map(({ id, dimension, title, why, source, example }) => ({
-    ...{ id, dimension, title, why, source, weak: [], fine: [], rewritten: [] },
-    strong: example ? [[example]] : [],
-  })),
+  findings: STORY_FINDINGS.map(({ id, dimension, title, why, source, told, piece, example }) => {
+    const strong = told.strong ?? example ?? '';
+    return {
+      ...{ id, dimension, title, why, source, fine: [] },
+      weak: [[told.weak]],
+      strong: [[strong]],
+      // Where a piece is missing, it is offered with slots: the strong telling has them filled.
+      rewritten: [{ from: told.weak, to: piece ?? strong }],
+    };
+  }),
 };
 
 function plain(example: Example): string {

@@ -75,6 +75,8 @@ export interface EvidenceRule extends Rule {
     readonly strong: readonly Example[];
     /** What only looks like it. */
     readonly fine: readonly Example[];
+    /** The same told without it, and with it. */
+    readonly rewritten: readonly (readonly [Example, Example])[];
   };
 }
 

@@ -13,6 +13,19 @@ describe('the reference of all checks', () => {
     expect(findings.map(({ id }) => id).sort()).toEqual([...STORY_FINDING_IDS].sort());
   });
 
+  it('says of every check why it is made and where it comes from, with a weak telling, a strong one, and what is made of the weak', () => {
+    const { flags, evidence, findings } = RULE_REFERENCE;
+    for (const { id, why, source, weak, strong, rewritten } of [...flags, ...evidence, ...findings]) {
+      expect(why.length, id).toBeGreaterThan(20);
+      expect(source, id).toContain('RUBRIC.md');
+      for (const examples of [weak, strong]) {
+        expect(examples.length, id).toBeGreaterThan(0);
+        for (const example of examples) expect(example.join(''), id).not.toBe('');
+      }
+      expect(rewritten.length, id).toBeGreaterThan(0);
+    }
+  });
+
   it('shows each weak example with the phrase that is marked in it', () => {
     for (const { id, weak } of RULE_REFERENCE.flags) {
       expect(weak.length, id).toBeGreaterThan(0);

@@ -46,11 +46,18 @@ describe.each(FLAGS)('$id', (rule) => {
 });
 
 describe.each(EVIDENCE)('$id', (rule) => {
-  const { strong, fine } = rule.examples;
+  const { strong, fine, rewritten } = rule.examples;
 
   test('shows enough of itself', () => {
     expect(strong.length).toBeGreaterThanOrEqual(4);
     expect(fine.length).toBeGreaterThanOrEqual(4);
+    expect(rewritten.length).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each(rewritten)('is not in what is told without it, and is in what is made of that', (without, told) => {
+    const found = (example: Example) => rule.detect(place(example, rule.section, false, false).sentence);
+    expect(found(without)).toBeUndefined();
+    expect(found(told)).toBeDefined();
   });
 
   test.each(strong.map((e) => [textOf(e), e] as const))('finds %s', (_, example) => {

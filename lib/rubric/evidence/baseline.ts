@@ -49,6 +49,7 @@ export default evidence({
       { text: 'Errors went from 10 a day to 90.', section: 'situation' },
       'All nine crews were home before noon.',
     ],
+    rewritten: [['Waiting time is 15 minutes now.', 'Waiting time went from 50 minutes to 15.']],
   },
   detect(s) {
     if (!tellsOutcome(s)) return undefined;

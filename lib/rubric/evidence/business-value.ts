@@ -100,6 +100,7 @@ export default evidence({
       'Errors fell from 12 a day to 1.',
       { text: 'Each hour of downtime cost us $9,000.', section: 'situation' },
     ],
+    rewritten: [['The sheet is easy to read.', 'The sheet gives each nurse back an hour a day.']],
   },
   detect(s) {
     if (!(tellsOutcome(s) || keptOutright(s)) || weigh(s, CUES) < 3.5) return undefined;

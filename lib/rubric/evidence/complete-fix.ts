@@ -17,6 +17,7 @@ export default evidence({
       'i gave her the sheet with the prices and a drawing of the shelf',
     ],
     fine: ['I wrote to the supplier.', 'They sent us a patch with tests.', 'I sent him the link.', 'I built a shelf.'],
+    rewritten: [['I wrote to the owner about it.', 'I wrote a patch with nine tests and a rollback plan.']],
   },
   detect(s) {
     if (!tellsWholeFix(s)) return undefined;

@@ -24,6 +24,12 @@ export default evidence({
       'They stayed until it was done.',
       { text: 'I check the figure every month.', section: 'result' },
     ],
+    rewritten: [
+      [
+        'I told the depot and went back to my desk.',
+        'I rang the depot every morning until the last pallet had been signed for.',
+      ],
+    ],
   },
   detect(s) {
     if (s.section === 'other' || s.question) return undefined;

@@ -27,6 +27,7 @@ export default evidence({
       { text: 'I run the night desk of a small hotel.', section: 'situation' },
       { text: 'I was given an award.', section: 'result' },
     ],
+    rewritten: [['The second socket was rewired.', 'I rewired the second socket and labelled the fuse.']],
   },
   detect(s) {
     if (s.section !== 'action' && s.section !== 'result') return undefined;

@@ -26,6 +26,7 @@ export default evidence({
       'I built a shelf.',
       { text: 'I check the meter every month.', section: 'result' },
     ],
+    rewritten: [['I had a look at the stock.', 'I compared the till rolls with the stock cards for six weeks.']],
   },
   detect(s) {
     if (!tellsMethod(s)) return undefined;

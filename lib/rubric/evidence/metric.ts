@@ -26,6 +26,7 @@ export default evidence({
       { text: 'It was failing for 3% of callers.', section: 'situation' },
       'The video has 40,000 views.',
     ],
+    rewritten: [['The trays came up in time more often after that.', 'Late trays dropped from 40 a day to 4.']],
   },
   detect(s) {
     if (!tellsOutcome(s)) return undefined;

@@ -27,6 +27,7 @@ export default evidence({
       'My task was the date and the budget.',
       { text: 'We lost no customer in the year after.', section: 'result' },
     ],
+    rewritten: [['I had some time that week.', 'Every hour of it cost the shop about £300 in lost sales.']],
   },
   detect(s) {
     if (!tellsMotive(s)) return undefined;

@@ -54,6 +54,7 @@ export default evidence({
       'Teamwork is everybody’s strength.',
       { text: 'Nobody knew why it had stopped.', section: 'situation' },
     ],
+    rewritten: [['I fill the tank earlier now.', 'Each shift thought that the other one filled the tank.']],
   },
   detect(s) {
     if (s.section === 'other' || s.question) return undefined;

@@ -23,6 +23,12 @@ export default evidence({
       { text: 'We had no breakdowns in the year after.', section: 'result' },
       { text: 'Nobody had asked me to look at it.', section: 'task' },
     ],
+    rewritten: [
+      [
+        'The warehouse has four docks and two forklifts.',
+        'I noticed that one in six parcels came back with a wrong label.',
+      ],
+    ],
   },
   detect(s) {
     if (!tellsProblem(s)) return undefined;

@@ -19,6 +19,7 @@ export default evidence({
       { text: 'I reproduced it on a test account, ten times out of ten.', section: 'result' },
     ],
     fine: ['I tried many things.', 'I tested the students in May.', 'We rolled it out.', 'I tried to call her.'],
+    rewritten: [['We brought in the new rota.', 'We tried the new rota on one ward first, for a fortnight.']],
   },
   detect(s) {
     if (!tellsTrial(s)) return undefined;

@@ -24,6 +24,12 @@ export default evidence({
       'The pump was replaced over the weekend.',
       { text: 'It turned out well.', section: 'result' },
     ],
+    rewritten: [
+      [
+        'I cleaned the pump, and it ran again.',
+        'The cause was a worn seal that let air in whenever the tank was half empty.',
+      ],
+    ],
   },
   detect(s) {
     if (!tellsCause(s)) return undefined;

@@ -26,6 +26,7 @@ export default evidence({
       'I wanted to do more than was expected of a trainee.',
       { text: 'Nobody asked about it again.', section: 'result' },
     ],
+    rewritten: [['I repaired the boiler.', 'The boiler wasn’t mine, it belonged to the landlord, and I repaired it.']],
   },
   detect(s) {
     if (s.section === 'other' || s.question) return undefined;

@@ -26,6 +26,7 @@ export default evidence({
       'Late deliveries fell to 2 a week.',
       { text: 'The night shift used a different form.', section: 'situation' },
     ],
+    rewritten: [['The chart was useful.', 'Two other wards have copied the chart.']],
   },
   detect(s) {
     if (s.section === 'other') return undefined;

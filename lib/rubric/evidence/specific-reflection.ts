@@ -73,6 +73,7 @@ export default evidence({
       'Never give up, that is my lesson.',
       { text: 'I should have been home by then.', section: 'action' },
     ],
+    rewritten: [['I learned a lot from this.', 'Since then I read the wiring plan before I touch the panel.']],
   },
   detect(s) {
     if (s.section === 'other' || s.question) return undefined;

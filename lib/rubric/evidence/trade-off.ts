@@ -90,6 +90,7 @@ export default evidence({
       { text: 'It was quicker than last year.', section: 'result' },
       'I wrote to her, but she was away.',
     ],
+    rewritten: [['I replaced the pipe.', 'I could have taped the pipe, but it would have burst again by the weekend.']],
   },
   detect(s) {
     if (s.section === 'other' || s.question) return undefined;

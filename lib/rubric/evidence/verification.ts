@@ -62,6 +62,7 @@ export default evidence({
       { text: 'I checked the logs and saw the gap.', section: 'action' },
       'My manager was impressed.',
     ],
+    rewritten: [['It should be fine now.', 'I read the log every morning for a month.']],
   },
   detect(s) {
     if ((s.section !== 'result' && !checkedAfterwards(s)) || weigh(s, CUES) < 3.75) return undefined;

@@ -10,12 +10,13 @@ export default storyFinding({
   told: {
     weak: 'Afterwards late deliveries were at 1%.',
   },
+  piece: 'Before that, [the same measure] had been [before].',
   example: 'Before that, late deliveries had been at 9%, against 1% afterwards.',
   raise(story) {
     if (!has(story, 'metric') || has(story, 'baseline')) return undefined;
     return {
       message: 'There is a figure, but nothing to compare it with: where did it start?',
-      insertion: { after: afterResult(story), text: 'Before that, [the same measure] had been [before].' },
+      after: afterResult(story),
     };
   },
 });

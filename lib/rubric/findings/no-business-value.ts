@@ -10,15 +10,13 @@ export default storyFinding({
   told: {
     weak: 'The number of late deliveries fell.',
   },
+  piece: 'For [customers or the business] that meant [money, hours or risk].',
   example: 'For customers that meant 400 hours saved a year, worth $20,000.',
   raise(story) {
     if (has(story, 'business-value')) return undefined;
     return {
       message: 'No sentence turns the outcome into value: money, hours, customers kept, a risk removed.',
-      insertion: {
-        after: afterResult(story),
-        text: 'For [customers or the business] that meant [money, hours or risk].',
-      },
+      after: afterResult(story),
     };
   },
 });

@@ -9,6 +9,7 @@ export default storyFinding({
   told: {
     weak: 'I sent them the fix and went back to my own work.',
   },
+  piece: 'I followed up [how often] until [it was done].',
   example: 'I followed up every day until it was deployed.',
   raise(story) {
     if (has(story, 'follow-through')) return undefined;
@@ -23,7 +24,7 @@ export default storyFinding({
     return {
       message: 'The work went into other hands and nothing says that you stayed until it was done.',
       sentence: passedOn,
-      insertion: { after: passedOn, text: 'I followed up [how often] until [it was done].' },
+      after: passedOn,
     };
   },
 });

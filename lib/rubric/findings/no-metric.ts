@@ -10,15 +10,13 @@ export default storyFinding({
   told: {
     weak: 'After that, deliveries were much better.',
   },
+  piece: 'As a result, [what you measured] went from [before] to [after] within [how long].',
   example: 'As a result, late deliveries went from 9% to 1% within six weeks.',
   raise(story) {
     if (has(story, 'metric')) return undefined;
     return {
       message: 'No sentence gives a figure that measures the outcome.',
-      insertion: {
-        after: afterResult(story),
-        text: 'As a result, [what you measured] went from [before] to [after] within [how long].',
-      },
+      after: afterResult(story),
     };
   },
 });

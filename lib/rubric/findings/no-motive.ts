@@ -10,15 +10,13 @@ export default storyFinding({
   told: {
     weak: 'I had some time that week, so I had a look.',
   },
+  piece: 'I stepped in because [who] was losing [what], and waiting would have cost [what].',
   example: 'I stepped in because customers were losing orders, and waiting would have cost us their trust.',
   raise(story) {
     if (has(story, 'motive')) return undefined;
     return {
       message: 'No sentence says why you acted: who was losing what, or what waiting would have cost.',
-      insertion: {
-        after: beforeAction(story),
-        text: 'I stepped in because [who] was losing [what], and waiting would have cost [what].',
-      },
+      after: beforeAction(story),
     };
   },
 });

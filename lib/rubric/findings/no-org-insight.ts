@@ -10,15 +10,13 @@ export default storyFinding({
   told: {
     weak: 'I learned to check the printer more often.',
   },
+  piece: 'The gap behind it was that nobody [owned or saw what] between [whom] and [whom].',
   example: 'The gap behind it was that nobody owned the handover between sales and support.',
   raise(story) {
     if (!isSeniorUp(story.level) || has(story, 'org-insight')) return undefined;
     return {
       message: 'At this level, say what gap between people, teams or owners the story uncovered.',
-      insertion: {
-        after: atEnd(story),
-        text: 'The gap behind it was that nobody [owned or saw what] between [whom] and [whom].',
-      },
+      after: atEnd(story),
     };
   },
 });

@@ -9,12 +9,13 @@ export default storyFinding({
   told: {
     weak: 'Our warehouse has four halls, and each hall has its own team lead.',
   },
+  piece: 'I noticed that [what went wrong], which showed in [how you saw it].',
   example: 'I noticed that one order in fifty never arrived, which showed in the complaints.',
   raise(story) {
     if (has(story, 'problem')) return undefined;
     return {
       message: 'No sentence names the problem, how it showed, or how you noticed it.',
-      insertion: { after: -1, text: 'I noticed that [what went wrong], which showed in [how you saw it].' },
+      after: -1,
     };
   },
 });

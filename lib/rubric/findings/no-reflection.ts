@@ -10,15 +10,13 @@ export default storyFinding({
   told: {
     weak: 'It was a very good experience for everybody.',
   },
+  piece: 'The gap was [what was missing between whom]; since then I [what you do differently].',
   example: 'The gap was that nobody compared the two lists; since then I compare them before every release.',
   raise(story) {
     if (story.sentences.some((s) => s.sentence.section === 'reflection')) return undefined;
     return {
       message: 'Nothing says what you learned or do differently now.',
-      insertion: {
-        after: atEnd(story),
-        text: 'The gap was [what was missing between whom]; since then I [what you do differently].',
-      },
+      after: atEnd(story),
     };
   },
 });

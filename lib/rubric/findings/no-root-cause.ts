@@ -10,15 +10,13 @@ export default storyFinding({
   told: {
     weak: 'I restarted the printer, and the labels came out right again.',
   },
+  piece: 'The cause was [what], because [how it came about].',
   example: 'The cause was a stale cache, because the job that empties it had been switched off.',
   raise(story) {
     if (has(story, 'root-cause') || !story.sentences.some(investigates)) return undefined;
     return {
       message: 'You looked into it, and no sentence names the cause that you found.',
-      insertion: {
-        after: afterLast(story, ['action'], atEnd(story)),
-        text: 'The cause was [what], because [how it came about].',
-      },
+      after: afterLast(story, ['action'], atEnd(story)),
     };
   },
 });

@@ -10,6 +10,7 @@ export default storyFinding({
   told: {
     weak: 'I fixed the delivery problem in the warehouse.',
   },
+  piece: 'This was not part of my role: [whose job it was], and nobody had asked me to [what you took on].',
   example:
     'This was not part of my role: the billing service belonged to another team, and nobody had asked me to look into it.',
   raise(story) {
@@ -17,10 +18,7 @@ export default storyFinding({
     return {
       message:
         'No sentence says where your own responsibility ended. If this was outside it, say so before you say what you did; if it was yours, say what you took on beyond it.',
-      insertion: {
-        after: beforeAction(story),
-        text: 'This was not part of my role: [whose job it was], and nobody had asked me to [what you took on].',
-      },
+      after: beforeAction(story),
     };
   },
 });

@@ -10,13 +10,14 @@ export default storyFinding({
   told: {
     weak: 'Then I went on to my next task.',
   },
+  piece: 'Since then, [who] has adopted [what], and it is still in use.',
   example: 'Since then, two other teams have adopted the checklist, and it is still in use.',
   raise(story) {
     if (has(story, 'second-order')) return undefined;
     return {
       message:
         'No sentence shows an effect beyond the task: who adopted it, what became the standard, what is still in use.',
-      insertion: { after: afterResult(story), text: 'Since then, [who] has adopted [what], and it is still in use.' },
+      after: afterResult(story),
     };
   },
 });

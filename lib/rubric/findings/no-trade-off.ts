@@ -10,16 +10,15 @@ export default storyFinding({
   told: {
     weak: 'I replaced the whole printer.',
   },
+  piece:
+    'I could have [the other course], which would have been [quicker or cheaper]; I chose [this one] because [why].',
   example:
     'I could have patched the data by hand, which would have been quicker; I chose the lasting fix because the next import would have broken it again.',
   raise(story) {
     if (!isSeniorUp(story.level) || has(story, 'trade-off')) return undefined;
     return {
       message: 'At this level, name the other course that you could have taken and why you chose this one.',
-      insertion: {
-        after: beforeAction(story),
-        text: 'I could have [the other course], which would have been [quicker or cheaper]; I chose [this one] because [why].',
-      },
+      after: beforeAction(story),
     };
   },
 });

@@ -10,15 +10,13 @@ export default storyFinding({
   told: {
     weak: 'Nobody complained, so it must have worked.',
   },
+  piece: 'I watched [metric] for [how long] afterwards and confirmed [value].',
   example: 'I watched the error rate for a month afterwards and confirmed that it stayed at zero.',
   raise(story) {
     if (has(story, 'verification')) return undefined;
     return {
       message: 'No sentence says that you checked the outcome afterwards.',
-      insertion: {
-        after: afterResult(story),
-        text: 'I watched [metric] for [how long] afterwards and confirmed [value].',
-      },
+      after: afterResult(story),
     };
   },
 });

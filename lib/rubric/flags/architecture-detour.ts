@@ -4,18 +4,21 @@ import { flag, type Sentence } from '../rule.ts';
 /** A sentence about the speaker is no detour. */
 const BIOGRAPHY = /^(?:so |and |well |um |okay |anyway )*(?:i|my (?:role|job|background|name)|i'm|i've|i'd|me)\b/;
 
+/** Sentences. No story is set up for longer: a text that goes on so is none, and would be gone through from each of its sentences. */
+const LONGEST_SET_UP = 60;
+
 function beforeProblem(s: Sentence): boolean {
-  for (let by = 0; by >= -s.index; by--) {
+  for (let by = 0; by >= -LONGEST_SET_UP; by--) {
     const other = by === 0 ? s : s.near(by);
-    if (!other) break;
+    if (!other) return true;
     if (other.evidence.has('problem') || other.section === 'action') return false;
   }
-  return true;
+  return false;
 }
 
 /** Whether the listener has been given the one orienting sentence already. */
 function oriented(s: Sentence): boolean {
-  for (let by = -1; by >= -s.index; by--) {
+  for (let by = -1; by >= -LONGEST_SET_UP; by--) {
     const other = s.near(by);
     if (!other) break;
     if (other.section === 'situation' || other.section === 'task') return true;
@@ -68,8 +71,8 @@ export default flag({
   },
   detect(s) {
     if (s.section !== 'situation' || s.question) return undefined;
-    if (s.own.includes('     ') || !oriented(s) || !beforeProblem(s)) return undefined;
-    if (someoneActs(s) || BIOGRAPHY.test(s.own) || TROUBLE.test(s.own) || !describes(s)) return undefined;
+    if (s.own.includes('     ') || someoneActs(s) || BIOGRAPHY.test(s.own) || TROUBLE.test(s.own)) return undefined;
+    if (!describes(s) || !oriented(s) || !beforeProblem(s)) return undefined;
     return { start: 0, end: s.text.length };
   },
   rewrite: (s) => ({ start: 0, end: s.text.length, replacement: '' }),
