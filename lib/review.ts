@@ -3,12 +3,14 @@ import { shiftStory } from './review/shift.ts';
 import { reviewStory } from './review/story.ts';
 import { isEnglish } from './story/english.ts';
 import { outlineOf, sameOutline } from './story/outline.ts';
-import { draftStoriesOf, type Outline } from './story/stories.ts';
+import { draftStoriesOf, type Outline, type Part } from './story/stories.ts';
 
 /** One draft of a document as it was reviewed, with its place in that document. */
 interface KeptDraft {
   readonly start: number;
   readonly end: number;
+  readonly fenced: boolean;
+  readonly kinds: string;
   readonly story: ReviewedStory | undefined;
   readonly failed: readonly string[];
 }
@@ -41,33 +43,37 @@ function reviewDrafts(text: string, options: ReviewOptions): readonly KeptDraft[
   const at = recent.findIndex((d) => sameOptions(d.options, options) && alike(d.text, text));
   const before = recent[at];
   const outline = before?.text === text ? before.outline : outlineOf(text);
-  const drafts = before ? continued(before, text, options, outline) : fresh(text, 0, text.length, options, outline);
+  const drafts = before
+    ? continued(before, text, options, outline)
+    : fresh(text, options, wholeOf(text, outline), new Map());
   if (at >= 0) recent.splice(at, 1);
   recent.unshift({ text, options, outline, drafts });
   recent.length = Math.min(recent.length, RECENT);
   return drafts;
 }
 
-/**
- * Reviews every draft between two offsets, the first of which starts a draft.
- * @param known finds a draft of an earlier text that stands here unchanged
- */
-function fresh(
-  text: string,
-  from: number,
-  to: number,
-  options: ReviewOptions,
-  outline: Outline,
-  known: (start: number, end: number) => KeptDraft | undefined = () => undefined,
-): KeptDraft[] {
-  return draftStoriesOf(text, from, to, outline).map((draft) => {
-    const same = known(draft.start, draft.end);
-    if (same) return moved(same, draft.start - same.start);
+const wholeOf = (text: string, outline: Outline): Part => ({ from: 0, to: text.length, outline, fenced: false });
+
+/** Reviews every draft of a part of a text; one that an earlier text had is taken over. */
+function fresh(text: string, options: ReviewOptions, part: Part, known: KnownDrafts): KeptDraft[] {
+  return draftStoriesOf(text, part).map((draft) => {
+    const { start, end, fenced, kinds } = draft;
+    const same = known.get(draftKey(text, draft));
+    if (same) return { ...moved(same, start - same.start), fenced };
     const failed = new Set<string>();
     const story = reviewStory(text, draft, options, failed);
-    return { start: draft.start, end: draft.end, story, failed: [...failed] };
+    return { start, end, fenced, kinds, story, failed: [...failed] };
   });
 }
+
+type KnownDrafts = ReadonlyMap<string, KeptDraft>;
+
+const knownBy = (text: string, drafts: readonly KeptDraft[]): KnownDrafts =>
+  new Map(drafts.map((draft) => [draftKey(text, draft), draft]));
+
+/** What a line is can hang on lines far above it: a draft is the same where its lines were read alike, and the white space after it is as it was. */
+const draftKey = (text: string, { start, end, kinds }: Pick<KeptDraft, 'start' | 'end' | 'kinds'>): string =>
+  `${kinds} ${end - start}\n${text.slice(start, end + LOOK_AHEAD)}`;
 
 /**
  * Reviews a text that differs from an earlier one in one place: the drafts before the change are taken over, those after it
@@ -89,18 +95,13 @@ function continued(before: KeptDocument, text: string, options: ReviewOptions, o
   const from = drafts[first]?.start ?? 0;
   const next = drafts[rest];
   const to = next ? next.start + shift : text.length;
-  // What a line is can hang on the lines around it: a draft is the same where its surroundings are too.
-  const around = (whole: string, start: number, end: number) => whole.slice(Math.max(0, start - 2), end + LOOK_AHEAD);
-  const reread = same ? drafts.slice(first, rest) : drafts;
-  const known = (start: number, end: number) =>
-    reread.find(
-      (d) => d.end - d.start === end - start && around(before.text, d.start, d.end) === around(text, start, end),
-    );
-  if (!same) return fresh(text, 0, text.length, options, outline, known);
-  const middle = fresh(text, first === 0 ? 0 : from, to, options, outline, known);
+  if (!same) return fresh(text, options, wholeOf(text, outline), knownBy(before.text, drafts));
+  const part = { from: first === 0 ? 0 : from, to, outline, fenced: first > 0 && drafts[first]?.fenced === true };
+  const middle = fresh(text, options, part, knownBy(before.text, drafts.slice(first, rest)));
   const witness = drafts[rest - 1];
-  const settled = !next || middle.some((d) => d.start === (witness?.start ?? -1) + shift);
-  if (!settled) return fresh(text, 0, text.length, options, outline);
+  const settled =
+    !next || middle.some((d) => d.start === (witness?.start ?? -1) + shift && d.fenced === witness?.fenced);
+  if (!settled) return fresh(text, options, wholeOf(text, outline), knownBy(before.text, drafts));
   return [...drafts.slice(0, first), ...middle, ...drafts.slice(rest).map((d) => moved(d, shift))];
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { type Doer, doersOf } from './doers.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { countWords, fold, type Word, wordsOf } from './words.ts';
+import { countWords, fold, ownCopy, type Word, wordsOf } from './words.ts';
 
 /** All that the rules may ask of one sentence. Computed once for each distinct sentence and kept. Offsets are into the sentence. */
 export interface Features {
@@ -80,10 +80,15 @@ export class FeatureCache {
     const key = note ? `\u0000${text}` : text;
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const made = featuresOf(text, note);
-    if (this.#kept.size >= this.#limit)
-      for (const old of [...this.#kept.keys()].slice(0, this.#limit / 4)) this.#kept.delete(old);
-    this.#kept.set(key, made);
+    const own = ownCopy(text);
+    const made = featuresOf(own, note);
+    if (this.#kept.size >= this.#limit) {
+      // Every fourth and not the oldest: of a text with more than are kept, read from the top each time, none would be found again.
+      [...this.#kept.keys()].forEach((one, i) => {
+        if (i % 4 === 0) this.#kept.delete(one);
+      });
+    }
+    this.#kept.set(note ? key : own, made);
     return made;
   }
 }

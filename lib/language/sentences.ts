@@ -118,6 +118,9 @@ function cutsOf(unit: string): number[] {
     let end = i + 1;
     while (end < unit.length && '.!?…'.includes(unit.charAt(end))) end++;
     const stop = end - 1;
+    const first = i;
+    // A run of stops is looked at once, and not from each of them.
+    i = stop;
     let closing = 0;
     while (end < unit.length && CLOSERS.includes(unit.charAt(end))) {
       if (')]'.includes(unit.charAt(end)) && depth > 0) closing++;
@@ -126,7 +129,8 @@ function cutsOf(unit: string): number[] {
     // A stop inside brackets ends the sentence only where the bracket closes with it and opened it.
     if (depth - closing > 0 && bracketCloses(unit, end)) continue;
     const gap = /^\s+/.exec(unit.slice(end, end + 40))?.[0].length ?? 0;
-    if (end < unit.length && gap === 0 && !(c === '.' && RUN_ON.test(unit.slice(Math.max(0, i - 4), i + 8)))) continue;
+    if (end < unit.length && gap === 0 && !(c === '.' && RUN_ON.test(unit.slice(Math.max(0, first - 4), first + 8))))
+      continue;
     if (endsSentence(unit, stop, end + gap)) {
       cuts.push(end);
       depth = Math.max(0, depth - closing);

@@ -21,6 +21,12 @@ export function fold(text: string): string {
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
 }
 
+/**
+ * A copy of a piece that was cut out of a text. Engines let the piece point into the whole: kept for as long as the piece is, a
+ * long text once for each key that was typed into it.
+ */
+export const ownCopy = (piece: string): string => ` ${piece}`.slice(1);
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_]*(?:(?:['’&/.@+-]|,(?=\d{3}\b))(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}_]+)*/gu;
 const CLITIC = /^(.+?)(n't|'(?:d|ve|re|ll|m|s))$/;
 /** Contractions written without their apostrophe, as in texting and dictation. */

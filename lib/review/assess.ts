@@ -1,4 +1,4 @@
-import { FeatureCache } from '../language/features.ts';
+import { FeatureCache, type Features } from '../language/features.ts';
 import type { ReviewOptions, Scores } from '../model/review.ts';
 import type { FlagId } from '../model/rubric.ts';
 import { notAskedBy } from '../rubric/asked.ts';
@@ -26,14 +26,14 @@ export interface Assessment {
 const features = new FeatureCache();
 const flagTitles: ReadonlyMap<FlagId, string> = new Map(FLAGS.map((r) => [r.id, r.title]));
 
-const readAll = (sentences: readonly DraftSentence[]) => sentences.map((s) => features.get(s.text, s.bullet));
+export const featuresIn = (sentence: DraftSentence): Features => features.get(sentence.text, sentence.bullet);
 
 /**
  * Assesses a story by the rubric.
  * @returns nothing where the sentences tell of nothing that happened
  */
 export function assess(sentences: readonly DraftSentence[], options: ReviewOptions): Assessment | undefined {
-  const read = readAll(sentences);
+  const read = sentences.map(featuresIn);
   if (!isAccount(sentences, read)) return undefined;
   const sections = sectionsOf(sentences, read);
   const verdict = judge(

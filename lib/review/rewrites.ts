@@ -1,13 +1,16 @@
 import { sentencesOf } from '../language/sentences.ts';
+import { ownCopy } from '../language/words.ts';
 import type { ReviewOptions, Rewrite } from '../model/review.ts';
 import { DIMENSIONS } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
 import type { JudgedFlag } from '../rubric/judged.ts';
 import type { DraftSentence, Story } from '../story/stories.ts';
 import { type Assessment, assess } from './assess.ts';
+import { askedOnce } from './long-story.ts';
 
 /** No story told in an interview has more sentences; of a text that has, only this many around a change are looked at. */
 const LONG = 120;
+const AROUND = LONG / 6;
 
 /**
  * Whether a rewrite may be offered, seen from the whole story: its flag goes, no other comes, and no score is lower. New words
@@ -45,10 +48,17 @@ function harmless(
   fixed?: JudgedFlag['id'],
 ): boolean {
   const whole = sentences.length <= LONG;
-  const first = whole ? 0 : Math.max(0, from - LONG / 6);
-  const last = whole ? sentences.length : to + LONG / 6;
-  const before = whole ? now : assess(sentences.slice(first, last), options);
-  const then = assess([...sentences.slice(first, from), ...made, ...sentences.slice(to, last)], options);
+  const ahead = sentences.slice(whole ? 0 : Math.max(0, from - AROUND), from);
+  const behind = sentences.slice(to, whole ? sentences.length : to + AROUND);
+  const then = () => assess([...ahead, ...made, ...behind], options);
+  if (whole) return noWorse(now, then(), fixed);
+  const replaced = sentences.slice(from, to);
+  return askedOnce([ahead, replaced, made, behind], options, fixed ?? '', () =>
+    noWorse(assess([...ahead, ...replaced, ...behind], options), then(), fixed),
+  );
+}
+
+function noWorse(before: Assessment | undefined, then: Assessment | undefined, fixed?: JudgedFlag['id']): boolean {
   if (!then || !before) return false;
   const lower = DIMENSIONS.some((d) => then.scores[d].value < before.scores[d].value);
   return !lower && then.scores.overall >= before.scores.overall && !moreFlags(before, then, fixed);
@@ -85,7 +95,7 @@ export function rewriteOf(span: Span, original: string, replacement: string): Re
     start: m.index,
     end: m.index + m[0].length,
   }));
-  return { span: { start: span.start, end: span.end }, original, replacement, slots };
+  return { span: { start: span.start, end: span.end }, original: ownCopy(original), replacement, slots };
 }
 
 /**

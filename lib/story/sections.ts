@@ -86,8 +86,8 @@ function viterbi(emissions: readonly Float64Array[]): number[] {
   const path: number[] = [];
   let state = score.indexOf(Math.max(...score));
   for (let k = emissions.length - 1; k >= 0; k--) {
-    path.unshift(state);
+    path.push(state);
     state = back[k]?.[state] ?? OTHER;
   }
-  return path;
+  return path.reverse();
 }

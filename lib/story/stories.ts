@@ -1,4 +1,5 @@
 import { sentencesOf } from '../language/sentences.ts';
+import { ownCopy } from '../language/words.ts';
 import type { Section } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
 import { isFollowUp, isPrompt, type LineKind, labelOf, lineKind } from './lines.ts';
@@ -23,6 +24,10 @@ export interface Story extends Span {
   /** The interview question that the draft gives above it. */
   readonly question?: string;
   readonly sentences: readonly DraftSentence[];
+  /** It begins within code that a line before it has opened. */
+  readonly fenced: boolean;
+  /** What each of its lines was read as: with its words, all that it is known by. */
+  readonly kinds: string;
 }
 
 /**
@@ -37,14 +42,15 @@ export type Outline = ReadonlyMap<number, Role>;
 /** A paragraph or list: lines without a blank line between them. */
 interface Block extends Span {
   readonly kind: LineKind;
+  readonly fenced: boolean;
 }
 
 /** Divides a text into lines that matter, each with its kind; blank lines divide blocks. */
-function linesOf(text: string, from: number, to: number, outline: Outline): Block[] {
+function linesOf(text: string, { from, to, outline, fenced: within }: Part): Block[] {
   const lines: Block[] = [];
   let blankBefore = true;
   let start = from;
-  let fenced = false;
+  let fenced = within;
   while (start < to) {
     let end = text.indexOf('\n', start);
     if (end < 0 || end > to) end = to;
@@ -53,8 +59,8 @@ function linesOf(text: string, from: number, to: number, outline: Outline): Bloc
       const after = text.slice(end + 1, end + 400);
       const alone = blankBefore || /^[^\S\n]*\n/.test(after);
       const kind = fenced ? 'code' : outline.has(start) ? 'heading' : lineKind(line, alone);
+      lines.push({ start, end, kind, fenced });
       if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
-      lines.push({ start, end, kind });
       blankBefore = false;
     } else blankBefore = true;
     start = end + 1;
@@ -75,9 +81,10 @@ function opensStory(line: Block, text: string): boolean {
 }
 
 /** Groups lines into drafts: each starts at an opener, or anew at “Situation” when results have been told. */
-function draftsOf(text: string, from: number, to: number, outline: Outline): { lines: Block[] }[] {
+function draftsOf(text: string, part: Part): { lines: Block[] }[] {
+  const { outline } = part;
   const drafts: { lines: Block[]; body: number; told: boolean; level: number }[] = [];
-  for (const line of linesOf(text, from, to, outline)) {
+  for (const line of linesOf(text, part)) {
     const t = text.slice(line.start, line.end);
     const current = drafts.at(-1);
     const label = line.kind === 'label' ? labelOf(t) : leadingLabel(t);
@@ -109,17 +116,29 @@ const leadingLabel = (line: string): Section | undefined => {
   return m ? labelOf(m[0]) : undefined;
 };
 
+/** What is read of a text. */
+export interface Part {
+  /** 0, or the start of a line that opens a draft. */
+  readonly from: number;
+  /** The end of a line. */
+  readonly to: number;
+  /** Of the whole text: `outlineOf`. */
+  readonly outline: Outline;
+  /** It begins within code. */
+  readonly fenced: boolean;
+}
+
 const FLAT: Outline = new Map();
 
 /**
  * Finds the stories of a document, each with its question, in the order of the text.
  * What is no account of something that happened is for `isAccount` to tell.
- * @param from where to start reading: 0, or the start of a line that opens a draft
- * @param to where to stop: the end of a line
- * @param outline of the whole text: `outlineOf`
  */
-export function draftStoriesOf(text: string, from = 0, to = text.length, outline: Outline = FLAT): Story[] {
-  return draftsOf(text, from, to, outline).flatMap(({ lines }) => {
+export function draftStoriesOf(
+  text: string,
+  part: Part = { from: 0, to: text.length, outline: FLAT, fenced: false },
+): Story[] {
+  return draftsOf(text, part).flatMap(({ lines }) => {
     const first = lines[0];
     const last = lines.at(-1);
     if (!first || !last) return [];
@@ -127,15 +146,18 @@ export function draftStoriesOf(text: string, from = 0, to = text.length, outline
     const question = lines.find(
       (l) => l.kind === 'question' || (l.kind === 'heading' && isPrompt(text.slice(l.start, l.end))),
     );
-    const story = { start: first.start, end: last.end, sentences };
+    const kinds = lines.map((line) => line.kind).join(' ');
+    const story = { start: first.start, end: last.end, sentences, fenced: first.fenced, kinds };
     return [question ? { ...story, question: cleanQuestion(text.slice(question.start, question.end)) } : story];
   });
 }
 
 const cleanQuestion = (line: string) =>
-  line
-    .replace(/^[\s#*_>]*(?:(?:q|question|qn|ques)\.?\s?\d*[*_]*\s*[:.)–—-]+|\d{1,2}[.)])?\s*/i, '')
-    .replace(/(?<![*_\s])[*_\s]+$/, '');
+  ownCopy(
+    line
+      .replace(/^[\s#*_>]*(?:(?:q|question|qn|ques)\.?\s?\d*[*_]*\s*[:.)–—-]+|\d{1,2}[.)])?\s*/i, '')
+      .replace(/(?<![*_\s])[*_\s]+$/, ''),
+  );
 
 function sentencesIn(text: string, lines: readonly Block[]): DraftSentence[] {
   const first = lines[0] as Block;

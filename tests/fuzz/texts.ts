@@ -29,6 +29,7 @@ export const fragment = fc.oneof(
       '- ',
       '# ',
       'Q: ',
+      '```\n',
       '\u200b',
       '\u0003',
       '🙂',

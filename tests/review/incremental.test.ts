@@ -45,6 +45,8 @@ const edit = fc.record({
       '# Story 2\n\n',
       '\n\n## A second\n\n',
       'A third\n',
+      '```\n',
+      '\n```\n## In code\n\n',
       '"',
       '[',
     ),
@@ -54,6 +56,20 @@ const edit = fc.record({
 });
 
 describe('a review after an edit', () => {
+  it.each(['```\n', '```\n# Code\n\n', '\n```\n## Another\n\nHello there.\n\n'])(
+    'sees code in all that stands below where it is opened, and stories again where it is taken out: %j',
+    (opening) => {
+      const text = headed[0]?.(drafts.slice(0, 5)) ?? '';
+      const at = text.indexOf('## The tale of 2');
+      const now = text.slice(0, at) + opening + text.slice(at);
+      review(text);
+      expect(plain(now, review(now))).toEqual(plain(now, fromScratch(now)));
+      review(now);
+      expect(plain(text, review(text))).toEqual(plain(text, fromScratch(text)));
+      expect(review(text).stories.length).toBeGreaterThan(review(now).stories.length);
+    },
+  );
+
   it('equals the review from scratch, for any sequence of edits', () => {
     fc.assert(
       fc.property(

@@ -2,35 +2,79 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_SENTENCE, sentencesOf } from '../../lib/language/sentences.ts';
 import { review } from '../../lib/review.ts';
+import { documentOf } from '../bench/document.ts';
 import { ENDLESS } from './endless.ts';
 
+/** Units of the shorter text; the longer one has four times as many. */
 const SMALL = 12_000;
-/** Thousands of sentences cost seconds, and the machine may be slow. */
-const FEWER = 3_000;
+const OTHER_LENGTHS: Readonly<Record<string, number>> = {
+  // Thousands of sentences cost seconds, and the machine may be slow.
+  'short lines': 3_000,
+  'headings with marks': 6_000,
+  // Up to 50,000 words.
+  'one sentence without end': 60_000,
+  'brackets only': 250_000,
+  'a story, then brackets': 250_000,
+  'no spaces': 250_000,
+};
 
-/**
- * The better of two runs, in milliseconds of the processor: others may want it at the same time. Each text is new, so that
- * nothing of it is remembered.
- */
-function time(make: (length: number) => string, length: number): number {
-  const runs = [0, 1].map((run) => {
-    const text = `${make(length)} ${length}.${run}`;
-    const start = process.cpuUsage();
-    review(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
+/** Linear time would be 4, the square of it 16. */
+const FOUR_TIMES = 8;
+/** Milliseconds. Below, a clock measures the machine and not the text. */
+const LEAST = 10;
+
+/** Milliseconds of the processor: others may want it at the same time. */
+function time(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
+
+const median = (times: readonly number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** Of texts that are new each time, so that nothing of them is remembered. */
+function firstReview(make: (length: number) => string, length: number): number {
+  const texts = [0, 1, 2].map((run) => `${make(length)} ${length}.${run}`);
+  return median(texts.map((text) => time(() => review(text))));
+}
+
+/** Of a word typed in the middle, key by key. */
+function oneKey(text: string): number {
+  const middle = Math.floor(text.length / 2);
+  // Not between the halves of a letter.
+  const at = /[\ud800-\udbff]$/.test(text.slice(0, middle)) ? middle + 1 : middle;
+  review(text);
+  return median(
+    [1, 2, 3, 4, 5].map((key) => time(() => review(`${text.slice(0, at)}${' done'.slice(0, key)}${text.slice(at)}`))),
+  );
+}
+
+const grows = (small: number, large: number) => large / Math.max(LEAST, small);
 
 describe('the time that a review takes', () => {
   it.each(Object.entries(ENDLESS))('grows no faster than the text: %s', (name, make) => {
-    const length = name === 'short lines' ? FEWER : SMALL;
+    const length = OTHER_LENGTHS[name] ?? SMALL;
     // The first run of anything is slow.
     review(make(5_000));
-    // Below some milliseconds a clock measures the machine and not the text. Four times the text taken squared would be 16.
-    const least = Math.max(10, time(make, length));
-    expect(time(make, 4 * length) / least).toBeLessThan(10);
+    expect(grows(firstReview(make, length), firstReview(make, 4 * length))).toBeLessThan(FOUR_TIMES);
+  });
+
+  it.each(Object.entries(ENDLESS))('after a key in the middle grows no faster than the text: %s', (name, make) => {
+    const length = OTHER_LENGTHS[name] ?? SMALL;
+    oneKey(make(5_000));
+    expect(grows(oneKey(make(length)), oneKey(make(4 * length)))).toBeLessThan(FOUR_TIMES);
+  });
+
+  it('grows no faster than the text up to 100,000 words, with headings and without, and a key costs next to none of it', () => {
+    const bare = (words: number) => documentOf(words).replaceAll(/^Q: .*$/gm, 'The Tale Of It');
+    for (const make of [documentOf, bare]) {
+      const [short, long] = [make(25_000), make(100_000)];
+      const [first, whole] = [time(() => review(short)), time(() => review(long))];
+      expect(grows(first, whole)).toBeLessThan(FOUR_TIMES);
+      expect(oneKey(long) / whole).toBeLessThan(0.2);
+    }
   });
 });
 

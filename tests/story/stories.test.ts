@@ -117,8 +117,8 @@ describe('the stories of a document', () => {
     const stories = labelledStories();
     const wordsOf = (some: readonly { text: string }[]) => some.map(({ text }) => text).join(' ');
     const told = (text: string) =>
-      draftStoriesOf(text, 0, text.length, outlineOf(text)).filter(({ sentences }) =>
-        sentences.some(({ kind }) => kind === 'text'),
+      draftStoriesOf(text, { from: 0, to: text.length, outline: outlineOf(text), fenced: false }).filter(
+        ({ sentences }) => sentences.some(({ kind }) => kind === 'text'),
       ).length;
     let [apart, pairs, one, parted] = [0, 0, 0, 0];
     stories.forEach(({ sentences }, i) => {
