@@ -4,12 +4,15 @@ import { t } from '../../lib/platform/i18n.ts';
 import { dimensionName } from '../scores/dimension-name.ts';
 import type { DismissScope, FindingActions } from './actions.ts';
 import { DismissMenu } from './DismissMenu.tsx';
+import type { OpenSlot } from './open-slot.ts';
 import { Reason } from './Reason.tsx';
 import { RewriteButton } from './RewriteButton.tsx';
 
 interface FindingCardProps {
   readonly finding: Flag | StoryFinding;
   readonly rewrite: Rewrite | undefined;
+  /** What is left to fill in of the rewrite, where it stands in the text already. */
+  readonly open?: OpenSlot | undefined;
   /** How far a dismissal may reach. */
   readonly scopes: readonly DismissScope[];
   readonly writable: boolean;
@@ -21,7 +24,7 @@ interface FindingCardProps {
 
 /** The frame that all findings share: what it is, the way to its place, and what can be done about it. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, rewrite, scopes, writable, actions, onReveal, children } = props;
+  const { finding, rewrite, open, scopes, writable, actions, onReveal, children } = props;
   const { id, key, dimension, title } = finding;
   const titleId = useId();
   return (
@@ -43,7 +46,9 @@ export function FindingCard(props: FindingCardProps) {
       </header>
       {children}
       <div className="finding-actions">
-        {rewrite && <RewriteButton rewrite={rewrite} writable={writable} actions={actions} titleId={titleId} />}
+        {rewrite && (
+          <RewriteButton rewrite={rewrite} writable={writable} actions={actions} open={open} titleId={titleId} />
+        )}
         <DismissMenu scopes={scopes} titleId={titleId} onDismiss={(scope) => actions.dismiss(finding, scope)} />
         <Reason rule={id} label={t('whyItMatters')} actions={actions} titleId={titleId} />
       </div>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { formatNumber, t, tCount } from '../../lib/platform/i18n.ts';
+import { t, tCount } from '../../lib/platform/i18n.ts';
+import { ScoreMoved } from './ScoreMoved.tsx';
 import { TrendLine } from './TrendLine.tsx';
 
 interface OverallScoreProps {
@@ -12,7 +12,6 @@ interface OverallScoreProps {
 
 /** The overall score, what the last change did to it, and how long the story takes to tell. */
 export function OverallScore({ value, seconds, words, trend }: OverallScoreProps) {
-  const change = useChange(value);
   return (
     <div className="overall">
       <p className="overall-score">
@@ -23,11 +22,7 @@ export function OverallScore({ value, seconds, words, trend }: OverallScoreProps
         <span aria-hidden="true" className="overall-of">
           {t('outOfHundred')}
         </span>
-        {change !== 0 && (
-          <span key={value} className="overall-change" aria-hidden="true">
-            {formatNumber(change, { signDisplay: 'always' })}
-          </span>
-        )}
+        <ScoreMoved value={value} />
       </p>
       <TrendLine scores={trend} />
       <p className="overall-talk">
@@ -35,13 +30,6 @@ export function OverallScore({ value, seconds, words, trend }: OverallScoreProps
       </p>
     </div>
   );
-}
-
-/** By how much a figure moved when it last moved; 0 until it first does. */
-function useChange(value: number): number {
-  const [seen, setSeen] = useState({ value, change: 0 });
-  if (seen.value !== value) setSeen({ value, change: value - seen.value });
-  return seen.change;
 }
 
 function talkTime(seconds: number): string {

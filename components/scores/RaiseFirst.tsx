@@ -1,38 +1,67 @@
-import type { Score } from '../../lib/model/review.ts';
-import type { Dimension } from '../../lib/model/rubric.ts';
+import { useId, useState } from 'react';
+import type { ReviewedStory } from '../../lib/model/review.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import type { FindingActions } from '../findings/actions.ts';
 import { dimensionName } from './dimension-name.ts';
-import { mostToGain } from './missing.ts';
+import { LineQuotes } from './LineQuotes.tsx';
+import { Mend } from './Mend.tsx';
+import { lowest, mostToGain } from './missing.ts';
+import './raise-first.css';
 
 /** A story whose lowest score is this good needs nobody to say where to begin. */
 const GOOD = 85;
 
 interface RaiseFirstProps {
-  readonly dimension: Dimension;
-  readonly score: Score;
-  readonly expanded: boolean;
-  readonly onToggle: () => void;
+  readonly story: ReviewedStory;
+  readonly quotes: readonly string[];
+  readonly writable: boolean;
+  readonly actions: FindingActions;
 }
 
-/** Where to begin: the lowest score, what would raise it most, and the way to that. */
-export function RaiseFirst({ dimension, score, expanded, onToggle }: RaiseFirstProps) {
+/** Where to begin: the lowest score, what would raise it most, and the means to do it at once. */
+export function RaiseFirst({ story, quotes, writable, actions }: RaiseFirstProps) {
+  const id = useId();
+  const textId = useId();
+  const [shown, show] = useState(false);
+  const dimension = lowest(story);
+  const score = story.scores[dimension];
   const line = score.value < GOOD ? mostToGain(score.lines) : undefined;
   if (!line) return null;
+  const reveal = (sentence: number) => {
+    const span = story.sentences[sentence]?.span;
+    if (span) actions.reveal(span);
+  };
   return (
     <div className="raise" data-dimension={dimension}>
-      <p className="raise-text">
+      <p id={textId} className="raise-text">
         <strong>{t('lowestIs', dimensionName(dimension), score.value)}</strong>{' '}
         {line.kind === 'marked-down' ? t('raiseByMending', line.label) : t('raiseByAdding', line.label)}
       </p>
       <button
         type="button"
-        className="button raise-button"
-        aria-expanded={expanded}
-        aria-controls={expanded ? `score-lines-${dimension}` : undefined}
-        onClick={onToggle}
+        className={`button raise-button ${shown ? '' : 'button-primary'}`}
+        aria-expanded={shown}
+        aria-controls={shown ? id : undefined}
+        aria-describedby={textId}
+        onClick={() => show(!shown)}
       >
-        {t(expanded ? 'raiseHide' : 'raiseShow')}
+        {t(shown ? 'raiseHide' : 'raiseShow')}
       </button>
+      {shown && (
+        <div id={id} className="raise-way">
+          {line.kind === 'marked-down' && <LineQuotes sentences={line.sentences} quotes={quotes} onReveal={reveal} />}
+          {/* What was opened of one line is not carried over to the next. */}
+          <Mend
+            key={line.id}
+            line={line}
+            labelId={textId}
+            story={story}
+            quotes={quotes}
+            writable={writable}
+            actions={actions}
+          />
+        </div>
+      )}
     </div>
   );
 }

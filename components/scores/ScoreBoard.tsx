@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReviewedStory } from '../../lib/model/review.ts';
 import type { Dimension } from '../../lib/model/rubric.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import type { FindingActions } from '../findings/actions.ts';
-import { lowest } from './missing.ts';
 import { OverallScore } from './OverallScore.tsx';
 import { RaiseFirst } from './RaiseFirst.tsx';
 import { ScoreButton } from './ScoreButton.tsx';
@@ -26,14 +25,6 @@ interface ScoreBoardProps {
 /** The scores of one story. Each opens to the sum it is made of, one at a time. */
 export function ScoreBoard({ story, quotes, writable, trend, actions }: ScoreBoardProps) {
   const [open, setOpen] = useState<Dimension>();
-  const low = lowest(story);
-  // Opened from the hint below, the list stands above it and may be out of sight.
-  const board = useRef<HTMLElement>(null);
-  const raise = () => {
-    setOpen(open === low ? undefined : low);
-    if (open !== low) requestAnimationFrame(() => board.current?.querySelector('.score-lines')?.scrollIntoView());
-  };
-
   const row = (dimensions: readonly Dimension[], size: 'large' | 'small') => {
     const shown = dimensions.find((dimension) => dimension === open);
     return (
@@ -64,14 +55,14 @@ export function ScoreBoard({ story, quotes, writable, trend, actions }: ScoreBoa
   };
 
   return (
-    <section ref={board} className="score-board" aria-labelledby="scores-heading">
+    <section className="score-board" aria-labelledby="scores-heading">
       <h2 id="scores-heading" className="visually-hidden">
         {t('scoresHeading')}
       </h2>
       <OverallScore value={story.scores.overall} seconds={story.seconds} words={story.words} trend={trend} />
       {row(LARGE, 'large')}
       {row(SMALL, 'small')}
-      <RaiseFirst dimension={low} score={story.scores[low]} expanded={open === low} onToggle={raise} />
+      <RaiseFirst story={story} quotes={quotes} writable={writable} actions={actions} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Dimension } from '../../lib/model/rubric.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { dimensionName } from './dimension-name.ts';
+import { ScoreMoved } from './ScoreMoved.tsx';
 
 interface ScoreButtonProps {
   readonly dimension: Dimension;
@@ -21,6 +22,7 @@ export function ScoreButton({ dimension, value, expanded, onToggle }: ScoreButto
       onClick={onToggle}
     >
       <span className="score-name">{dimensionName(dimension)}</span> <span className="score-figure">{value}</span>
+      <ScoreMoved value={value} />
       <span className="visually-hidden"> {t('outOfHundred')}</span>
       <span className="score-bar">
         <span className="score-bar-fill" style={{ inlineSize: `${value}%` }} />

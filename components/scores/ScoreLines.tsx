@@ -3,13 +3,9 @@ import type { ReviewedStory, ScoreLine } from '../../lib/model/review.ts';
 import type { Dimension } from '../../lib/model/rubric.ts';
 import { formatNumber, type MessageKey, t } from '../../lib/platform/i18n.ts';
 import type { FindingActions } from '../findings/actions.ts';
-import { Reason } from '../findings/Reason.tsx';
-import { RewriteButton } from '../findings/RewriteButton.tsx';
-import { placeOf } from '../findings/StoryFindingCard.tsx';
-import { Difference } from '../rewrites/Difference.tsx';
 import { dimensionName } from './dimension-name.ts';
 import { LineQuotes } from './LineQuotes.tsx';
-import { findingFor } from './missing.ts';
+import { Mend } from './Mend.tsx';
 import './score-lines.css';
 
 interface ScoreLinesProps {
@@ -79,30 +75,6 @@ function Line({ line, ...props }: LineProps) {
       <LineQuotes sentences={line.sentences} quotes={quotes} onReveal={reveal} />
       {line.kind !== 'found' && <Mend line={line} labelId={labelId} {...props} />}
     </li>
-  );
-}
-
-/** What to do about a line that brings no points: a sentence to put in where one is ready, and how others tell it. */
-function Mend({ line, labelId, story, quotes, writable, actions }: LineProps & { readonly labelId: string }) {
-  const insertion = line.kind === 'missing' ? findingFor(line, story)?.insertion : undefined;
-  return (
-    <div className="line-mend">
-      {insertion && (
-        <>
-          <p className="finding-place">{placeOf(insertion.span.start, story, quotes)}</p>
-          <Difference rewrite={insertion} />
-        </>
-      )}
-      <div className="line-actions">
-        {insertion && <RewriteButton rewrite={insertion} writable={writable} actions={actions} titleId={labelId} />}
-        <Reason
-          rule={line.id}
-          label={t(line.kind === 'missing' ? 'howToTell' : 'whyItMatters')}
-          actions={actions}
-          titleId={labelId}
-        />
-      </div>
-    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import type { ReviewedStory } from '../../lib/model/review.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { SectionBar } from './SectionBar.tsx';
 import { sectionName } from './section-name.ts';
-import { furthestOff, tellingTime, USUAL_SHARES } from './telling-time.ts';
+import { furthestOff, secondsBySection, tellingTime, USUAL_SHARES } from './telling-time.ts';
 import './telling-bar.css';
 
 /** A problem that comes later than this loses the listener: seconds, RUBRIC.md (slow-setup). */
@@ -25,21 +26,8 @@ export function TellingBar({ story }: { readonly story: ReviewedStory }) {
         onClick={() => setOpen(!open)}
       >
         <span className="visually-hidden">{t('tellingHeading')}. </span>
-        <span className="telling-bar" aria-hidden="true">
-          {time.parts.map(({ section, seconds }) => (
-            <span key={section} className="telling-part" data-section={section} style={{ flexGrow: seconds }} />
-          ))}
-        </span>
-        <span className="telling-bar telling-usual" aria-hidden="true">
-          {time.parts.map(({ section }) => (
-            <span
-              key={section}
-              className="telling-part"
-              data-section={section}
-              style={{ flexGrow: USUAL_SHARES[section] }}
-            />
-          ))}
-        </span>
+        <SectionBar kind="large" parts={secondsBySection(time)} />
+        <SectionBar kind="usual" parts={USUAL_SHARES} />
         <span className="telling-note">
           {part && off && `${t('tellingOff', sectionName(off), part.share, USUAL_SHARES[off])} `}
           {problemNote(time.problemAfter)}

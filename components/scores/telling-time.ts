@@ -47,6 +47,18 @@ export function tellingTime({ sentences, words, seconds }: ReviewedStory): Telli
   return { seconds, parts, problemAfter: problem < 0 ? undefined : Math.round(timeOf(told.slice(0, problem))) };
 }
 
+/** What each section takes, in seconds. */
+export function secondsBySection({ parts }: TellingTime): Readonly<Record<ToldSection, number>> {
+  const of = (wanted: ToldSection) => parts.find(({ section }) => section === wanted)?.seconds ?? 0;
+  return {
+    situation: of('situation'),
+    task: of('task'),
+    action: of('action'),
+    result: of('result'),
+    reflection: of('reflection'),
+  };
+}
+
 /** The part that is furthest from its usual share; none where all are near it. */
 export function furthestOff({ parts }: TellingTime): ToldSection | undefined {
   const off = (part: TellingTime['parts'][number]) => Math.abs(part.share - USUAL_SHARES[part.section]);

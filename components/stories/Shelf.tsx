@@ -1,9 +1,9 @@
 import type { StoryAssessment } from '../../lib/model/assessment.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { SectionBar } from '../scores/SectionBar.tsx';
 import { ScoreMark } from './ScoreMark.tsx';
-import { SectionBar } from './SectionBar.tsx';
-import { talkTime } from './talk-time.ts';
+import { dividedTime, talkTime } from './talk-time.ts';
 import './shelf.css';
 
 export interface ShelfItem {
@@ -26,7 +26,9 @@ export function Shelf({ items }: { readonly items: readonly ShelfItem[] }) {
             <span className="shelf-title">{story.title}</span>
             <ScoreMark value={assessment?.status === 'reviewed' ? assessment.overall : undefined} />
           </a>
-          {assessment && <SectionBar sections={assessment.sections} />}
+          {assessment && assessment.seconds > 0 && (
+            <SectionBar parts={assessment.sections} kind="small" label={dividedTime(assessment.sections)} />
+          )}
           <p className="shelf-facts">
             {assessment && <span>{assessment.seconds > 0 ? talkTime(assessment.seconds) : t('bankNoStory')}</span>}
             {frame && <span>{frame}</span>}

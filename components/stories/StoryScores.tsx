@@ -2,9 +2,9 @@ import type { StoryAssessment } from '../../lib/model/assessment.ts';
 import { DIMENSIONS } from '../../lib/model/rubric.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { dimensionName } from '../scores/dimension-name.ts';
+import { SectionBar } from '../scores/SectionBar.tsx';
 import { ScoreMark } from './ScoreMark.tsx';
-import { SectionBar } from './SectionBar.tsx';
-import { talkTime } from './talk-time.ts';
+import { dividedTime, talkTime } from './talk-time.ts';
 import './story-scores.css';
 
 /** A saved story's scores at a glance; what they rest on is shown where the story is edited. */
@@ -28,7 +28,7 @@ export function StoryScores({ assessment }: { readonly assessment: StoryAssessme
           </li>
         ))}
       </ul>
-      <SectionBar sections={assessment.sections} />
+      <SectionBar parts={assessment.sections} kind="small" label={dividedTime(assessment.sections)} />
     </section>
   );
 }

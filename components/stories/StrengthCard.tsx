@@ -1,3 +1,5 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { StrengthReasons } from '../../lib/model/assessment.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import './strength-card.css';
@@ -18,12 +20,17 @@ const STATES = {
 /** What one cell of the coverage is made of: the sum, and the person's own sentences for each thing that is asked for. */
 export function StrengthCard({ reasons, title, href, onClose }: StrengthCardProps) {
   const { name, score, met, of, strength, parts } = reasons;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Asked for from a cell that may be far below: who asked is brought to the answer.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="card strength" aria-label={t('strengthHeading', title, name)}>
-      <header className="place-head">
-        <h3>{t('strengthHeading', title, name)}</h3>
-        <button type="button" className="button button-quiet" onClick={onClose}>
-          {t('close')}
+      <header className="strength-head">
+        <h3 ref={heading} tabIndex={-1}>
+          {t('strengthHeading', title, name)}
+        </h3>
+        <button type="button" className="button button-quiet strength-close" aria-label={t('close')} onClick={onClose}>
+          <X size={16} strokeWidth={1.9} aria-hidden="true" />
         </button>
       </header>
       <p className="place-lead">{t('strengthSum', strength, score, met, of)}</p>

@@ -61,11 +61,7 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
     const before = await practiceText(practice);
     await tabTo('.raise-button');
     await press('Enter');
-    await shows('.score-lines');
-    await panel.keyboard.down('Shift');
-    for (let presses = 0; presses < 60 && !(await onto('.line-group-missing .button-primary')); presses++)
-      await press('Tab');
-    await panel.keyboard.up('Shift');
+    await tabTo('.raise-way .button-primary');
     await press('Enter');
     await waitFor('another text', async () => (await practiceText(practice)) !== before);
     await panel.bringToFront();

@@ -89,8 +89,17 @@ export const SCENES: readonly PanelScene[] = [
     href: '#/draft',
     prepare: async (panel) => {
       await openTask(panel, 'suggestions', '.finding');
-      await panel.locator('.raise-button').click();
+      await panel.locator('.score[data-dimension=ownership]').click();
       await panel.waitForSelector('.score-lines');
+    },
+  },
+  {
+    name: 'draft-raise',
+    href: '#/draft',
+    prepare: async (panel) => {
+      await openTask(panel, 'suggestions', '.finding');
+      await panel.locator('.raise-button').click();
+      await panel.waitForSelector('.raise-way');
     },
   },
   { name: 'stories', href: '#/stories' },

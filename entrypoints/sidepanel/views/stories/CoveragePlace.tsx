@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CoverageGrid } from '../../../../components/stories/CoverageGrid.tsx';
 import { gradeOf } from '../../../../components/stories/coverage.ts';
 import { StrengthCard } from '../../../../components/stories/StrengthCard.tsx';
@@ -22,6 +22,7 @@ interface OpenCell {
 export default function CoveragePlace({ stories, assessments, say }: PlaceProps) {
   const frames = useFrames();
   const [open, setOpen] = useState<OpenCell>();
+  const place = useRef<HTMLDivElement>(null);
 
   const show = async (story: string, frame: string) => {
     try {
@@ -32,6 +33,12 @@ export default function CoveragePlace({ stories, assessments, say }: PlaceProps)
       report(error, 'stories: strength');
       say({ text: t('actFailed') });
     }
+  };
+
+  // Back to the cell that it was asked for from.
+  const close = () => {
+    place.current?.querySelector<HTMLElement>('.coverage [aria-expanded=true]')?.focus();
+    setOpen(undefined);
   };
 
   if (stories.length === 0) {
@@ -50,7 +57,7 @@ export default function CoveragePlace({ stories, assessments, say }: PlaceProps)
   const gaps = rows.filter(({ strengths }) => gradeOf(Math.max(0, ...strengths.map((one) => one ?? 0))) === 'gap');
   const opened = open && stories.find(({ id }) => id === open.story);
   return (
-    <div className="place">
+    <div ref={place} className="place">
       <h2>{t('bankCoverage')}</h2>
       <p className="place-lead">{t('coverageLead')}</p>
       <p role="status" className={ready && gaps.length > 0 ? 'callout callout-warning' : 'place-lead'}>
@@ -60,10 +67,11 @@ export default function CoveragePlace({ stories, assessments, say }: PlaceProps)
       </p>
       {open && opened && (
         <StrengthCard
+          key={`${open.story} ${open.frame}`}
           reasons={open.reasons}
           title={opened.title}
           href={toStory(opened.id)}
-          onClose={() => setOpen(undefined)}
+          onClose={close}
         />
       )}
       <CoverageGrid

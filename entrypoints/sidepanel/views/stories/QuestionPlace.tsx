@@ -54,7 +54,7 @@ export default function QuestionPlace({ stories, say }: PlaceProps) {
       <h2>{t('bankQuestion')}</h2>
       <form className="field" onSubmit={submit}>
         <label htmlFor={id}>{t('questionLabel')}</label>
-        <div className="loop-row">
+        <div className="loop-row question-row">
           <input
             id={id}
             type="search"
