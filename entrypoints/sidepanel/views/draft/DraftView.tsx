@@ -35,7 +35,7 @@ function TabDraft({ tab, loaded, site, say }: ViewProps) {
       {note && <FieldNoteView note={note} />}
       {listed && <StoryList stories={stories} current={story?.span.start} onReveal={actions.reveal} />}
       {story && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className="save-place" />}>
           <SaveStory state={state} say={say} />
         </Suspense>
       )}

@@ -17,7 +17,8 @@ interface SaveStoryProps {
 /** Saves the story at the caret in one click, or says where it is saved. Loaded by the Draft view when there is a story. */
 export default function SaveStory({ state, say }: SaveStoryProps) {
   const shelf = useBank('save', readShelf);
-  if (!shelf) return null;
+  // Its place is kept, or the score would move from under the pointer.
+  if (!shelf) return <div className="save-place" />;
   // Said here already, where a person would else look for the button in vain.
   if (!shelf.ok) return <p className="panel-note">{troubleText(shelf.trouble)}</p>;
   return <PageStory state={state} stories={shelf.value.stories} say={say} />;
