@@ -11,6 +11,8 @@ interface Heading {
   /** Where its own line ends, and where what stands below it does. */
   readonly from: number;
   to: number;
+  /** Nothing is said between it and the first heading below it. */
+  bare: boolean;
   readonly below: Heading[];
 }
 
@@ -35,7 +37,7 @@ export function outlineOf(text: string): Outline {
     return telling;
   };
   const marked = headingsOf(text);
-  for (const heading of marked) place(heading, outline, tellingOf);
+  placeAll(marked, outline, tellingOf);
   if (marked.length === 0) placeBare(text, outline, tellingOf);
   kept = read;
   return outline;
@@ -63,8 +65,18 @@ function headingsOf(text: string): Heading[] {
     const [whole, marks = '', name = ''] = HEADING.exec(line) ?? [];
     if (whole === undefined) continue;
     while ((open.at(-1)?.level ?? 0) >= marks.length) end(open, start);
-    const heading = { start, level: marks.length, name, from: start + whole.length, to: text.length, below: [] };
-    (open.at(-1)?.below ?? top).push(heading);
+    const heading = {
+      start,
+      level: marks.length,
+      name,
+      from: start + whole.length,
+      to: text.length,
+      bare: true,
+      below: [],
+    };
+    const above = open.at(-1);
+    if (above?.below.length === 0) above.bare = text.slice(above.from, start).trim() === '';
+    (above?.below ?? top).push(heading);
     open.push(heading);
   }
   return top;
@@ -75,9 +87,31 @@ function end(open: Heading[], at: number): void {
   if (last) last.to = at;
 }
 
+/**
+ * @param headings those that stand below one, or the uppermost
+ * @returns which of them hold stories
+ */
+function placeAll(headings: readonly Heading[], outline: Map<number, Role>, tellingOf: (one: Heading) => Telling) {
+  const holding = headings.filter((heading) => place(heading, outline, tellingOf));
+  if (holding.length === 0) return holding;
+  // Beside a company with several stories, one with a single story is a company too.
+  const more = headings.filter((heading) => !holding.includes(heading) && holdsOne(heading, tellingOf));
+  for (const { start, below } of more) {
+    outline.set(start, 'holds');
+    for (const { start: story } of below) outline.set(story, 'held');
+  }
+  return [...holding, ...more];
+}
+
+/** Whether a heading says nothing itself, and has one heading below it, over a story or the beginning of one. */
+function holdsOne({ bare, below: [only, ...others] }: Heading, tellingOf: (one: Heading) => Telling): boolean {
+  if (!only || others.length > 0 || !bare || isPart(only.name)) return false;
+  return tellingOf(only) !== 'none';
+}
+
 /** @returns whether the heading holds stories */
 function place(heading: Heading, outline: Map<number, Role>, tellingOf: (one: Heading) => Telling) {
-  const holding = heading.below.filter((one) => place(one, outline, tellingOf));
+  const holding = placeAll(heading.below, outline, tellingOf);
   const told = heading.below.filter((one) => !holding.includes(one) && !isPart(one.name));
   if (holding.length === 0) {
     const tellings = told.length > 1 ? told.map(tellingOf) : [];

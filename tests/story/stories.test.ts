@@ -104,6 +104,33 @@ describe('the stories of a document', () => {
     expect(stories.map(({ span }) => text.slice(span.start, span.start + 9))).toEqual(['## Late o', '## Broken']);
   });
 
+  it.each([
+    [
+      'after one',
+      `# Acme\n\n## Late orders\n\n${first}\n\n## Broken export\n\n${second}\n\n# Globex\n\n## Slow search\n\n${first}`,
+    ],
+    [
+      'before one',
+      `# Globex\n\n## Slow search\n\n${first}\n\n# Acme\n\n## Late orders\n\n${first}\n\n## Broken export\n\n${second}`,
+    ],
+    [
+      'under a title',
+      `# Stories\n\n## Acme\n\n### Late orders\n\n${first}\n\n### Broken export\n\n${second}\n\n## Globex\n\n### Slow search\n\n${first}`,
+    ],
+  ])('begin below their company though it has only one, %s that has several', (_, text) => {
+    const begins = review(text).stories.map(({ span }) => /^#* ?(.*)/.exec(text.slice(span.start))?.[1]);
+    expect(begins.sort()).toEqual(['Broken export', 'Late orders', 'Slow search']);
+  });
+
+  it.each([
+    ['its part', `## What I did\n\n${second}`],
+    ['a part of any name, after words of its own', `${first}\n\n## Light again\n\n${second}`],
+  ])('keep their own heading beside a company: with %s below it', (_, told) => {
+    const text = `# Acme\n\n## Late orders\n\n${first}\n\n## Broken export\n\n${second}\n\n# Slow search\n\n${told}`;
+    const last = review(text).stories.at(-1);
+    expect(text.slice(last?.span.start).split('\n')[0]).toBe('# Slow search');
+  });
+
   it('are told apart while the second is being written', () => {
     const begun =
       'Last year I broke the nightly export for a customer and had to tell them before they saw it themselves.';
