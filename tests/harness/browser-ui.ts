@@ -90,11 +90,41 @@ export async function chooseInMenu(
     return clickMenuLine(driven, page, id);
   }
   await page.locator(selector).click({ button: 'right' });
-  await waitFor(`“${label}” in the context menu`, () =>
+  await activate(page, 'contentAreaContextMenu', label);
+}
+
+/**
+ * Chooses a line of the menu of the extension's button in the toolbar of Firefox, where the button is put first. For Chromium
+ * see `clickMenuLine`: what asks for a permission or opens the panel there takes a click that no protocol can make.
+ * @param page the page in front
+ */
+export async function chooseInButtonMenu(page: Page, { label }: MenuLine): Promise<void> {
+  await waitFor('the menu of the button in the toolbar', () =>
     inFirefoxWindow(
       page,
       `(async () => {
-        const menu = document.getElementById('contentAreaContextMenu');
+        const { extension } = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Firsthand');
+        const inArea = (area) => CustomizableUI.getWidgetIdsInArea(area).find((id) => id.startsWith(extension.id.replace(/[^a-z0-9_-]/g, '_')));
+        const tucked = inArea('unified-extensions-area');
+        if (tucked) CustomizableUI.addWidgetToArea(tucked, 'nav-bar');
+        const button = document.querySelector('#' + CSS.escape(inArea('nav-bar')) + ' toolbarbutton');
+        const { left, top } = button.getBoundingClientRect();
+        const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2, clientX: left + 4, clientY: top + 4 });
+        button.dispatchEvent(event);
+        return true;
+      })()`,
+    ),
+  );
+  await activate(page, 'toolbar-context-menu', label);
+}
+
+/** Clicks a line of a menu of Firefox's that is opening. */
+async function activate(page: Page, menu: string, label: string): Promise<void> {
+  await waitFor(`“${label}” in the menu`, () =>
+    inFirefoxWindow(
+      page,
+      `(async () => {
+        const menu = document.getElementById(${JSON.stringify(menu)});
         if (menu.state !== 'open') return false;
         const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === ${JSON.stringify(label)});
         if (!item) return false;
