@@ -75,6 +75,21 @@ function builtAgain(): string[] {
   }
 }
 
+const audit = v.looseObject({ vulnerabilities: v.record(v.string(), v.looseObject({ severity: v.string() })) });
+
+/** Known holes in the packages that are built in. Not every registry can be asked: then that is said, and nothing is known. */
+function audited(): string[] {
+  const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: root, encoding: 'utf8' });
+  const answer = v.safeParse(v.pipe(v.string(), v.parseJson(), audit), stdout);
+  if (!answer.success) {
+    process.stdout.write('npm audit: the registry gave no answer; ask another one before anything is published\n');
+    return [];
+  }
+  const found = Object.entries(answer.output.vulnerabilities);
+  process.stdout.write(`npm audit: ${found.length} known holes\n`);
+  return found.map(([name, { severity }]) => `npm audit: ${name} (${severity})`);
+}
+
 function linted(): string[] {
   const linter = join(root, 'tests/ship/linter/node_modules/addons-linter/bin/addons-linter');
   const printed = run(process.execPath, [linter, '--output', 'json', join(out, 'firefox-mv3')], root);
@@ -99,6 +114,7 @@ for (const text of ['PRIVACY.md', 'store/listing.md']) {
   const explained = explainedIn(readFileSync(join(root, '.github', text), 'utf8'));
   troubles.push(...gaps(asked, explained).map((gap) => `${text}: ${gap}`));
 }
+troubles.push(...audited());
 troubles.push(...linted().map((line) => `addons-linter: ${line}`));
 troubles.push(...builtAgain().map((path) => `built again from the sources, ${path} is another`));
 for (const name of readdirSync(out)
