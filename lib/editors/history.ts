@@ -32,8 +32,11 @@ export class TextHistory {
     this.#version++;
   }
 
-  /** Takes the text as it is now. */
-  take(text: string): void {
+  /**
+   * Takes the text as it is now.
+   * @param caret asked where the same letters could have been typed at several places: they end where the caret is
+   */
+  take(text: string, caret?: () => number | undefined): void {
     const edit = editBetween(this.#text, text);
     if (!edit) {
       // What was counted left the text as it was: a review that is under way still holds.
@@ -43,7 +46,13 @@ export class TextHistory {
     if (!this.stale) this.#version++;
     this.#readAt = this.#version;
     this.#text = text;
-    const { start, removed, inserted } = edit;
+    const { removed, inserted } = edit;
+    let { start } = edit;
+    if (!removed && start && text[start - 1] === inserted.at(-1)) {
+      const at = (caret?.() ?? 0) - inserted.length;
+      if (at >= 0 && at < start && text.slice(at, start) === text.slice(at + inserted.length, start + inserted.length))
+        start = at;
+    }
     this.#edits.push({ version: this.#version, edit: { start, removed, inserted: { length: inserted.length } } });
     const dropped = this.#edits.length > KEPT ? this.#edits.shift() : undefined;
     if (dropped) this.#oldest = dropped.version;

@@ -134,7 +134,7 @@ export class Session<E extends EditedText = Editor> {
 
   /** Reads the field, so that marks and spans are those of the text as it is now. */
   sync(): void {
-    this.#text.take(this.editor.read().slice(0, this.#ports.longest));
+    this.#text.take(this.editor.read().slice(0, this.#ports.longest), () => this.editor.caret());
   }
 
   /**

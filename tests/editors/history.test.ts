@@ -22,6 +22,17 @@ describe('TextHistory', () => {
     expect(history.now({ start: 3, end: 6 }, reviewed)).toEqual({ start: 8, end: 11 });
   });
 
+  it('takes what was typed before the same letters for what ends at the caret', () => {
+    const history = typed('I did it.');
+    const reviewed = history.version;
+    history.count();
+    history.take('I went.I did it.', () => 7);
+    expect(history.now({ start: 0, end: 1 }, reviewed)).toEqual({ start: 7, end: 8 });
+    history.count();
+    history.take('I went.I went.I did it.', () => undefined);
+    expect(history.text).toBe('I went.I went.I did it.');
+  });
+
   it('takes back what was counted when the text turns out to be the same', () => {
     const history = typed('We did it.');
     const reviewed = history.version;

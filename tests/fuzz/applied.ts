@@ -10,6 +10,9 @@ import { fragment, shortText } from './texts.ts';
 const typed = fc.record({ inFront: fc.boolean(), words: fc.oneof(fc.constant(''), fragment) });
 type Typed = typeof typed extends fc.Arbitrary<infer T> ? T : never;
 
+/** Where the caret is then. */
+const behind = ({ inFront, words }: Typed, text: string) => (inFront ? words.length : text.length);
+
 const withTyped = (text: string, { inFront, words }: Typed) => (inFront ? words + text : text + words);
 
 export const appliedAndUndone = fc.asyncProperty(
@@ -38,6 +41,7 @@ export const appliedAndUndone = fc.asyncProperty(
       const mark = marks[which % Math.max(1, marks.length)];
       if (!mark?.flag.rewrite) return;
       const before = withTyped(text, first);
+      editor.select({ start: behind(first, before), end: behind(first, before) });
       editor.type(before);
       const { status } = await session.applyMark(mark);
       if (status === 'refused') {
@@ -50,7 +54,9 @@ export const appliedAndUndone = fc.asyncProperty(
         editor.text.length === before.length - original.length + replacement.length,
         'written once, and nothing else',
       );
-      editor.type(withTyped(editor.text, later));
+      const after = withTyped(editor.text, later);
+      editor.select({ start: behind(later, after), end: behind(later, after) });
+      editor.type(after);
       holds(await session.undo(), 'it can be taken back');
       holds(editor.text === withTyped(before, later), 'and then the text is as it was');
       holds(troubles.length === 0, String(troubles[0]));
