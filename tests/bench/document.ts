@@ -1,6 +1,6 @@
 import { labelledStories, layOut } from '../corpus/stories.ts';
 
-const drafts = labelledStories().map((s) => ({ question: s.question, text: layOut(s).text }));
+export const drafts = labelledStories().map((s) => ({ question: s.question, text: layOut(s).text }));
 
 export const wordsIn = (text: string) => text.split(/\s+/).length;
 
@@ -20,4 +20,10 @@ export function documentOf(words: number): string {
   }
   const middle = Math.floor(parts.length / 2);
   return parts.map((part, i) => (i === middle ? `${part} ${ANCHOR}` : part)).join('\n\n');
+}
+
+/** Such a document, and where in its middle to type. */
+export function typedInto(words: number): { text: string; at: number } {
+  const text = documentOf(words);
+  return { text, at: text.indexOf(ANCHOR) };
 }

@@ -1,45 +1,68 @@
-import nlp from 'compromise';
-import { review } from '../../lib/review.ts';
+/** The tools that are measured, each made ready in one file under `peers`, and what of each is shipped. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { ARTIFACTS } from '../harness/build.ts';
 
-/** Something that reads a text through and says something about it. */
 export interface Peer {
   readonly name: string;
-  readonly read: (text: string) => unknown;
+  /** The module that is loaded: its `open` answers with what reads a text. */
+  readonly module: string;
+  /** Bytes, gzipped. */
+  readonly shipped: number;
 }
 
-interface Harper {
-  readonly LocalLinter: new (options: {
-    binary: unknown;
-  }) => { setup(): Promise<void>; lint(text: string): Promise<unknown> };
-}
+/** File under `peers` → what it is called. The first is what the others are compared with. */
+const NAMES: Readonly<Record<string, string>> = {
+  firsthand: 'Firsthand',
+  harper: 'harper.js',
+  'write-good': 'write-good',
+  retext: 'retext (passive, simplify)',
+  textlint: 'textlint (four rules)',
+  compromise: 'compromise (tags only)',
+};
 
-interface Prose {
-  use(plugin: unknown): Prose;
-  process(text: string): Promise<unknown>;
-}
+/** What comes as WebAssembly is loaded as it is shipped. */
+const AS_IT_IS: Readonly<Record<string, readonly string[]>> = {
+  harper: ['index.js', 'binary.js', 'harper_wasm_bg.wasm'].map((file) => `node_modules/harper.js/dist/${file}`),
+};
 
-/** By name at run time: types and tests do without this folder's packages. */
-const load = async <T>(name: string): Promise<T> => (await import(name)) as T;
+/** What does not run out of one file: it reads files beside its own, or is no strict code. It is weighed as one all the same. */
+const AS_INSTALLED: ReadonlySet<string> = new Set(['write-good', 'textlint']);
 
-/**
- * The peers, set up and ready. Those that are no packages of the product come from this folder's own package.json.
- * @throws when they are not installed (`npm run bench` installs them)
- */
+/** Makes one small file of each, as a page would load it. */
 export async function peers(): Promise<Peer[]> {
-  const { LocalLinter } = await load<Harper>('harper.js');
-  const { binary } = await load<{ binary: unknown }>('harper.js/binary');
-  const harper = new LocalLinter({ binary });
-  await harper.setup();
-  const writeGood = await load<{ default: (text: string) => unknown }>('write-good');
-  const { retext } = await load<{ retext: () => Prose }>('retext');
-  const passive = await load<{ default: unknown }>('retext-passive');
-  const simplify = await load<{ default: unknown }>('retext-simplify');
-  const prose = retext().use(passive.default).use(simplify.default);
-  return [
-    { name: 'firsthand', read: (text) => review(text) },
-    { name: 'harper.js', read: (text) => harper.lint(text) },
-    { name: 'write-good', read: writeGood.default },
-    { name: 'retext (passive, simplify)', read: (text) => prose.process(text) },
-    { name: 'compromise (tagging only)', read: (text) => nlp(text).out('tags') },
-  ];
+  const folder = join(ARTIFACTS, 'bench');
+  await mkdir(folder, { recursive: true });
+  const made: Peer[] = [];
+  for (const [file, name] of Object.entries(NAMES)) {
+    const entry = join(import.meta.dirname, 'peers', `${file}.js`);
+    const files = AS_IT_IS[file]?.map((path) => join(import.meta.dirname, path));
+    const bundle = files ? entry : await bundled(entry, folder, file);
+    const module = AS_INSTALLED.has(file) ? entry : bundle;
+    made.push({ name, module, shipped: await gzipped(files ?? [bundle]) });
+  }
+  return made;
+}
+
+async function bundled(entry: string, folder: string, name: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir: folder,
+      emptyOutDir: false,
+      minify: true,
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
+    },
+  });
+  return join(folder, `${name}.mjs`);
+}
+
+async function gzipped(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(file)).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,0 +1,3 @@
+import writeGood from 'write-good';
+
+export const open = async () => (text) => writeGood(text);
