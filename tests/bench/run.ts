@@ -87,9 +87,9 @@ function tableOf([own, ...others]: readonly Row[]): string {
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...[own, ...others].map((row) => `| ${ratios(row)} |`),
     '',
-    `More is better in the first column, less in the others. Each tool stands ready in a process of its own and reads the same stories, new to it; a key is the middle of up to 31 in the middle of a document, where each does its best: Firsthand reads the story around it, harper.js keeps what it knows of unchanged sentences, the others read the whole again. Times are the processor’s own; memory is what the process has grown by. They do not look for the same things: only Firsthand reads stories.`,
+    `More is better in the first column, less in the others. Each tool stands ready in a process of its own and reads the same stories, new to it; a key is the middle of up to 31 in the middle of a document, where each does its best: Firsthand reads the story around it, the others have no way but to read the whole again, harper.js with what it keeps of its own accord. Times are the processor’s own; memory is what the process has grown by. They do not look for the same things: only Firsthand reads stories.`,
     '',
-    `Of Firsthand alone: a key in 5,000 and 50,000 words costs ${longer.map((ms) => plain(ms / short)).join(' and ')} times one in 500; in Chromium a worker that was stopped has reviewed its first story in ${plain(starts.own / starts.bare)} times what a worker without any code takes to answer.`,
+    `Of Firsthand alone: a key costs the story around it and not the document, in 5,000 and 50,000 words ${longer.map((ms) => plain(ms / short)).join(' and ')} times what it does in 500; in Chromium a worker that was stopped has reviewed its first story in ${plain(starts.own / starts.bare)} times what a worker without any code takes to answer.`,
   ].join('\n');
 }
 
