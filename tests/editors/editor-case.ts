@@ -15,6 +15,8 @@ export interface EditorCase {
   frames?(page: Page): Promise<{ readonly text: Frame; readonly field: Frame }>;
   /** Key that does again what was undone; Control or Command goes with it. Or the button, where no key does it everywhere. */
   readonly redo?: 'y' | 'shift+z' | { readonly button: string };
+  /** What the editor itself lays over its text for a while after words were selected: a person waits until it is gone. */
+  readonly floats?: string;
   /** Milliseconds within which the editor takes two changes anywhere for one step of its undo. */
   readonly oneStepWithin?: number;
   /** Lines that cannot be met, with what the person gets instead. */

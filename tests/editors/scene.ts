@@ -136,7 +136,19 @@ export class Scene {
     await this.#field.evaluate((one) => window.field.bring(one), words);
     const [first] = await this.places(words);
     if (!first) throw new Error(`“${words}” cannot be seen`);
+    const { floats } = this.editor;
+    if (floats) await waitFor(`“${words}” to lie free`, () => this.#liesFree(first, floats), PATIENCE);
     await this.clickBox(first);
+  }
+
+  /** Whether a click into a box would not meet what an editor lays over its text. */
+  #liesFree({ left, top, width, height }: Box, floats: string): Promise<boolean> {
+    return this.text.evaluate(
+      (x, y, selector) => !document.elementFromPoint(x, y)?.closest(selector),
+      left + width / 2,
+      top + height / 2,
+      floats,
+    );
   }
 
   /** Clicks into a box of a frame. */

@@ -5,4 +5,5 @@ export const blocknote: EditorCase = {
   title: 'BlockNote',
   package: '@blocknote/core',
   pages: onePage('blocknote'),
+  floats: '.bn-formatting-toolbar',
 };
