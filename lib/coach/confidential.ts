@@ -20,14 +20,14 @@ const EMPLOYERS: readonly RegExp[] = [
   `\\b(?:[Jj]oined|[Ll]eft|[Hh]ired by|[Ee]mployed by|[Aa]cquired by|[Ff]ounded|my (?:employer|company),?) (?:the )?${NAME}`,
   `^(?:At|With) ${NAME},`,
   `\\b(?:I was|we were|I'm|I am|I've been) (?:\\w+ )?at ${NAME}`,
-].map((source) => new RegExp(source, 'gu')) as RegExp[];
+].map((source) => new RegExp(source, 'gu'));
 
 const CUSTOMERS: readonly RegExp[] = [
   `\\b${CUSTOMER},? (?:called |named |was |were |is |like |such as |including |e\\.g\\. )?,? ?${NAME}`,
   `\\b(?:contract|(?:a|the|our) deal|account|agreement|pilot|rollout|renewal) (?:with|at|for) (?:the )?${NAME}`,
   `\\b(?:sold|sell|selling|shipped|delivered|invoiced|pitched|pitch) (?:it |them |this )?to ${NAME}`,
   `\\b${NAME}(?:,| (?:is|was|were|being)) (?:our|a|an|the|one of our|their) (?:\\w+[- ]){0,2}${CUSTOMER}\\b`,
-].map((source) => new RegExp(source, 'gu')) as RegExp[];
+].map((source) => new RegExp(source, 'gu'));
 
 /** Words beside an amount that make it the company's business. */
 const TAKINGS =

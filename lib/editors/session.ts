@@ -222,7 +222,7 @@ export class Session<E extends EditedText = Editor> {
     // What has been reviewed once is asked about down to its last word, so that nothing shown is out of date.
     if (!this.#reply && this.#ports.isShort?.(this.text)) {
       this.status = 'short';
-      for (const listener of this.#listeners) listener();
+      this.#tell();
       return;
     }
     this.#asking = true;

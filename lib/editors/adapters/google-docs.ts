@@ -1,13 +1,18 @@
-/** Google Docs: a document that is drawn. What is known of its text comes from Docs' own hooks, see `../google-docs`. */
+/**
+ * Google Docs: a document that is drawn. What is known of its text comes from Docs' own hooks, see `../google-docs`. Long, since it
+ * gives all that an editor can give, most of it in a line.
+ */
 import type { FieldNote, RefusalReason } from '../../model/field.ts';
 import type { Span } from '../../model/span.ts';
 import { splice } from '../edit.ts';
-import { type Editor, type EditorAdapter, MARKS_ELEMENT } from '../editor.ts';
+import type { Editor, EditorAdapter } from '../editor.ts';
 import { DocumentText } from '../google-docs/document-text.ts';
+import { Drawings } from '../google-docs/drawn.ts';
 import { KeyFrame } from '../google-docs/key-frame.ts';
+import { MissingRuns } from '../google-docs/missing-runs.ts';
 import { ModeWatch } from '../google-docs/mode.ts';
 import type { Status } from '../google-docs/protocol.ts';
-import { PAGE, Runs } from '../google-docs/runs.ts';
+import { Runs } from '../google-docs/runs.ts';
 import { wholeWords } from '../google-docs/whole-words.ts';
 
 /** Milliseconds after a press of the mouse by which Docs has taken it in, where nothing else tells. */
@@ -15,9 +20,6 @@ const PRESS_TAKEN = 60;
 /** What changes long after the last key is the work of others, or of scrolling: there is no hurry. */
 const OWN_TYPING = 2_000;
 const NO_HURRY = 1_000;
-/** Milliseconds by which Docs has annotated the first page, if it is going to. */
-const ANNOTATED_BY = 3_000;
-
 /** @returns the adapter for this one document, once it can be read; undefined where it cannot */
 export async function googleDocs(
   root: HTMLElement,
@@ -42,6 +44,8 @@ class GoogleDoc implements Editor {
   readonly #keys: KeyFrame;
   readonly #mode: ModeWatch;
   readonly #runs: Runs;
+  readonly #missing: MissingRuns;
+  readonly #drawings = new Drawings();
   readonly #onText = new Set<Listener>();
   readonly #onKey = new Set<Listener>();
   readonly #onCaret = new Set<Listener>();
@@ -55,12 +59,6 @@ class GoogleDoc implements Editor {
   #frame = 0;
   /** Words were drawn that the text is being asked for: placed by the old one, their marks would go and come back. */
   #waiting = false;
-  /** Why nothing is underlined although the text is known. */
-  #unmarked: 'unmarked' | 'pageless' | undefined;
-  #unmarkedSoon: ReturnType<typeof setTimeout> | undefined;
-  /** How each page stood when it was drawn last. */
-  readonly #standing = new WeakMap<Element, string>();
-
   constructor(root: HTMLElement, until: AbortSignal, report: Report) {
     this.root = root;
     const document = root.ownerDocument;
@@ -79,6 +77,12 @@ class GoogleDoc implements Editor {
     });
     this.#mode = new ModeWatch(document, () => call(this.#onTerms), signal);
     this.#runs = new Runs(root);
+    this.#missing = new MissingRuns(
+      this.#runs,
+      () => this.#text.source === 'live' && this.read().trim() !== '',
+      () => call(this.#onTerms),
+      signal,
+    );
     this.marking = {
       by: 'pages' as const,
       // A saved copy is behind what is drawn: a mark could stand on other words.
@@ -97,9 +101,8 @@ class GoogleDoc implements Editor {
     sized.observe(this.root);
     const onMouse = () => this.#text.touch(PRESS_TAKEN);
     this.root.addEventListener('mouseup', onMouse, { signal });
-    this.#watchRuns();
+    this.#missing.watch();
     signal.addEventListener('abort', () => {
-      clearTimeout(this.#unmarkedSoon);
       drawn.disconnect();
       sized.disconnect();
     });
@@ -136,7 +139,7 @@ class GoogleDoc implements Editor {
     if (this.#text.source === 'saved') return 'snapshot';
     if (this.#mode.mode === 'viewing') return 'view-only';
     if (this.#mode.mode === 'suggesting') return 'suggesting';
-    return this.#unmarked;
+    return this.#missing.why;
   }
 
   /** A document asks nothing. */
@@ -217,7 +220,7 @@ class GoogleDoc implements Editor {
     this.#moved = true;
     // Whoever hears of the text draws its marks: the words need not be looked at twice.
     this.#waiting = false;
-    this.#watchRuns();
+    this.#missing.watch();
     this.#mode.look();
     call(this.#onText);
   }
@@ -235,13 +238,7 @@ class GoogleDoc implements Editor {
 
   /** Something within the editor was drawn: text, or only the caret, which blinks. */
   #drawn(records: readonly MutationRecord[]): void {
-    let [caret, text, moved] = [false, false, false];
-    for (const record of records) {
-      if (isOurs(record)) continue;
-      if (isCaret(record)) caret = true;
-      else if (!isOfPage(record)) text = true;
-      else if (this.#hasMoved(record.target)) moved = true;
-    }
+    const { caret, text, moved } = this.#drawings.look(records);
     const typing = performance.now() - this.#lastKey < OWN_TYPING;
     this.#mode.look();
     if (moved) this.#layoutNow();
@@ -256,14 +253,6 @@ class GoogleDoc implements Editor {
     else if (moved || text) this.#text.touch(NO_HURRY);
   }
 
-  /** Docs sets the style of its pages for every key, mostly to what it was. */
-  #hasMoved(page: HTMLElement): boolean {
-    const { cssText } = page.style;
-    if (this.#standing.get(page) === cssText) return false;
-    this.#standing.set(page, cssText);
-    return true;
-  }
-
   #layoutChanged(): void {
     this.#moved = true;
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#layoutNow());
@@ -276,23 +265,7 @@ class GoogleDoc implements Editor {
     this.#moved = true;
     this.#waiting = false;
     call(this.#onLayout);
-    this.#watchRuns();
-  }
-
-  /** Something was drawn: places that are told are taken at once, and missed only once Docs has had the time to tell them. */
-  #watchRuns(): void {
-    if (this.#unmarked || this.#runs.any) this.#lookForRuns();
-    else this.#unmarkedSoon ??= setTimeout(() => this.#lookForRuns(), ANNOTATED_BY);
-  }
-
-  #lookForRuns(): void {
-    clearTimeout(this.#unmarkedSoon);
-    this.#unmarkedSoon = undefined;
-    const missing = !this.#runs.any && this.#text.source === 'live' && this.read().trim() !== '';
-    const unmarked = missing ? (this.#runs.pageless ? 'pageless' : 'unmarked') : undefined;
-    if (unmarked === this.#unmarked) return;
-    this.#unmarked = unmarked;
-    call(this.#onTerms);
+    this.#missing.watch();
   }
 }
 
@@ -301,25 +274,6 @@ function outcomeOf(status: Status): boolean | RefusalReason {
   if (status === 'unreachable') return 'no-focus';
   if (status === 'absent') return 'not-written';
   return status === 'done';
-}
-
-function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return (
-    type === 'childList' &&
-    [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === MARKS_ELEMENT)
-  );
-}
-
-function isCaret({ target }: MutationRecord): boolean {
-  return target instanceof Element && target.closest('.kix-cursor') !== null;
-}
-
-interface OfPage extends MutationRecord {
-  readonly target: HTMLElement;
-}
-
-function isOfPage(record: MutationRecord): record is OfPage {
-  return record.type === 'attributes' && record.target instanceof HTMLElement && record.target.matches(PAGE);
 }
 
 function add<T>(listeners: Set<T>, listener: T, signal: AbortSignal): void {
