@@ -5,6 +5,7 @@ import { FollowUps } from './FollowUps.tsx';
 import { clockTime, partName } from './part-name.ts';
 import { spentOn } from './timer.ts';
 import type { Timer } from './use-timer.ts';
+import './card.css';
 
 interface CardProps {
   readonly card: CueCard;

@@ -1,5 +1,6 @@
 import type { CueCard } from '../../lib/model/cue-card.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import './aside.css';
 
 /** Longer than this, in characters, a figure takes a row of its own. */
 const WIDE = 9;

@@ -1,5 +1,6 @@
 import type { CueCard } from '../../lib/model/cue-card.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import './aside.css';
 
 /** What may be asked next, with the person's own sentences to it; what they have none for stands last, so that it surprises nobody. */
 export function FollowUps({ followUps }: { readonly followUps: CueCard['followUps'] }) {

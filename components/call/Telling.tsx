@@ -12,6 +12,7 @@ import type { CallStory } from './search.ts';
 import { TimerBar } from './TimerBar.tsx';
 import type { TimerState } from './timer.ts';
 import { useTimer } from './use-timer.ts';
+import './timer-bar.css';
 
 interface TellingProps {
   readonly story: CallStory;

@@ -5,6 +5,7 @@ import { IconButton } from './IconButton.tsx';
 import { clockTime, partName } from './part-name.ts';
 import { type SIGNS, signAt, spentInAll, spentOn } from './timer.ts';
 import type { Timer } from './use-timer.ts';
+import './timer-bar.css';
 
 interface TimerBarProps {
   readonly plan: CueCard['plan'];

@@ -4,6 +4,7 @@ import type { Rewrite } from '../../lib/model/review.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { excerpt } from '../findings/excerpt.ts';
 import { Difference } from '../rewrites/Difference.tsx';
+import './probe.css';
 
 const VERDICTS = {
   strong: 'verdictStrong',

@@ -3,6 +3,7 @@ import type { LengthLimit } from '../../lib/model/coaching.ts';
 import type { FieldLimit } from '../../lib/model/field.ts';
 import { t, tCount } from '../../lib/platform/i18n.ts';
 import { Choice } from '../ui/Choice.tsx';
+import '../ui/field.css';
 
 type Kind = 'field' | 'short' | 'long' | 'characters';
 

@@ -3,6 +3,8 @@ import { type ReactNode, useId, useState } from 'react';
 import type { AnswerVerdict, ProbeState } from '../../lib/model/coaching.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
+import './probe.css';
+import './told.css';
 
 const STATES = {
   answered: 'probeAnswered',

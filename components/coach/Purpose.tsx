@@ -4,6 +4,7 @@ import type { StoryPurpose } from '../../lib/model/field.ts';
 import { LEVELS, type Level } from '../../lib/model/rubric.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { levelName } from './level-name.ts';
+import '../ui/field.css';
 
 interface PurposeProps {
   readonly frames: readonly FrameName[];
@@ -29,7 +30,7 @@ export function Purpose({ frames, purpose, onFrame, onLevel }: PurposeProps) {
   return (
     <div className="purpose">
       <label className="field" htmlFor={`${id}-frame`}>
-        <span>{t('toldFor')}</span>
+        <span className="field-label">{t('toldFor')}</span>
         <select
           id={`${id}-frame`}
           value={purpose.frame ?? ''}
@@ -42,7 +43,7 @@ export function Purpose({ frames, purpose, onFrame, onLevel }: PurposeProps) {
         </select>
       </label>
       <label className="field" htmlFor={`${id}-level`}>
-        <span>{t('level')}</span>
+        <span className="field-label">{t('level')}</span>
         <select
           id={`${id}-level`}
           value={purpose.ownLevel ? (level ?? '') : ''}

@@ -1,6 +1,7 @@
 import type { ToldSentence, ToldStory } from '../../lib/model/coaching.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
+import './told.css';
 
 const MOVES = {
   front: 'moveFront',

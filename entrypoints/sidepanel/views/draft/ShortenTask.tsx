@@ -4,6 +4,7 @@ import { firstLimit, LimitChoice } from '../../../../components/coach/LimitChoic
 import { ScoreChange } from '../../../../components/coach/ScoreChange.tsx';
 import { UseTelling } from '../../../../components/coach/UseTelling.tsx';
 import '../../../../components/coach/coach.css';
+import '../../../../components/coach/told.css';
 import type { ShortStory } from '../../../../lib/model/coaching.ts';
 import type { Span } from '../../../../lib/model/span.ts';
 import { t, tCount } from '../../../../lib/platform/i18n.ts';

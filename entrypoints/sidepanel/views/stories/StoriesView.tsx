@@ -11,6 +11,7 @@ import { PLACES, type Place, parseStoriesRoute, type StoriesRoute, toPlace } fro
 import { ShelfPlace } from './ShelfPlace.tsx';
 import { useAssessments } from './use-assessments.ts';
 import { useBank } from './use-bank.ts';
+import '../../../../components/ui/field.css';
 import '../../../../components/stories/place.css';
 
 const NAMES = {
