@@ -17,7 +17,7 @@ interface BringInProps {
 export function BringIn({ accept, multiple, busy, onPage, onFiles }: BringInProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <div className="place-actions">
+    <div className="button-row">
       {onPage && (
         <button type="button" className="button" disabled={busy} onClick={onPage}>
           <Globe size={16} strokeWidth={1.75} aria-hidden="true" /> {t('bringPage')}

@@ -57,7 +57,7 @@ export function FoundList<Found extends FoundStory>({ found, onSave, onCancel }:
           </li>
         ))}
       </ol>
-      <div className="place-actions">
+      <div className="button-row">
         <button
           type="button"
           className="button button-primary"

@@ -40,7 +40,7 @@ export function PageStoryBar({ status, title = '', href, onSave, onUpdate, onSav
       <p>
         <RefreshCw size={16} strokeWidth={1.75} aria-hidden="true" /> {t('bankChangedHere')} <a href={href}>{title}</a>
       </p>
-      <div className="place-actions">
+      <div className="button-row">
         <button type="button" className="button button-primary" onClick={onUpdate}>
           {t('bankUpdate')}
         </button>

@@ -50,14 +50,14 @@ describe.each(BROWSER_KINDS)('without a mouse, and for a screen reader, in %s', 
     await press('a[href$="#/stories/add"]');
     await tabTo('.place textarea');
     await page.keyboard.type(STORY);
-    await press('.place-actions .button-primary');
+    await press('.button-row .button-primary');
     await press('.found .button-primary');
     await waitFor('the story’s own place', () =>
       page.evaluate(() => decodeURIComponent(location.hash).startsWith('#/stories/story/')),
     );
     expect(await axeViolations(page)).toEqual([]);
     const gone = () => page.evaluate(() => document.querySelector('.shelf-link') === null);
-    await press('.place-actions .button-quiet');
+    await press('.button-row .button-quiet');
     await waitFor('an empty shelf', gone);
     await press('.notice-action');
     await waitFor('the story back', async () => !(await gone()));

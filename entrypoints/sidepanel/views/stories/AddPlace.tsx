@@ -107,7 +107,7 @@ export default function AddPlace({ tab, say }: PlaceProps) {
             <label htmlFor={id}>{t('bankPasteLabel')}</label>
             <textarea id={id} rows={12} value={text} onChange={(event) => setText(event.currentTarget.value)} />
           </div>
-          <div className="place-actions">
+          <div className="button-row">
             <button
               type="button"
               className="button button-primary"

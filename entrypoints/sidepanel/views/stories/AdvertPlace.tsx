@@ -60,7 +60,7 @@ export default function AdvertPlace({ tab, stories, assessments, say }: PlacePro
         <label htmlFor={id}>{t('advertLabel')}</label>
         <textarea id={id} rows={8} value={text} onChange={(event) => setText(event.currentTarget.value)} />
       </div>
-      <div className="place-actions">
+      <div className="button-row">
         <button type="button" className="button button-primary" disabled={!text.trim()} onClick={() => void read(text)}>
           {t('advertRead')}
         </button>

@@ -66,7 +66,7 @@ export default function FilesPlace({ stories, say }: PlaceProps) {
       <section className="place" aria-labelledby={`${id}-all`}>
         <h3 id={`${id}-all`}>{t('fileAllHeading')}</h3>
         <p className="place-lead">{t('fileAllText')}</p>
-        <div className="place-actions">
+        <div className="button-row">
           <button type="button" className="button button-primary" disabled={none} onClick={() => void exportAll()}>
             {t('fileExport')}
           </button>
@@ -101,7 +101,7 @@ export default function FilesPlace({ stories, say }: PlaceProps) {
         <p className="place-lead">
           {t('fileShareText')} <a href={toPlace('checks')}>{t('bankChecks')}</a>
         </p>
-        <div className="place-actions">
+        <div className="button-row">
           <button type="button" className="button" disabled={none} onClick={openPrint}>
             {t('filePrint')}
           </button>

@@ -87,7 +87,7 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
       {story.clashes.length > 0 && (
         <div className="callout callout-warning">
           <p>{t('bankClashText')}</p>
-          <div className="place-actions">
+          <div className="button-row">
             {story.clashes.map((version) => (
               <a key={version} className="button" href={toVersion(story.id, version)}>
                 {t('bankCompare')}
@@ -103,7 +103,7 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
         <PageStory state={state} stories={stories} say={say} />
       )}
       <StoryScores assessment={assessments.get(story.id)} />
-      <div className="place-actions">
+      <div className="button-row">
         <button type="button" className="button button-primary" onClick={() => openStory(story.id)}>
           {t('bankEdit')}
         </button>

@@ -36,7 +36,7 @@ export default function VersionPlace({ route, stories, say }: PlaceProps) {
       <h2>{t('bankVersionOf', formatDate(version.saved, 'time'))}</h2>
       {version.title !== story.title && <p className="place-lead">{version.title}</p>}
       <TextComparison before={version.text} after={story.text} />
-      <div className="place-actions">
+      <div className="button-row">
         <button type="button" className="button button-primary" onClick={() => void back()}>
           {t('bankBringBackVersion')}
         </button>
