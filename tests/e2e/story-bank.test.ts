@@ -1,4 +1,7 @@
-/** A person keeps their stories: saves, adds, edits, compares, deletes, takes them out and in again, and loses none. */
+/**
+ * A person keeps their stories: saves, adds, edits, compares, deletes, takes them out and in again, and loses none. One journey:
+ * each step goes on with what the one before has left.
+ */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** One editor's page, open in a browser with the extension: what a person can do there, and what they can see. */
+/**
+ * One editor's page, open in a browser with the extension: what a person can do there, and what they can see. Long, since the
+ * contract is written in these words alone; how marks are found, frames placed and the panel asked stands beside it.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import type { EvaluateFunc, Frame, KeyInput, Page } from 'puppeteer-core';
 import * as v from 'valibot';

@@ -1,4 +1,7 @@
-/** A site that looks for us, reads what we add, puts its own functions in place of the browser's, and has other frames help it. */
+/**
+ * A site that looks for us, reads what we add, puts its own functions in place of the browser's, and has other frames help it. A
+ * third of it is that site's own script.
+ */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';

@@ -1,4 +1,7 @@
-/** How Notion edits: it keeps a model of its own, believes the page's text only after an `input`, and undoes by itself. */
+/**
+ * How Notion edits: it keeps a model of its own, believes the page's text only after an `input`, and undoes by itself. Long, since
+ * keys, input and composition meet in one state.
+ */
 import { type Block, type BlockType, cut, newBlock, type Piece, textOf } from './blocks.ts';
 import { Drawing, idOf, leafOf } from './drawing.ts';
 import type { Frame } from './frame.ts';
