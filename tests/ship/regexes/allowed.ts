@@ -5,10 +5,13 @@ import type { Verdicts } from './verdict.ts';
 /** What no text of a person's reaches, so that it is not seen to be short: by file, what it reads instead. */
 const SHORT: Readonly<Record<string, string>> = {
   'lib/rubric/reference.ts': 'the examples in the rules',
+  'lib/coach/cue-figures.ts': 'what stands beside a figure in one sentence',
+  'components/findings/open-slot.ts': 'one sentence, and only one that has an open slot',
 };
 
 /** What the tool could not tell rightly, by file, and why it is no worse than the square. A sentence at most is still demanded. */
 const JUDGED: Readonly<Record<string, string>> = {
+  'components/findings/open-slot.ts': 'each of its runs has a bound of 160 units, in one sentence',
   'lib/language/figures.ts':
     'every repetition in a figure has a bound; tests/review/linear.test.ts has a text of figures only',
   'lib/rubric/lexicon/adoption.ts':

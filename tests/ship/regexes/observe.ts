@@ -9,6 +9,8 @@ const root = new URL('../../..', import.meta.url).pathname;
 const made = new Map<string, { source: string; flags: string; place: string }>();
 const read = new Map<string, { source: string; flags: string; longest: number }>();
 
+const OURS = /\/(?:lib|components|entrypoints)\//;
+
 const { exec } = RegExp.prototype;
 // Everything that uses an expression comes through here, once it is not the engine's own any more.
 RegExp.prototype.exec = function (text) {
@@ -25,7 +27,7 @@ globalThis.RegExp = new Proxy(RegExp, {
 });
 
 function noted(one: RegExp): RegExp {
-  const frame = new Error().stack?.split('\n').find((line) => line.includes('/lib/') && !line.includes('node_modules'));
+  const frame = new Error().stack?.split('\n').find((line) => OURS.test(line) && !line.includes('node_modules'));
   const [, file, line] = /file:\/\/([^)]+?):(\d+):\d+/.exec(frame ?? '') ?? [];
   if (!file) return one;
   const place = `${relative(root, file)}:${line}`;

@@ -1,3 +1,4 @@
+import { openSlotOf } from '../../../components/findings/open-slot.ts';
 import { headOf } from '../../../entrypoints/background/story-head.ts';
 import { readAdvert } from '../../../lib/coach/advert.ts';
 import { confidentialNames } from '../../../lib/coach/confidential.ts';
@@ -30,6 +31,8 @@ export function readThrough(): void {
 
 function coach(text: string): void {
   for (const story of review(text, { ownWords: OWN_WORDS }).stories) {
+    const quotes = story.sentences.map(({ span }) => text.slice(span.start, span.end));
+    for (const { insertion } of story.findings) if (insertion) openSlotOf(insertion, story, quotes);
     for (const frame of FRAMES.slice(0, 1)) {
       tellFor(story, text, frame);
       shorten(story, text, { words: 60 }, review, { level: 'mid', frame });
