@@ -11,6 +11,7 @@ import { noteScore } from '../../lib/platform/score-trend.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { askedIn } from '../../lib/question/asked.ts';
 import { limitRead } from '../../lib/question/limit.ts';
+import { underlined } from '../../lib/review/underlined.ts';
 import { review } from '../../lib/review.ts';
 import { hiddenOf, keysHidden, marksOf } from './hidden.ts';
 import { optionsFrom } from './review-options.ts';
@@ -73,7 +74,7 @@ export async function reviewField(
     status: shown.status,
     ...(story && { score: story.scores.overall }),
     ...(limit && { limit }),
-    flags: shown.stories.flatMap(({ sentences }) => sentences.flatMap(({ flags }) => flags)),
+    flags: shown.stories.flatMap(({ sentences }) => sentences.flatMap(({ flags }) => underlined(flags))),
     stories: shown.stories.map(({ span }) => span),
   };
 }

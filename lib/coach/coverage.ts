@@ -10,6 +10,7 @@ import { type Own, ownSentencesOf } from './own-sentences.ts';
 
 /** Of a story's score this share counts for any question; the rest by how much of what is asked the story shows. */
 const ANYWAY = 1 / 3;
+const BY_WHAT_IS_SHOWN = 2 / 3;
 
 /**
  * The strength of a story for every frame, in the frames' order.
@@ -42,7 +43,7 @@ function strengthFor(story: ReviewedStory, told: readonly Own[], frame: Frame): 
   const score = overallOf(story.scores, notAskedBy(frame.id));
   return {
     frame: frame.id,
-    strength: Math.round(score * (ANYWAY + (1 - ANYWAY) * (met / parts.length))),
+    strength: Math.round(score * (ANYWAY + BY_WHAT_IS_SHOWN * (met / parts.length))),
     met,
     of: parts.length,
   };

@@ -2,8 +2,8 @@
  * The life of one field: its text is sent for review as the person types, and what comes back is kept in step with the
  * text. Knows neither the browser's messages nor how anything looks, so that every site and the practice page share it.
  */
-import type { ApplyOutcome, FieldLimit, ReviewReply, ReviewRequest } from '../model/field.ts';
-import type { Flag, Rewrite } from '../model/review.ts';
+import type { ApplyOutcome, FieldLimit, MarkedFlag, ReviewReply, ReviewRequest } from '../model/field.ts';
+import type { Rewrite } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import type { EditedText, Editor } from './editor.ts';
 import { TextHistory } from './history.ts';
@@ -32,7 +32,7 @@ export interface SessionPorts {
 
 /** A flag and where its words stand now. */
 export interface Mark {
-  readonly flag: Flag;
+  readonly flag: MarkedFlag;
   readonly span: Span;
   /** Of the text that the flag is about. */
   readonly version: number;

@@ -12,7 +12,9 @@ const AGENT =
 const CLAUSE =
   /[,;:()"“”?]|\b(?:that|which|who|when|while|because|if|was|were|had|has|is|are|i|we|and then|but|there)\b/i;
 const OBJECT: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her', it: 'it' };
-const PARTICLE = /^ (up|out|off|back|down|away|over|in)\b(?! (?:of|to|from|the|a|an|by|our|my|for|\w+ weekend)\b)/;
+/** “Filled in by hand”, yet not “launched in October”: where a noun follows, it belongs to that. */
+const PARTICLE =
+  /^ (?:up|out|off|back|down|away|(?:in|over)(?= (?:on|at|with|and|again|before|after|within|as|via|using)\b|$|[,;]))\b(?! (?:of|to|from|the|a|an|by|our|my|for|\w+ weekend)\b)/;
 
 /**
  * Tells a passive without a doer in the first person: “The fix was deployed on Friday.” gives “I deployed the fix on Friday.”

@@ -39,6 +39,9 @@ export interface ReviewRequest {
 export const FIELD_NOTES = ['view-only', 'suggesting', 'unmarked', 'pageless', 'on-screen', 'snapshot'] as const;
 export type FieldNote = (typeof FIELD_NOTES)[number];
 
+/** What one line under words tells: a flag, and those whose words overlap with its own. The span is of all their words. */
+export type MarkedFlag = Flag & { readonly also?: readonly Flag[] };
+
 /** What the worker answers: all that the overlay draws and the popover says. `off`: the person has turned the field off. */
 export interface ReviewReply {
   readonly field: string;
@@ -46,8 +49,8 @@ export interface ReviewReply {
   readonly status: Review['status'] | 'off';
   /** Overall score of the story at the caret, 0 to 100; absent where there is no story. */
   readonly score?: number;
-  /** The flags of all stories in the text, in its order. */
-  readonly flags: readonly Flag[];
+  /** What is underlined in all stories of the text, in its order; no two overlap. */
+  readonly flags: readonly MarkedFlag[];
   /** How much the form says or shows beside the field that it takes. */
   readonly limit?: FieldLimit;
   /** Where the stories are: when the caret moves into another one, its score is asked for. */

@@ -18,18 +18,30 @@ export interface FlagPorts extends DialogPorts {
   dismiss(key: string): Promise<void>;
 }
 
+/** All that is said of the words of a mark, the first thing leading. */
 export function flagDialog(session: Session, mark: Mark, ports: FlagPorts): HTMLElement {
+  const { also = [], ...flag } = mark.flag;
+  const dialog = frame(session);
+  for (const one of [flag, ...also]) {
+    const part = element('div', {}, element('h2', one === flag ? { id: 'title' } : {}, one.title));
+    part.style.setProperty('--of', dimensionColour(one.dimension, themeOf(session.editor.root)));
+    tell(part, session, { ...mark, flag: one }, ports);
+    dialog.append(part);
+  }
+  dialog.append(cross(session, ports.close));
+  return dialog;
+}
+
+function tell(part: HTMLElement, session: Session, mark: Mark, ports: FlagPorts): void {
   const { flag } = mark;
-  const dialog = frame(session, flag.title);
-  dialog.style.setProperty('--of', dimensionColour(flag.dimension, themeOf(session.editor.root)));
   const told = element('p', { class: 'told', role: 'status' });
   const actions = element('div', { class: 'actions' });
   const act = (label: string, className: string, what: string, run: Act) =>
     actions.append(actButton({ label, className, what, run }, told, ports));
-  dialog.append(element('p', {}, flag.question));
+  part.append(element('p', {}, flag.question));
   const { rewrite } = flag;
   if (rewrite) {
-    dialog.append(difference(rewrite));
+    part.append(difference(rewrite));
     if (session.editor.writable()) act(t('apply'), 'first', 'apply', () => apply(session, mark));
     else act(t('copy'), 'first', 'copy', () => copy(rewrite.replacement, t('copied')));
   }
@@ -38,15 +50,14 @@ export function flagDialog(session: Session, mark: Mark, ports: FlagPorts): HTML
     session.refresh();
     return undefined;
   });
-  dialog.append(actions, told, cross(session, ports.close));
-  return dialog;
+  part.append(actions, told);
 }
 
 /** A few words of ours, by the badge. @param offer a button below them; what it tells takes the place of the words */
 export function noteDialog(session: Session, text: string, ports: DialogPorts, offer?: Offer): HTMLElement {
-  const dialog = frame(session, t('name'));
+  const dialog = frame(session);
   const told = element('p', { role: 'status' }, text);
-  dialog.append(told);
+  dialog.append(element('h2', { id: 'title' }, t('name')), told);
   if (offer) {
     const made = actButton({ ...offer, className: 'first' }, told, ports);
     dialog.append(element('div', { class: 'actions' }, made));
@@ -84,12 +95,13 @@ function actButton(
   return button(label, className, () => void onPress());
 }
 
-function frame(session: Session, heading: string): HTMLElement {
-  return element(
-    'section',
-    { class: 'ink popover', role: 'dialog', 'aria-labelledby': 'title', 'data-theme': themeOf(session.editor.root) },
-    element('h2', { id: 'title' }, heading),
-  );
+function frame({ editor }: Session): HTMLElement {
+  return element('section', {
+    class: 'ink popover',
+    role: 'dialog',
+    'aria-labelledby': 'title',
+    'data-theme': themeOf(editor.root),
+  });
 }
 
 /** Stands last, so that the keyboard comes to it last. */

@@ -63,6 +63,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .popover { position: fixed; width: min(340px, 92vw); max-height: 70vh; overflow: auto; padding: 14px 16px; border-radius: 10px; border: 1px solid var(--line);
   background: var(--paper); box-shadow: var(--shadow); }
 .popover h2 { margin: 0 28px 4px 0; padding-left: 10px; border-left: 3px solid var(--of, var(--accent)); font: inherit; font-weight: 600; }
+.popover > div + div { margin-top: 14px; }
 .popover p { margin: 0 0 10px; color: var(--soft); }
 .popover .change { color: var(--ink); padding: 8px 10px; border-radius: 6px; background: var(--sunken); overflow-wrap: anywhere; white-space: pre-wrap;
   font-family: 'Iowan Old Style', 'Palatino Linotype', Charter, Georgia, 'Noto Serif', 'Liberation Serif', serif; }

@@ -134,7 +134,9 @@ export function insertAt(
   const added: DraftSentence = { ...like, text: sentence, kind: 'text', opens: false, followUp: false };
   const at = place >= 0 ? place + 1 : sentences.indexOf(like);
   if (!harmless(sentences, at, at, [added], now, options)) return undefined;
-  if (place >= 0) return rewriteOf({ start: like.end, end: like.end }, '', joint(text, like) + sentence);
+  // Where the person has left no space between two sentences, the new one stands apart from the next all the same.
+  const close = /^\S/.test(text.slice(like.end, like.end + 1)) ? ' ' : '';
+  if (place >= 0) return rewriteOf({ start: like.end, end: like.end }, '', joint(text, like) + sentence + close);
   const tail = like.bullet ? `\n${bulletOf(text, like.start)}` : ' ';
   return rewriteOf({ start: like.start, end: like.start }, '', sentence + tail);
 }

@@ -5,7 +5,7 @@ import { EVIDENCE, FLAGS } from './index.ts';
 import type { JudgedFlag, JudgedSentence } from './judged.ts';
 import { Memory, type Placed, StorySentence } from './memory.ts';
 import type { Draft, FlagRule, Sentence } from './rule.ts';
-import { type MarkId, secondReading } from './second-reader.ts';
+import { type MarkId, phraseFor, secondReading } from './second-reader.ts';
 
 type Evidence = readonly { readonly id: EvidenceId; readonly span: Span }[];
 
@@ -110,15 +110,20 @@ function settle<Id extends MarkId, M extends { readonly id: Id; readonly span: S
     const own = found.find((m) => m.id === id);
     const sure = certain?.(sentence);
     if (sure === false || !(held.has(id) || (sure && own))) return [];
-    return [own ?? { id, span: coreOf(sentence) }];
+    return [own ?? { id, span: coreOf(id, sentence) }];
   });
 }
 
-/** What to underline where no single phrase shows it: who does what, or the sentence without its stop. */
-function coreOf(sentence: Sentence): Span {
-  const main = sentence.doers.find((d) => !d.subordinate);
-  if (main && sentence.section === 'action') return { start: main.start, end: main.end };
-  return { start: 0, end: sentence.text.replace(/[.!?…\s]+$/, '').length || sentence.text.length };
+/** Weaknesses of who does what. */
+const OF_DOERS: ReadonlySet<MarkId> = new Set(['we-action', 'hidden-actor']);
+
+/** What to underline where no rule has found a phrase: who does what, the words that speak for the mark, or the sentence without its stop. */
+function coreOf(id: MarkId, sentence: Sentence): Span {
+  const main = OF_DOERS.has(id) ? sentence.doers.find((d) => !d.subordinate) : undefined;
+  if (main) return { start: main.start, end: main.end };
+  const whole = { start: 0, end: sentence.text.replace(/[.!?…\s]+$/, '').length || sentence.text.length };
+  // A detour is the sentence as a whole.
+  return (id === 'architecture-detour' ? undefined : phraseFor(id, sentence)) ?? whole;
 }
 
 function foundBy(rule: FlagRule, sentence: Sentence): Found | undefined {

@@ -35,7 +35,7 @@ export function wordFeatures(f: Features): string[] {
 }
 
 /** Sentences of a full story, less one: the middle of the labelled ones. */
-const FULL = 16;
+export const FULL = 16;
 
 /** A text of so few sentences may be any piece of a story: its first is no beginning. */
 const FEW = 3;

@@ -1,27 +1,29 @@
 /** What is told, chosen and drafted in a private window never comes near the disk, and goes with the last such window. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const { areas } = vi.hoisted(() => {
-  const area = () => {
-    const kept = new Map<string, unknown>();
-    return {
-      kept,
-      get: async (keys: string | null) =>
-        Object.fromEntries([...kept].filter(([key]) => keys === null || keys === key)),
-      set: async (items: object) => {
-        for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
-      },
-      remove: async (keys: string | string[]) => {
-        for (const key of [keys].flat()) kept.delete(key);
-      },
-    };
+const area = () => {
+  const kept = new Map<string, unknown>();
+  return {
+    kept,
+    get: async (keys: string | null) => Object.fromEntries([...kept].filter(([key]) => keys === null || keys === key)),
+    set: async (items: object) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
+    },
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) kept.delete(key);
+    },
   };
-  return { areas: { local: area(), session: area() } };
+};
+const areas = { local: area(), session: area() };
+// Other tests of the same process may have read these files already, over another storage.
+vi.resetModules();
+vi.doMock('wxt/browser', () => ({ browser: { storage: areas } }));
+const { answersFor, forgetPrivateAnswers, keepAnswer } = await import('../../lib/platform/draft-answers.ts');
+const { chooseFor, knowStories } = await import('../../lib/platform/known-stories.ts');
+afterAll(() => {
+  vi.doUnmock('wxt/browser');
+  vi.resetModules();
 });
-vi.mock('wxt/browser', () => ({ browser: { storage: areas } }));
-
-import { answersFor, forgetPrivateAnswers, keepAnswer } from '../../lib/platform/draft-answers.ts';
-import { chooseFor, knowStories } from '../../lib/platform/known-stories.ts';
 
 const STORY = [
   'Last year three in a hundred of our invoices never arrived.',

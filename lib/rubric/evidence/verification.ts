@@ -16,6 +16,10 @@ import { checkedAfterwards } from '../lexicon/told-outcomes.ts';
 import { resultFollows, resultsBefore } from '../result-order.ts';
 import { evidence } from '../rule.ts';
 
+/** Whoever hands figures to somebody that asks for them has checked nothing, however often. */
+const HANDED_OVER =
+  /\b(?:asked|asks|wanted|wants|requested|demanded|needed)(?: \w+){1,8},? (?:and|so) i (?:sent|gave|mailed|emailed|handed|forwarded|printed|reported)\b/;
+
 export const CUES: readonly Cue[] = [
   phraseCue('checks', 1.75, CHECKING),
   phraseCue('looks', 0.75, WATCHING),
@@ -36,6 +40,7 @@ export const CUES: readonly Cue[] = [
   ),
   { name: 'mood', weight: -1.5, holds: (s) => moodIn(s) !== undefined },
   phraseCue('not checked', -4, NO_CHECK),
+  phraseCue('handed over', -4, HANDED_OVER),
 ];
 
 /** Said in so many words. */
@@ -61,6 +66,7 @@ export default evidence({
       'It should be fine now.',
       { text: 'I checked the logs and saw the gap.', section: 'action' },
       'My manager was impressed.',
+      'Each week the director asked for the numbers, and I sent her a sheet.',
     ],
     rewritten: [['It should be fine now.', 'I read the log every morning for a month.']],
   },
@@ -68,5 +74,5 @@ export default evidence({
     if ((s.section !== 'result' && !checkedAfterwards(s)) || weigh(s, CUES) < 3.75) return undefined;
     return heaviest(s, CUES);
   },
-  certain: (s) => (UNCHECKED.test(s.own) ? false : undefined),
+  certain: (s) => (UNCHECKED.test(s.own) || HANDED_OVER.test(s.own) ? false : undefined),
 });

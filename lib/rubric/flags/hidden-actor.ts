@@ -50,6 +50,7 @@ export default flag({
     rewritten: [
       ['The fix was deployed on Friday.', 'I deployed the fix on Friday.'],
       ['After that a checklist was drawn up.', 'After that I drew up a checklist.'],
+      ['The valve was replaced in October.', 'I replaced the valve in October.'],
       ['In the end it was rolled back.', 'In the end I rolled it back.'],
       ['The ward was swept and the beds were made again.', 'I swept the ward and made the beds again.'],
       ['They fixed it.', 'They fixed it; I [what you did yourself].'],
