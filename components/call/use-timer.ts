@@ -8,6 +8,9 @@ export interface Timer {
   readonly act: (act: TimerAct) => void;
 }
 
+/** Milliseconds since 1970 by the clock that stood when the page was opened: setting it moves no timer that runs. */
+const steadyClock = () => performance.timeOrigin + performance.now();
+
 /**
  * A running timer, shown to the second. It looks at the clock once a second while it runs, and never while it stands.
  * @param kept how it stood when it was last seen
@@ -17,7 +20,7 @@ export function useTimer(
   parts: number,
   kept: TimerState,
   onChange: (state: TimerState) => void,
-  clock = Date.now,
+  clock = steadyClock,
 ): Timer {
   const [state, setState] = useState(kept);
   const [, look] = useReducer((n: number) => n + 1, 0);

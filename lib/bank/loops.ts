@@ -5,6 +5,7 @@ import { discard } from './deletions.ts';
 import { BankProblem, withBank } from './outcome.ts';
 import { interviewLoop, sound } from './records.ts';
 import { changeStory } from './stories.ts';
+import { laterThan } from './time.ts';
 import { withTouches } from './touches.ts';
 
 /** The loops, chosen last first. */
@@ -21,22 +22,25 @@ export const presentLoop = (loops: readonly InterviewLoop[]): InterviewLoop | un
 
 /** Starts a loop and makes it the one at hand. */
 export function addLoop(loop: Pick<InterviewLoop, 'company' | 'role' | 'note'>): Promise<BankOutcome<InterviewLoop>> {
-  const at = Date.now();
-  return withBank('add a loop', async (bank) => {
-    const record = checked({ ...loop, id: crypto.randomUUID(), created: at, changed: at, chosen: at });
-    await bank.loops.add(record);
-    return record;
-  });
+  return withBank('add a loop', (bank) =>
+    bank.transaction('rw', bank.loops, async () => {
+      const at = Date.now();
+      const chosen = laterThan(...(await bank.loops.toArray()).map((other) => other.chosen));
+      const record = checked({ ...loop, id: crypto.randomUUID(), created: at, changed: at, chosen });
+      await bank.loops.add(record);
+      return record;
+    }),
+  );
 }
 
 /** Makes a loop the one at hand; without an id, none is. */
 export async function chooseLoop(id: string | undefined): Promise<BankOutcome<undefined>> {
   return withBank('choose a loop', (bank) =>
     bank.transaction('rw', bank.loops, async () => {
-      const at = Date.now();
+      const at = laterThan(...(await bank.loops.toArray()).map(({ chosen }) => chosen));
       await bank.loops.toCollection().modify((loop) => {
         const chosen = id === undefined ? 0 : loop.id === id ? at : loop.chosen;
-        if (chosen !== loop.chosen) Object.assign(loop, { chosen, changed: at });
+        if (chosen !== loop.chosen) Object.assign(loop, { chosen, changed: laterThan(loop.changed) });
       });
       return undefined;
     }),
@@ -47,7 +51,8 @@ export async function chooseLoop(id: string | undefined): Promise<BankOutcome<un
 export function markUsed(story: string, loop: string, isUsed: boolean): Promise<BankOutcome<StoryRecord>> {
   return changeStory(story, ({ used }) => {
     const others = used.filter((mark) => mark.loop !== loop);
-    return { used: isUsed ? [...others, { loop, at: Date.now() }] : others };
+    const before = used.find((mark) => mark.loop === loop)?.at ?? 0;
+    return { used: isUsed ? [...others, { loop, at: laterThan(before) }] : others };
   });
 }
 

@@ -16,6 +16,7 @@ import { askToPersist } from './persist.ts';
 import { sound, storyRecord, storyVersion } from './records.ts';
 import { recordOf, sameTelling, tellingOf, versionOf } from './telling.ts';
 import { superfluous } from './thin.ts';
+import { laterThan } from './time.ts';
 import { withTouches } from './touches.ts';
 
 /** The stories, changed last first, and how many records of the bank could not be read. */
@@ -106,7 +107,7 @@ async function put(
   change: StoryChange,
   reason: VersionReason,
 ): Promise<StoryRecord> {
-  const at = Math.max(Date.now(), before.changed + 1);
+  const at = laterThan(before.changed);
   const after = checked(withoutUndefined({ ...withTouches(before, { ...before, ...change }, at), changed: at }));
   await bank.stories.put(after);
   if (sameTelling({ ...before, answers: [] }, { ...after, answers: [] })) return after;
@@ -123,8 +124,9 @@ export function updateFromSource(id: string, text: string): Promise<BankOutcome<
 /** Draws up the person's answer to a follow-up question; an empty one is taken away. */
 export function answerProbe(id: string, probe: string, text: string): Promise<BankOutcome<StoryRecord>> {
   return changeStory(id, ({ answers }) => {
+    const before = answers.find((answer) => answer.probe === probe)?.changed ?? 0;
     const others = answers.filter((answer) => answer.probe !== probe);
-    return { answers: text.trim() ? [...others, { probe, text, changed: Date.now() }] : others };
+    return { answers: text.trim() ? [...others, { probe, text, changed: laterThan(before) }] : others };
   });
 }
 

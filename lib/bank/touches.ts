@@ -14,11 +14,17 @@ export function withTouches<S extends Touched>(before: Touched, after: S, at: nu
 /** What a change has put on and taken off, with what was known before. For a merge, which must tell “taken off” from “never had”. */
 function touchesOf(before: Touched, after: Touched, at: number): readonly Touch[] {
   const [had, has] = [keysOf(before), keysOf(after)];
+  const known = before.touched ?? [];
+  // By a clock that was set back the last touch would be the earlier one, and a merge would undo it.
+  const touch = (on: boolean, { kind, of, since }: Put): Touch => {
+    const last = known.find((other) => other.kind === kind && other.of === of)?.at ?? 0;
+    return { kind, of, at: Math.max(at, last + 1, on ? 0 : since + 1), on };
+  };
   const fresh = [
-    ...[...has].filter(([key]) => !had.has(key)).map(([, on]) => ({ ...on, at, on: true })),
-    ...[...had].filter(([key]) => !has.has(key)).map(([, off]) => ({ ...off, at, on: false })),
+    ...[...has].filter(([key]) => !had.has(key)).map(([, put]) => touch(true, put)),
+    ...[...had].filter(([key]) => !has.has(key)).map(([, put]) => touch(false, put)),
   ];
-  return fresh.length === 0 ? (before.touched ?? []) : lastTouches([...(before.touched ?? []), ...fresh]);
+  return fresh.length === 0 ? known : lastTouches([...known, ...fresh]);
 }
 
 /** Of everything that was touched its last touch, in an order that all machines find; putting on wins a tie. */
@@ -42,11 +48,14 @@ export function takenOff(touches: readonly Touch[], kind: Touch['kind'], of: str
 
 const keyOf = ({ kind, of }: Pick<Touch, 'kind' | 'of'>): string => `${kind} ${of}`;
 
-function keysOf({ tags, used, answers }: Touched): Map<string, Pick<Touch, 'kind' | 'of'>> {
-  const all: Pick<Touch, 'kind' | 'of'>[] = [
-    ...tags.map((of) => ({ kind: 'tag' as const, of })),
-    ...used.map(({ loop }) => ({ kind: 'mark' as const, of: loop })),
-    ...answers.map(({ probe }) => ({ kind: 'answer' as const, of: probe })),
+/** What is on a story, and since when, as far as that is known. */
+type Put = Pick<Touch, 'kind' | 'of'> & { readonly since: number };
+
+function keysOf({ tags, used, answers }: Touched): Map<string, Put> {
+  const all: Put[] = [
+    ...tags.map((of) => ({ kind: 'tag' as const, of, since: 0 })),
+    ...used.map(({ loop, at }) => ({ kind: 'mark' as const, of: loop, since: at })),
+    ...answers.map(({ probe, changed }) => ({ kind: 'answer' as const, of: probe, since: changed })),
   ];
   return new Map(all.map((one) => [keyOf(one), one]));
 }

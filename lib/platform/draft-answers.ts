@@ -36,10 +36,12 @@ export function keepAnswer(story: string, probe: string, text: string, now = Dat
   return navigator.locks.request(`firsthand-${ANSWERS}${story}`, async () => {
     const before = await answersFor(story);
     const others = before.filter((one) => one.probe !== probe);
+    // Later than the one before it, also by a clock that was set back: the later one stands when banks are joined.
+    const changed = Math.max(now, 1 + (before.find((one) => one.probe === probe)?.changed ?? 0));
     // Without its story's name kept, an answer could not be found again.
     if (before.length === 0) await chooseFor(story, {});
     const area = browser.storage[await areaFor(story)];
-    const next = text.trim() ? [...others, { probe, text: text.slice(0, LONGEST_ANSWER), changed: now }] : others;
+    const next = text.trim() ? [...others, { probe, text: text.slice(0, LONGEST_ANSWER), changed }] : others;
     if (next.length > 0) await area.set({ [ANSWERS + story]: next });
     else await area.remove(ANSWERS + story);
   });

@@ -28,7 +28,8 @@ export function withScore(before: ScoreTrend, score: number, now: number): Score
   const last = before.at(-1);
   if (last?.score === score) return before;
   // The first stays whatever comes after: it is what the person began with.
-  const passing = last !== undefined && before.length > 1 && now - last.at < STOOD;
+  // A clock that was set back says nothing of how long it stood.
+  const passing = last !== undefined && before.length > 1 && now >= last.at && now - last.at < STOOD;
   const kept = passing ? before.slice(0, -1) : before;
   if (kept.at(-1)?.score === score) return kept;
   const all = [...kept, { at: now, score }];

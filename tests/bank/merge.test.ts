@@ -160,6 +160,14 @@ describe('merging two banks', () => {
     );
   });
 
+  it('takes what was done last for last, also where the clock was set back before', () => {
+    const both = { ...EMPTY, stories: [{ ...STORY, tags: ['queue'], used: [{ loop: 'acme', at: 600_000 }] }] };
+    const off = changedAt(both, 9, { tags: [], used: [] });
+    const back = changedAt(changedAt(both, 12, { tags: [], used: [] }), 11, { tags: ['queue'] });
+    expect(merge(off, both).contents.stories[0]).toMatchObject({ tags: [], used: [] });
+    expect(merge(back, both).contents.stories[0]).toMatchObject({ tags: ['queue'], used: [] });
+  });
+
   it('lets no version of a file stand in for another under its id', () => {
     const mine = told(STORY, 'mine');
     const [version] = mine.versions;

@@ -38,3 +38,13 @@ it('stays short, and never forgets the first', () => {
   expect(many.length).toBeLessThanOrEqual(60);
   expect(many[0]).toBe(0);
 });
+it('goes on by a clock that was set back', () => {
+  expect(
+    scoresAfter([
+      [900_000, 13],
+      [910_000, 20],
+      [1_000, 24],
+      [11_000, 31],
+    ]),
+  ).toEqual([13, 20, 24, 31]);
+});
