@@ -1,15 +1,17 @@
 /** What the review marks in a text, for tests that look for it on a page. */
+import type { MarkedFlag } from '../../lib/model/field.ts';
 import type { Flag, Rewrite } from '../../lib/model/review.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { underlined } from '../../lib/review/underlined.ts';
 import { review } from '../../lib/review.ts';
 
 export type Rewritable = Flag & { readonly rewrite: Rewrite };
 
-/** The flags that the review gives, told the level that a new installation has: none. */
-export const flagsIn = (text: string): Flag[] =>
+/** The flags that the review gives as they are underlined, told the level that a new installation has: none. */
+export const flagsIn = (text: string): MarkedFlag[] =>
   review(text)
     .stories.flatMap(({ sentences }) => sentences)
-    .flatMap(({ flags }) => flags);
+    .flatMap(({ flags }) => underlined(flags));
 
 export const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end);
 

@@ -16,7 +16,7 @@ import { waitFor } from '../harness/wait.ts';
 const HOST = 'jobs.lever.co';
 const ELSEWHERE = 'curious.example.org';
 const STORY =
-  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. It was much faster then.';
+  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. After that, deliveries were much faster.';
 
 /** Runs in the page before anything of ours. Whoever calls what it has put in place from a script of ours is written down. */
 function spy(): void {

@@ -17,7 +17,7 @@ const FORM = 'jobs.lever.co';
 const DOCS = 'docs.google.com';
 const DOCUMENT = '/document/d/story/edit';
 const STORY =
-  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. It was much faster then.';
+  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. After that, deliveries were much faster.';
 const PAGES = {
   [FORM]: {
     '/': `<!doctype html><html lang="en"><title>Apply</title><article><h1>Backend Engineer</h1><p>${STORY} ${STORY}</p></article>
