@@ -11,7 +11,7 @@ import { waitFor } from '../harness/wait.ts';
 import { flagsIn, withRewrite } from '../review/flags.ts';
 
 const STORY =
-  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called, and it was not my team’s service. I messaged the owners and they took care of it. After that, deliveries were much faster.';
+  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. After that, deliveries were much faster.';
 /** A rewrite does not fit, and nothing says so. */
 const KEPT = STORY.length + 4;
 
