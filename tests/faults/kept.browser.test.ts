@@ -1,0 +1,101 @@
+/**
+ * The disk is full, and the tab crashes: what was kept is there, and the person is told. In Chromium alone, where a test can set
+ * the quota and crash a tab.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { readBank } from '../harness/bank.ts';
+import { allowing } from '../harness/browser-ui.ts';
+import { bringForward, tabInFront } from '../harness/in-front.ts';
+import { typeInto } from '../harness/keyboard.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { press, says } from '../harness/reading.ts';
+import { type Site, serve } from '../harness/site.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const HOST = 'notes.example.com';
+const STORY =
+  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. We tested it together.';
+const PAGE = `<!doctype html><html lang="en"><title>Notes</title><link rel="icon" href="data:,">
+<textarea style="width:700px;height:160px">${STORY}</textarea>`;
+
+describe('what is kept in Chromium', () => {
+  let driven: Driven;
+  let site: Site;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    site = await serve({ [HOST]: { '/': PAGE } });
+    driven = await launch('chromium', { ...inject('browsers').chromium, hosts: site.hosts });
+    await driven.openedPage('welcome.html');
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page })));
+
+  const openPanel = async (place = 'draft') => {
+    panel = await driven.open(`sidepanel.html?tab=${await tabInFront(driven)}#/${place}`);
+  };
+  const isMarked = (count: number) =>
+    waitFor(`${count} marks`, async () => (await underlinesOver(page)).length === count);
+  const come = async () => {
+    await bringForward(page);
+    await page.click('textarea');
+  };
+
+  it('a site is turned on, a story written there, and one remark dismissed', async () => {
+    page = await driven.open(site.url(HOST, '/'));
+    await openPanel();
+    await panel.locator('input[type=url]').fill(new URL(site.url(HOST, '/')).origin);
+    await allowing(driven, panel, `https://${HOST}/*`, () => press(panel, 'Turn on'));
+    await says(panel, 'Turn off for');
+    await bringForward(page);
+    await typeInto(page, 'textarea', STORY);
+    await isMarked(2);
+    const [mark] = await underlinesOver(page);
+    if (!mark) throw new Error('no mark');
+    await clickIn(page, mark);
+    const popover = await waitFor('the popover', () => popoverOn(page));
+    const dismiss = popover.buttons.find(({ name }) => name === 'Dismiss');
+    if (!dismiss) throw new Error('no way to dismiss');
+    await clickIn(page, dismiss.box);
+    await isMarked(1);
+  });
+
+  it('with no space left it is said, nothing is changed, and with space again the story is saved', async () => {
+    const origin = await panel.evaluate(() => location.origin);
+    const cdp = await panel.createCDPSession();
+    await bringForward(panel);
+    await says(panel, 'Save this story');
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await press(panel, 'Save this story');
+    await says(panel, 'There is no space left');
+    expect((await readBank(panel)).stories).toEqual([]);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    await press(panel, 'Save this story');
+    await says(panel, 'Saved as');
+    expect((await readBank(panel)).stories).toMatchObject([{ text: STORY }]);
+  });
+
+  it('the tab crashes: the panel goes on with what it has, and with the tab once it is loaded again', async () => {
+    await bringForward(page);
+    const cdp = await page.createCDPSession();
+    const crashed = new Promise((resolve) => page.once('error', resolve));
+    // It has nobody left to answer.
+    cdp.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await says(panel, 'Saved as');
+    await page.close();
+    page = await driven.open(site.url(HOST, '/'));
+    await come();
+    await isMarked(1);
+    await panel.close();
+    await openPanel();
+    await says(panel, 'Saved as');
+  });
+});
