@@ -18,8 +18,10 @@ export function documentOf(words: number): string {
     parts.push(part);
     n += wordsIn(part);
   }
-  const middle = Math.floor(parts.length / 2);
-  return parts.map((part, i) => (i === middle ? `${part} ${ANCHOR}` : part)).join('\n\n');
+  // The same story stands there however long the document is, so that sizes can be compared.
+  const [first = '', ...others] = parts;
+  others.splice(Math.floor(parts.length / 2), 0, `${first} ${ANCHOR}`);
+  return others.join('\n\n');
 }
 
 /** Such a document, and where in its middle to type. */
