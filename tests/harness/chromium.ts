@@ -1,18 +1,23 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import type { Driven, InPanel, LaunchOptions, Panel } from './launch.ts';
 import { waitFor } from './wait.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
-  const profile = await developerProfile();
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'firsthand-chromium-')));
+  const hasLived = await prepare(profile);
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     pipe: true,
     userDataDir: profile,
-    enableExtensions: [options.extension],
+    // A profile that it was installed in loads it by itself; to install it again would be an update, which takes away what
+    // the person has allowed an unpacked extension.
+    enableExtensions: hasLived ? true : [options.extension],
     // A person's Ctrl+C is for `npm start` to handle: it has a server to stop as well.
     handleSIGINT: options.headless ?? true,
     acceptInsecureCerts: true,
@@ -29,7 +34,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   });
   const ended = new Promise<void>((resolve) => browser.process()?.once('exit', () => resolve()));
   // Its helper processes write for a moment longer.
-  const gone = ended.then(() => rm(profile, { recursive: true, force: true, maxRetries: 10 }));
+  const gone = options.profile
+    ? ended
+    : ended.then(() => rm(profile, { recursive: true, force: true, maxRetries: 10 }));
   const id = await waitFor('Chromium to load the extension', async () => [...(await browser.extensions()).keys()][0]);
   const base = `chrome-extension://${id}/`;
   const findPage = async (path: string) =>
@@ -87,15 +94,34 @@ async function openEye(browser: Browser, base: string): Promise<Page> {
   return page;
 }
 
-/** A throw-away profile in developer mode: without it Chromium turns an unpacked extension off when it reloads itself. */
-async function developerProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'firsthand-chromium-'));
-  await mkdir(join(profile, 'Default'));
-  await writeFile(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
-  );
-  return profile;
+/** Set by Chromium for an extension that a protocol has installed, which goes as the browser ends. */
+const FOR_THIS_RUN = 1 << 15;
+
+const lived = v.looseObject({
+  extensions: v.looseObject({
+    settings: v.record(v.string(), v.looseObject({ creation_flags: v.optional(v.number()) })),
+  }),
+});
+
+/**
+ * Sets a new profile up, or has one keep the extension as if the person had loaded it by hand.
+ * @returns whether a browser has run with this profile before
+ */
+async function prepare(profile: string): Promise<boolean> {
+  const path = join(profile, 'Default', 'Preferences');
+  const hasLived = existsSync(path);
+  if (hasLived) {
+    const preferences = v.parse(lived, JSON.parse(await readFile(path, 'utf8')));
+    for (const one of Object.values(preferences.extensions.settings)) {
+      if (one.creation_flags !== undefined) one.creation_flags &= ~FOR_THIS_RUN;
+    }
+    await writeFile(path, JSON.stringify(preferences));
+  } else {
+    await mkdir(join(profile, 'Default'), { recursive: true });
+    // Without developer mode Chromium turns an unpacked extension off when it reloads itself.
+    await writeFile(path, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  }
+  return hasLived;
 }
 
 function argumentsFor(hosts: readonly string[] | undefined): string[] {

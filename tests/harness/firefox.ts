@@ -1,17 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driven, InPanel, LaunchOptions, Panel } from './launch.ts';
 import { waitFor } from './wait.ts';
+
+/** Firefox gives each installation a random host name for its pages, which keeps what they store; the tests need to know it. */
+const UUID = '5bb1e8f6-6b0f-4f0c-9d5e-0c7f2f4f3a11';
 
 /** Firefox names its languages with their country, and speaks none without a language pack: ours has no words of its own. */
 const LOCALES = { es: 'es-ES' } as const;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   const addon = await addonId(options.extension);
-  // Firefox gives each installation a random host name for its pages; the tests need to know it.
-  const uuid = randomUUID();
+  if (options.profile) await install(options.extension, addon, options.profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
@@ -20,16 +23,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     handleSIGINT: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    ...(options.profile && { userDataDir: options.profile }),
     // System access is what lets a test open a page of the extension by its address.
     args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
       'network.dns.localDomains': (options.hosts ?? []).join(','),
       // The background is stopped after five idle seconds in place of thirty: every test meets it stopped. Firefox takes one
       // that computes for idle: the first review of a long text must be through by then, on a machine that does more than this.
       'extensions.background.idle.timeout': 5000,
       'sidebar.revamp': false,
       ...(options.proxy && throughProxy(options.proxy)),
+      ...(options.profile && INSTALLED),
       ...(options.language && {
         'intl.locale.requested': LOCALES[options.language],
         'extensions.langpacks.signatures.required': false,
@@ -37,8 +42,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     },
   });
   if (options.language) await browser.installExtension(join(import.meta.dirname, 'language-pack'));
-  await browser.installExtension(options.extension);
-  const base = `moz-extension://${uuid}/`;
+  // It is gone as the browser ends, with all that it has kept.
+  if (!options.profile) await browser.installExtension(options.extension);
+  const base = `moz-extension://${UUID}/`;
   const findPage = async (path: string) =>
     (await placesOf(browser)).find(({ url }) => url.startsWith(base + path))?.page;
   const eye = new Eye(browser, base);
@@ -78,6 +84,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     close: () => browser.close(),
     gone: new Promise((resolve) => browser.process()?.once('exit', () => resolve())),
   };
+}
+
+/** Has Firefox take an extension that nobody has signed and that was put into the profile, without a question. */
+const INSTALLED = {
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.startupScanScopes': 15,
+};
+
+/** Puts the extension into a profile, where it outlives the browser. Only an ESR or a developers' Firefox takes it unsigned. */
+async function install(extension: string, addon: string, profile: string): Promise<void> {
+  const folder = join(profile, 'extensions');
+  const path = join(folder, `${addon}.xpi`);
+  if (existsSync(path)) return;
+  const files = (await readdir(extension, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const contents = files.map(async ({ parentPath, name }) => {
+    const file = join(parentPath, name);
+    return [relative(extension, file), await readFile(file)] as const;
+  });
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, zipSync(Object.fromEntries(await Promise.all(contents))));
 }
 
 function throughProxy(port: number) {

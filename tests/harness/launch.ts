@@ -50,6 +50,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The browser's own language. */
   readonly language?: 'es';
+  /** A folder, empty at first, that keeps the profile over several starts; a new one each time where none is given. */
+  readonly profile?: string;
   readonly executablePath: string;
 }
 
