@@ -91,7 +91,7 @@ const OWN_TEXT = /\b(?:edit|editor|editing|document|page|post|note|notes|draft|s
  * @returns what it asks for; `unknown` for no question at all
  */
 export function kindOfQuestion(question: string): QuestionKind {
-  const asked = plain(question);
+  const asked = read(question);
   if (NAME.test(asked)) return 'other';
   if (BEHAVIOURAL.some((sign) => sign.test(asked))) return 'behavioural';
   if (TRAP.test(asked) || LETTER.test(asked) || OPINION.some((sign) => sign.test(asked))) return 'other';
@@ -100,7 +100,7 @@ export function kindOfQuestion(question: string): QuestionKind {
 
 /** Whether a field that is asked about so must not be read, though the person asks for it: a trap, a password. */
 export function isNeverRead(question: string): boolean {
-  const asked = plain(question);
+  const asked = read(question);
   return TRAP.test(asked) || (isLabel(asked) && SECRET.test(asked) && !BEHAVIOURAL.some((sign) => sign.test(asked)));
 }
 
@@ -111,6 +111,10 @@ function isLabel(asked: string): boolean {
     /\?$|^(?:please|are|do|is|have|will|can|what|which|when|how)\b/.test(asked);
   return short && !OWN_TEXT.test(asked);
 }
+
+/** UTF-16 units. No question is longer; what a page puts around a field may be, and is not read for ever. */
+const LONGEST_QUESTION = 1_200;
+const read = (question: string): string => plain(question.slice(0, LONGEST_QUESTION));
 
 /** As the patterns here and those of the frames want a question: lower case, straight quotes, single spaces. Keeps every offset but of outer spaces. */
 export function plain(question: string): string {

@@ -15,9 +15,9 @@ import { tellsCause } from './root-cause.ts';
 export const PATTERN =
   /\b(?:every single (?:one|time)|all (?:of them|the \w+ (?:was|were)|six|five|four|three)|only (?:where|when|on|in|from|the|those|ever)|always (?:between|at|on|in|the|after|when|from|\d|by)|none (?:of (?:them|it)|below|above|before|after|on)|never (?:when|on|at|in|before|after)|the same (?:four|two|three|\d+|time|place|hour)|both (?:were|had)|nothing (?:wrong|unusual|odd|there)|every (?:one|time|case|\w+) (?:of (?:them|those) )?(?:was|were|had|came|happened|belonged|started)|each (?:one|time|of them)|the only (?:thing|difference|one|ones|time)|in common|the pattern|(?:showed|told|said) (?:me |us )?(?:that|it)|(?:they|it) (?:were|was) all)\b/;
 const NUMBER_WORD =
-  '(?:\\d[\\d,.]*(?: ?%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|most|half|two thirds|almost all|nearly all|all but \\w+|none)';
+  '(?:\\d[\\d,.]{0,15}(?: ?%)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w{1,6})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{3,5}teen|most|half|two thirds|almost all|nearly all|all but \\w{1,20}|none)';
 export const SHARE = new RegExp(
-  `\\b${NUMBER_WORD}(?: percent| per cent)? (?:out of|of|from|in|on) (?:(?:the|our|those|them|these|all|my|every|annual) )?(?:\\w+ )?(?:\\d[\\d,]*|them|cases|${NUMBER_WORD}|[a-z]+s)\\b|\\b${NUMBER_WORD} of (?:them|those|these)\\b`,
+  `\\b${NUMBER_WORD}(?: percent| per cent)? (?:out of|of|from|in|on) (?:(?:the|our|those|them|these|all|my|every|annual) )?(?:\\w{1,30} )?(?:\\d[\\d,]{0,15}|them|cases|${NUMBER_WORD}|[a-z]{1,30}s)\\b|\\b${NUMBER_WORD} of (?:them|those|these)\\b`,
 );
 /** An idea tested, and kept or dropped. */
 export const TESTED =

@@ -5,7 +5,7 @@ import { DEPARTMENT, GROUP, TRADES } from './organisation.ts';
 /** Nobody, neither, each for himself. */
 export const NOBODY =
   /\b(?:nobody(?:'s)?|no[- ]?one(?:'s)?|noone|none of (?:us|them|the \w+)|not a soul|wasn't a soul|not one (?:of|person|team|manager)|neither|no (?:single )?(?:team|person|owner|department|group|manager|function|role|human|body)|(?:everyone|everybody)(?:'s)?|somebody else's|someone else's|each (?:\w+ )?(?:figured|thought|assumed|believed|supposed|trusted|had|kept|took|of|side|team|department|shift|party)|either (?:one's|of|check|team|side|firm|company)|in (?:either|neither))\b/;
-const SIDE = `(?:${DEPARTMENT}|${GROUP}|${TRADES}|(?:the|a|one|each|every|those|our|whoever|who) (?:\\w+ )?(?:doctor|nurse|teacher|child|parent|buyer|planner|driver|manager|cleaner|lawyer|partner|carer|coach|trainer|clerk|pharmacist|porter|guard|officer|person|one|man|woman|church|business|contractor|council|school|firm|owner|customer|committee|side|shift|process|agency|site|office|people|boss)s?|the ones?|me|us|we|they|another|the others?)`;
+const SIDE = `(?:${DEPARTMENT}|${GROUP}|${TRADES}|(?:the|a|one|each|every|those|our|whoever|who) (?:\\w{1,30} )?(?:doctor|nurse|teacher|child|parent|buyer|planner|driver|manager|cleaner|lawyer|partner|carer|coach|trainer|clerk|pharmacist|porter|guard|officer|person|one|man|woman|church|business|contractor|council|school|firm|owner|customer|committee|side|shift|process|agency|site|office|people|boss)s?|the ones?|me|us|we|they|another|the others?)`;
 /** Two sides set against each other. */
 export const SIDES = new RegExp(
   `\\b(?!we\\b|me\\b|us\\b|they\\b)${SIDE}\\b[^;]{3,90}(?:\\b(?:and|but|while|whereas|then|isn't|wasn't|never|so)\\b|[,;])[^;]{0,16}\\b${SIDE}\\b`,

@@ -12,6 +12,17 @@ const verdict = v.union([v.picklist(['safe', 'linear', 'exponential', 'unknown']
 export type Verdict = v.InferOutput<typeof verdict>;
 export type Verdicts = Readonly<Record<string, Verdict>>;
 
+/** @returns the slower one of two verdicts on an expression; one that could not decide says nothing beside one that could */
+export function worse(before: Verdict | undefined, now: Verdict): Verdict {
+  if (before === undefined || before === 'unknown') return now;
+  if (now === 'unknown') return before;
+  return rank(now) > rank(before) ? now : before;
+}
+const rank = (verdict: Verdict): number => {
+  if (typeof verdict === 'number') return verdict;
+  return { safe: 0, linear: 1, unknown: 0, exponential: Number.POSITIVE_INFINITY }[verdict];
+};
+
 const FILE = join(import.meta.dirname, 'verdicts.json');
 
 export function readVerdicts(): Verdicts {
