@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { GOOGLE_DOCS, NAMED_SITES } from './lib/platform/named-sites.ts';
 import { noteBundled, writeLicences } from './tests/run/licences.ts';
 import { noMarkupFromStrings } from './tests/run/no-markup-from-strings.ts';
+import { setUpLate } from './tests/run/set-up-late.ts';
 import { weigh } from './tests/run/weight.ts';
 
 /** The extension talks to nobody, its own files included: no connection, no frame, no script or style but those it came with. */
@@ -36,7 +37,7 @@ export default defineConfig({
   vite: () => ({
     // Vite's own loader for old browsers is the one place that would fetch anything: there is none to ask.
     build: { modulePreload: { polyfill: false } },
-    plugins: [noMarkupFromStrings(), noteBundled()],
+    plugins: [noMarkupFromStrings(), noteBundled(), setUpLate()],
   }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({

@@ -22,6 +22,7 @@ const MADE_BY = [
   'tests/run/weight.ts',
   'tests/run/licences.ts',
   'tests/run/no-markup-from-strings.ts',
+  'tests/run/set-up-late.ts',
   'tests/harness/build.ts',
 ];
 
