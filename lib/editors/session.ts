@@ -24,6 +24,8 @@ export interface SessionPorts {
    */
   asksForStory?(question: string): Promise<boolean>;
   report(error: unknown, where: string): void;
+  /** Makes of a call one that waits until somebody sees the page. Absent where it is always seen. */
+  whenSeen?(call: () => void, signal: AbortSignal): () => void;
   /** Whether a text is too short to be worth asking about, as long as nothing has been said of the field. */
   isShort?(text: string): boolean;
   /** Longest text that is reviewed; the rest of a longer one is not read. */
@@ -82,13 +84,20 @@ export class Session<E extends EditedText = Editor> {
   constructor(editor: E, ports: SessionPorts) {
     this.editor = editor;
     this.#ports = ports;
+    const seen = (call: () => void) => ports.whenSeen?.(call, this.signal) ?? call;
     this.#writing = new Writing(editor, this.#text, () => this.sync());
-    editor.onChange(() => this.#changed(), this.signal);
+    editor.onChange(
+      seen(() => this.#changed()),
+      this.signal,
+    );
     // The pauses between two readings of a document are none of the person's: they may be typing all along.
     editor.onKey?.(() => this.#soon.hold(), this.signal);
     editor.onComposing((composing) => this.#compose(composing), this.signal);
     editor.onCaret?.(() => this.caretMoved(), this.signal);
-    editor.onTerms?.(() => this.refresh(), this.signal);
+    editor.onTerms?.(
+      seen(() => this.refresh()),
+      this.signal,
+    );
   }
 
   /** Aborted when the session has ended. */

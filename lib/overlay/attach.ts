@@ -72,6 +72,7 @@ export function attachFirsthand({
       ...ports,
       review,
       asksForStory: (question) => asksForStory(question, root),
+      whenSeen: (call, until) => onceSeen(document, call, until),
     });
     sessions.set(root, session);
     session.signal.addEventListener('abort', () => {
@@ -118,11 +119,16 @@ export function attachFirsthand({
   };
 
   clearRemains(document);
-  find(document, onField, signal, report);
+  // A tab that was opened behind the others has no person in it yet.
+  onceSeen(document, () => find(document, onField, signal, report), signal)();
   /** The field has the keyboard, or something of ours that was opened from it. */
   const isFocused = (session: Session | undefined) =>
     session !== undefined && (hasFocus(session.editor.root) || shown?.stage.focused === true);
-  onCaretRest(document, () => active?.caretMoved(), signal);
+  onCaretRest(
+    document,
+    onceSeen(document, () => active?.caretMoved(), signal),
+    signal,
+  );
   document.defaultView?.addEventListener('pagehide', endAll, { signal });
   // Every open field shows what the person has chosen now; a page that nobody sees waits until somebody does.
   const refreshAll = onceSeen(document, () => sessions.forEach((session) => void session.refresh(true)), signal);

@@ -3,17 +3,18 @@
 /** @returns how to ask for `call`: at once where the document is seen, else one time when it is next */
 export function onceSeen(document: Document, call: () => void, signal: AbortSignal): () => void {
   let waiting = false;
-  return () => {
+  const ask = () => {
     if (!document.hidden) {
       call();
       return;
     }
     if (waiting) return;
     waiting = true;
-    const onSeen = () => {
+    const onChange = () => {
       waiting = false;
-      call();
+      ask();
     };
-    document.addEventListener('visibilitychange', onSeen, { once: true, signal });
+    document.addEventListener('visibilitychange', onChange, { once: true, signal });
   };
+  return ask;
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { FieldLimit } from '../../lib/model/field.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { bringForward } from '../harness/in-front.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, popoverOn } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
@@ -138,6 +139,8 @@ describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
     const says = (words: string) =>
       waitFor(words, () => shownIn.evaluate((words) => document.body.innerText.includes(words), words));
     await says('380 of 600 characters');
+    // They write where they see what they write; here the panel is a tab of its own.
+    await bringForward(scene.page);
     await scene.put(filled(PLAIN, { characters: 600 }));
     await says('Nearly full: 600 of 600 characters');
     await scene.put(filled(PLAIN, { characters: 640 }));

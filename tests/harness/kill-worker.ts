@@ -2,6 +2,23 @@ import type { Page } from 'puppeteer-core';
 import { inFirefoxWindow } from './browser-ui.ts';
 import type { Driven } from './launch.ts';
 
+/** Whether the background runs. Asks nothing of the extension, which would start it. @param page any page of the browser */
+export async function workerRuns(driven: Driven, page: Page): Promise<boolean> {
+  if (driven.kind === 'chromium') return workerIn(page) !== undefined;
+  const state = await inFirefoxWindow(
+    page,
+    "WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Firsthand').extension.backgroundState",
+  );
+  return state !== 'stopped';
+}
+
+function workerIn(page: Page) {
+  return page
+    .browser()
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));
+}
+
 /**
  * Stops the background at once, whatever it is doing: what it was asked is lost with it. `stopWorker` waits for one that
  * is idle.
@@ -21,12 +38,8 @@ export async function killWorker(driven: Driven, page: Page): Promise<boolean> {
     );
     return stopped === true;
   }
-  const found = page
-    .browser()
-    .targets()
-    .find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));
   try {
-    const worker = await found?.worker();
+    const worker = await workerIn(page)?.worker();
     await worker?.close();
     return worker !== undefined;
   } catch {
