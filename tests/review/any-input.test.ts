@@ -61,6 +61,13 @@ describe('any input', () => {
     expect(review(text)).toMatchObject({ status: 'no-story', stories: [] });
   });
 
+  it('takes a story told in the present by one of a group for the story that it is', () => {
+    const { stories } = review(
+      'It was the harvest and the yard was full. The conveyor break down and grapes pile up everywhere. Nobody was on that side, so I say alright. We all jump in and carry crates by hand. After some time the mechanic reach. We clear the rest that night. The boss shake every hand.',
+    );
+    expect(stories).toHaveLength(1);
+  });
+
   it('takes a story told in the present for the story that it is', () => {
     const text =
       'One day the new girl cry in the back room because three customer say her polish come off. I go to look. I do one hand with her lamp and one hand with mine. Next day her hand peel off. I tell the owner the lamp is bad. Then he buy other one.';
