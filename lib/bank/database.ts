@@ -55,15 +55,37 @@ class BankNewer extends Error {
 }
 
 let one: BankDatabase | undefined;
+/** Who asks while it is being opened is told the same. */
+let opening: Promise<BankDatabase> | undefined;
 
 /**
  * The bank of this machine, open.
  * @throws BankBlocked, BankNewer, or what Dexie throws
  */
-export async function openBank(): Promise<BankDatabase> {
+export function openBank(): Promise<BankDatabase> {
+  // It counts as open before its version has been looked at.
+  if (!opening && one?.isOpen()) return Promise.resolve(one);
+  opening ??= openOurs().finally(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+/** While the browser clears what is kept it breaks off each opening, for some tenths of a second. In milliseconds. */
+const BROKEN_OFF = { attempts: 6, pause: 300 };
+
+async function openOurs(): Promise<BankDatabase> {
   one ??= new BankDatabase();
   const bank = one;
-  if (!bank.isOpen()) await opened(bank);
+  for (let attempt = 1; !bank.isOpen(); attempt++) {
+    try {
+      await opened(bank);
+    } catch (error) {
+      const again = error instanceof Error && error.name === 'AbortError' && attempt < BROKEN_OFF.attempts;
+      if (!again) throw error;
+      await new Promise((resolve) => setTimeout(resolve, BROKEN_OFF.pause));
+    }
+  }
   // Dexie opens a bank of a later version as it is; what we would write into it may not be what that version means.
   const version = Math.floor(bank.backendDB().version / 10);
   if (version > VERSION) {

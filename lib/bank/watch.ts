@@ -15,18 +15,31 @@ export function watchBank<T>(
 ): () => void {
   let ended = false;
   let stop: (() => void) | undefined;
-  // Opened first: a query that cannot open its bank would not be asked again when it can be opened.
-  void withBank(what, async (bank) => bank).then((opened) => {
+  const start = async () => {
+    // Opened first: a query that cannot open its bank would not be asked again when it can be opened.
+    const opened = await withBank(what, async (bank) => bank);
     if (ended) return;
     if (!opened.ok) return onAnswer(opened);
-    const subscription = liveQuery(() => ask(opened.value)).subscribe({
+    const bank = opened.value;
+    const subscription = liveQuery(() => ask(bank)).subscribe({
       next: (value) => onAnswer({ ok: true, value }),
       error: (error: unknown) => {
         void withBank(what, () => Promise.reject(error)).then((outcome) => ended || onAnswer(outcome));
       },
     });
-    stop = () => subscription.unsubscribe();
-  });
+    // The browser has shut it: the person has cleared what is kept, or another version wants it. What is there now is another bank.
+    const onClose = () => {
+      stop?.();
+      // It is told so while it still stands open.
+      queueMicrotask(() => ended || void start());
+    };
+    bank.on('close', onClose);
+    stop = () => {
+      subscription.unsubscribe();
+      bank.on('close').unsubscribe(onClose);
+    };
+  };
+  void start();
   return () => {
     ended = true;
     stop?.();

@@ -1,6 +1,6 @@
 /**
- * The disk is full, and the tab crashes: what was kept is there, and the person is told. In Chromium alone, where a test can set
- * the quota and crash a tab.
+ * The disk is full, the tab crashes, and what is kept is cleared under an open panel: what was kept is there, or the person is
+ * told. In Chromium alone, where a test can set the quota, crash a tab, and clear as the browser's own settings do.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -11,7 +11,7 @@ import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
-import { press, says } from '../harness/reading.ts';
+import { goTo, press, says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -97,5 +97,22 @@ describe('what is kept in Chromium', () => {
     await panel.close();
     await openPanel();
     await says(panel, 'Saved as');
+  });
+
+  it('the person clears what is kept: the open panel says that the stories are gone, and keeps what comes next', async () => {
+    await goTo(panel, '#/stories');
+    await waitFor('the story in the list', () => panel.$('.shelf-title'));
+    const origin = await panel.evaluate(() => location.origin);
+    const cdp = await panel.createCDPSession();
+    await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await says(panel, 'The stories that stood here are gone');
+    expect(await panel.$('.shelf-title')).toBeNull();
+    await driven.inExtension('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
+    await goTo(panel, '#/stories/add');
+    await typeInto(panel, '.place textarea', STORY);
+    await press(panel, 'Continue');
+    await press(panel, 'Save 1 story');
+    await waitFor('the story', async () => (await readBank(panel)).stories.length === 1);
+    expect((await readBank(panel)).stories).toMatchObject([{ text: STORY }]);
   });
 });
