@@ -46,6 +46,30 @@ export function pace(call: () => void, quiet: number, longest: number | (() => n
   };
 }
 
+/** Tries again what has failed, some times and later each time. */
+export interface BackOff {
+  /** It has failed: calls in a while, unless it has failed too often. */
+  failed(again: () => void): void;
+  /** It went well, or is not wanted any more. */
+  reset(): void;
+}
+
+/** @param first milliseconds until the first of `times`; each of the others waits twice as long as the one before */
+export function backOff(first: number, times: number): BackOff {
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    failed(again) {
+      clearTimeout(timer);
+      if (failures < times) timer = setTimeout(again, first * 2 ** failures++);
+    },
+    reset() {
+      clearTimeout(timer);
+      failures = 0;
+    },
+  };
+}
+
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }

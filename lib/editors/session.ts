@@ -7,7 +7,7 @@ import type { Rewrite } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import type { EditedText, Editor } from './editor.ts';
 import { TextHistory } from './history.ts';
-import { pace } from './pace.ts';
+import { backOff, pace } from './pace.ts';
 import { Writing } from './writing.ts';
 
 /** What a session needs of the world. */
@@ -41,7 +41,7 @@ export interface Mark {
 }
 
 /**
- * `unreachable`: the review could not be had; the next keystroke tries again. `short`: too few words to be anybody's story, and
+ * `unreachable`: the review could not be had; it is tried again now and then for a minute, and with the next keystroke. `short`: too few words to be anybody's story, and
  * nothing was asked. `off`: the person wants nothing said of this field.
  */
 export type SessionStatus = 'starting' | 'unreachable' | 'short' | ReviewReply['status'];
@@ -52,6 +52,8 @@ const LONGEST_WAIT = 400;
 /** A long text takes long to send and to mark: while keys come without a pause, a millisecond more for so many units. */
 const UNITS = 30;
 const MOST_WAIT = 2_000;
+/** What could not be reviewed is tried again after so long, and so much longer each time, so many times; then only with a key. */
+const TRY_AGAIN = { after: 1_000, times: 6 } as const;
 
 export class Session<E extends EditedText = Editor> {
   readonly field = newId();
@@ -69,6 +71,7 @@ export class Session<E extends EditedText = Editor> {
     QUIET,
     () => Math.max(LONGEST_WAIT, Math.min(this.text.length / UNITS, MOST_WAIT)),
   );
+  readonly #again = backOff(TRY_AGAIN.after, TRY_AGAIN.times);
   #reply: ReviewReply | undefined;
   /** Index of the story that the score is of. */
   #story = -1;
@@ -197,6 +200,7 @@ export class Session<E extends EditedText = Editor> {
   end(): void {
     if (this.signal.aborted) return;
     this.#soon.cancel();
+    this.#again.reset();
     this.#ending.abort();
     this.#listeners.clear();
     this.editor.close();
@@ -244,9 +248,13 @@ export class Session<E extends EditedText = Editor> {
         return;
       }
       this.#take(await this.#ports.review(request, this.signal));
+      this.#again.reset();
     } catch (error) {
-      this.#ports.report(error, 'editors/session: review');
+      // Said once and not with every further try.
+      if (this.status !== 'unreachable') this.#ports.report(error, 'editors/session: review');
       this.status = 'unreachable';
+      // The person may have typed their last word: without a key to come, the panel would go on showing an older text.
+      if (!this.signal.aborted) this.#again.failed(() => this.refresh(request.unasked));
     } finally {
       this.#asking = false;
     }

@@ -126,8 +126,11 @@ export async function askWorker<M extends keyof WorkerReplies>(
   return unwrap(method, await inTime(answer, GIVE_UP_AFTER)) as WorkerReplies[M];
 }
 
-/** Milliseconds between the askings. A message that comes as the browser stops the worker is lost, and wakes no other one. */
-const ASK_AGAIN_AFTER = [50, 150, 400, 800] as const;
+/**
+ * Milliseconds between the askings. A message that comes as the browser stops the worker is lost, and wakes no other one; one
+ * that was lost with a worker that has gone wakes the next at once.
+ */
+const ASK_AGAIN_AFTER = [0, 50, 150, 400, 800] as const;
 
 /** Milliseconds. One that is stuck must not silence a field for good; the longest answer takes some seconds. */
 const GIVE_UP_AFTER = 30_000;

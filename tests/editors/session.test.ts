@@ -91,6 +91,31 @@ describe('reviewing as the person types', () => {
     expect(session.status).toBe('reviewed');
   });
 
+  it('tries again by itself, though no key comes any more, and less often each time', async () => {
+    let broken = true;
+    const { editor, session, asked } = open(STORY, async (request) => {
+      if (broken) throw new Error('nobody answered');
+      return reply(request);
+    });
+    await pass(0);
+    editor.type(`${STORY} It was fast.`);
+    await pass(500);
+    expect(session.status).toBe('unreachable');
+    broken = false;
+    await pass(4_000);
+    expect(session.status).toBe('reviewed');
+    expect(asked.at(-1)?.text).toBe(`${STORY} It was fast.`);
+    const answered = asked.length;
+    broken = true;
+    session.refresh();
+    await pass(10 * 60_000);
+    expect(asked.length - answered).toBeGreaterThan(4);
+    expect(asked.length - answered).toBeLessThan(10);
+    session.end();
+    await pass(10 * 60_000);
+    expect(asked.length - answered).toBeLessThan(10);
+  });
+
   it('says of a review that nobody came for that it is unasked, until the next key', async () => {
     const { editor, session, asked } = open(STORY);
     await pass(0);
