@@ -8,7 +8,10 @@ export interface Timer {
   readonly act: (act: TimerAct) => void;
 }
 
-/** Milliseconds since 1970 by the clock that stood when the page was opened: setting it moves no timer that runs. */
+/**
+ * Milliseconds since 1970 by the clock that stood when the page was opened: setting it moves no timer that runs. Some systems
+ * stop it while the machine sleeps, when nobody tells a story.
+ */
 const steadyClock = () => performance.timeOrigin + performance.now();
 
 /**

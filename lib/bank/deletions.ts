@@ -2,17 +2,21 @@ import type { BankOutcome, Deletion } from '../model/story.ts';
 import type { BankDatabase } from './database.ts';
 import { BankProblem, withBank } from './outcome.ts';
 import { deletion, sound } from './records.ts';
+import { seenTwice } from './time.ts';
 import { withTouches } from './touches.ts';
 
-/** How long what was deleted can be brought back, in milliseconds. */
+/** How long what was deleted can be brought back at least, in milliseconds. */
 const KEPT_FOR = 30 * 24 * 3_600_000;
 
 /** Notes a deletion within the caller's transaction, and lets go of those whose time is over. */
 export async function discard(bank: BankDatabase, one: Deletion): Promise<void> {
+  const before = await bank.deletions.orderBy('at').keys();
   await bank.deletions.put(one);
+  const sure = seenTwice(one.at, before.map(Number));
+  if (sure === undefined) return;
   await bank.deletions
     .where('at')
-    .below(one.at - KEPT_FOR)
+    .below(sure - KEPT_FOR)
     .modify((old) => {
       Reflect.deleteProperty(old, 'kept');
     });

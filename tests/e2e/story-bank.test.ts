@@ -21,6 +21,7 @@ import { waitFor } from '../harness/wait.ts';
 const [FIRST, SECOND] = labelledStories()
   .filter(({ quality }) => quality === 'strong')
   .map((story) => layOut(story).text.replace(/^Q:.*\n+/, ''));
+const DAY = 24 * 3_600_000;
 const PASTED = `# Seat maps\n\n${FIRST}\n\n# Night shift\n\n${SECOND}\n`;
 
 describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
@@ -162,6 +163,33 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await waitFor('two stories', async () => (await titles()).length === 2);
     await page.locator('.notice-action').click();
     await waitFor('three stories', async () => (await titles()).length === 3);
+    expect((await readBank(page)).versions.filter(({ title }) => title === 'Seat maps')).toHaveLength(3);
+  });
+
+  it('what was deleted can be brought back, also after the clock was ahead for a while', async () => {
+    const deleteBy = async (title: string, days: number) => {
+      await page.evaluate((ahead) => {
+        Date.now = () => performance.timeOrigin + performance.now() + ahead;
+      }, days * DAY);
+      await page.evaluate((wanted) => {
+        const found = [...document.querySelectorAll('.shelf-title')].find((each) => each.textContent === wanted);
+        found?.closest('a')?.click();
+      }, title);
+      await press(page, 'Delete');
+      await says(`“${title}” was deleted.`);
+    };
+    await deleteBy('Seat maps', -1);
+    await waitFor('two stories', async () => (await titles()).length === 2);
+    await deleteBy('Night shift', 60);
+    await waitFor('one story', async () => (await titles()).length === 1);
+    await page.evaluate(() => {
+      Date.now = () => performance.timeOrigin + performance.now();
+    });
+    await page.locator(shown('.deleted summary')).click();
+    await press(page, 'Bring back');
+    await waitFor('two stories again', async () => (await titles()).length === 2);
+    await press(page, 'Bring back');
+    await waitFor('three stories again', async () => (await titles()).length === 3);
     expect((await readBank(page)).versions.filter(({ title }) => title === 'Seat maps')).toHaveLength(3);
   });
 
