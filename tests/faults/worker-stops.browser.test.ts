@@ -1,6 +1,11 @@
 /**
  * The browser stops the background whenever it likes. Here it does so over and over, at seeded moments of the path from a
  * key to the panel: nothing typed is lost, no rewrite is written twice, and the panel comes to be right each time.
+ *
+ * “Right” is the review of all that stands in the field: its words, its scores, its findings. How long that takes is counted
+ * from the stop, which comes after the person's last key or click, and set against the same without a stop, counted from the
+ * last key. Both hold the pause of 120 ms after which a text is reviewed. On a quiet machine of two cores it is half a second
+ * after a stop and a second at most; on a busy one everything takes longer, so that only the ratio is asserted.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -30,7 +35,11 @@ const STREAM =
 /** How often a running worker is met. Firefox winds its background up in good order each time, which takes longer. */
 const STOPS = { chromium: 200, firefox: 25 } as const;
 /** Milliseconds after a key. A review is asked for after 120 of quiet, and starts the worker: a stop falls somewhere on its way. */
-const AFTER = { least: 90, most: 270 };
+const AFTER = { least: 60, most: 240 };
+/** How many times as long as without a stop: a worker that has to be started and a story that it has never read. */
+const LONGER_AT_MOST = 12;
+/** Milliseconds for all of it: the stops alone take most of a minute where nothing else is done. */
+const PATIENCE = 300_000;
 
 describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) => {
   let driven: Driven;
@@ -76,7 +85,7 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
     return performance.now() - began;
   };
 
-  it('keeps every key, writes each rewrite once, and the panel comes to be right', async () => {
+  it('keeps every key, writes each rewrite once, and the panel comes to be right', { timeout: PATIENCE }, async () => {
     pictureOnFailure(() => ({ driven, page }));
     const random = seeded(20261125);
     const usual: number[] = [];
@@ -90,11 +99,13 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
       await page.keyboard.type(keys);
       text += keys;
     };
-    for (let i = 0; i < 10; i++) {
-      await type();
-      usual.push(await untilRight('after a key'));
-    }
     for (let i = 0; stops < STOPS[kind]; i++) {
+      // In between and not only before, so that both are measured while the machine is as busy.
+      if (i % 16 === 13) {
+        await untilRight(`before key ${i}`);
+        await type();
+        usual.push(await untilRight(`after key ${i}`));
+      }
       const rewrites = i % 16 === 5;
       if (rewrites) {
         const sentence = ` We rebuilt report ${i} together.`;
@@ -122,9 +133,11 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
     }
     expect(await field()).toBe(text);
     await untilRight('at the end');
+    const ratio = middle(stopped) / middle(usual);
     process.stderr.write(
-      `${kind}: ${stops} stops; panel right after a key in ${say(usual)}, after a stop in ${say(stopped)}\n`,
+      `${kind}: ${stops} stops; panel right after a key in ${say(usual)}, after a stop in ${say(stopped)}: ${ratio.toFixed(1)} times\n`,
     );
+    expect(ratio).toBeLessThan(LONGER_AT_MOST);
   });
 });
 
@@ -137,7 +150,11 @@ function expected(text: string) {
   return { of: text.slice(story.span.start, story.span.end), overall, scores: values, keys };
 }
 
-function say(times: number[]): string {
-  const sorted = times.map(Math.round).sort((a, b) => a - b);
-  return `${sorted[Math.floor(sorted.length / 2)]} ms (median), ${sorted.at(-1)} ms (most)`;
+const middle = (times: readonly number[]): number => ascending(times)[Math.floor(times.length / 2)] ?? Number.NaN;
+const ascending = (times: readonly number[]): number[] => [...times].sort((a, b) => a - b);
+
+function say(times: readonly number[]): string {
+  const sorted = ascending(times);
+  const at = (share: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return `${at(0.5)} ms (median), ${at(0.9)} ms (nine of ten), ${at(1)} ms (most)`;
 }
