@@ -78,6 +78,8 @@ export class Session<E extends EditedText = Editor> {
   /** What the form said of the field when its text was read last: a form that swaps its steps may keep its fields. */
   #question: string | undefined;
   #composing = false;
+  /** The field holds more than is read. */
+  #tooLong = false;
   #asking = false;
   /** A review is wanted although the text may be the same. */
   #wanted = false;
@@ -146,7 +148,12 @@ export class Session<E extends EditedText = Editor> {
 
   /** Reads the field, so that marks and spans are those of the text as it is now. */
   sync(): void {
-    this.#text.take(this.editor.read().slice(0, this.#ports.longest), () => this.editor.caret());
+    const whole = this.editor.read();
+    const tooLong = whole.length > this.#ports.longest;
+    // What is read of it may be the same as before.
+    if (tooLong !== this.#tooLong) this.#wanted = true;
+    this.#tooLong = tooLong;
+    this.#text.take(whole.slice(0, this.#ports.longest), () => this.editor.caret());
   }
 
   /**
@@ -274,7 +281,7 @@ export class Session<E extends EditedText = Editor> {
       hints: this.editor.hints?.(),
       limit: this.#writing.ownLimit(),
       unasked: this.#unasked,
-      note: this.editor.note?.(),
+      note: this.editor.note?.() ?? (this.#tooLong ? 'too-long' : undefined),
     };
   }
 

@@ -34,9 +34,17 @@ export interface ReviewRequest {
  * What a person has to know of a field that cannot be read or written as any other: a document that they may only look
  * at (`view-only`) or suggest changes to (`suggesting`), one whose words are not underlined because nobody tells where
  * they stand (`unmarked`) or because it has no pages (`pageless`), one of which only the lines near the screen are in the page
- * (`on-screen`), one that is read from a saved copy a few seconds old (`snapshot`).
+ * (`on-screen`), one that is read from a saved copy a few seconds old (`snapshot`), one that holds more than is read (`too-long`).
  */
-export const FIELD_NOTES = ['view-only', 'suggesting', 'unmarked', 'pageless', 'on-screen', 'snapshot'] as const;
+export const FIELD_NOTES = [
+  'view-only',
+  'suggesting',
+  'unmarked',
+  'pageless',
+  'on-screen',
+  'snapshot',
+  'too-long',
+] as const;
 export type FieldNote = (typeof FIELD_NOTES)[number];
 
 /** What one line under words tells: a flag, and those whose words overlap with its own. The span is of all their words. */

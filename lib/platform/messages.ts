@@ -18,7 +18,8 @@ type Handlers<S extends Schemas, R> = {
   [M in keyof S & keyof R]: (data: Input<S, M>, sender: Browser.runtime.MessageSender) => R[M] | Promise<R[M]>;
 };
 
-export type WorkerHandlers = Handlers<typeof workerMethods, WorkerReplies>;
+/** `inHand` is answered here, of what has been heard here. */
+export type WorkerHandlers = Omit<Handlers<typeof workerMethods, WorkerReplies>, 'inHand'>;
 export type FrameHandlers = Handlers<typeof frameMethods, FrameReplies>;
 
 /** A message as it travels. `to` keeps the two directions apart where both sides hear `runtime.onMessage`. */
@@ -26,6 +27,8 @@ interface Envelope {
   readonly firsthand: 'worker' | 'frame';
   readonly method: string;
   readonly data: unknown;
+  /** Names this asking, where its sender may ask what has become of it. */
+  readonly asking?: string;
 }
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
@@ -44,6 +47,7 @@ function listen(
   handlers: Record<string, (data: never, sender: Browser.runtime.MessageSender) => unknown>,
   mine: (data: unknown) => boolean,
   forAll: ReadonlySet<string>,
+  inHand = new Set<string>(),
 ): () => void {
   const ours = browser.runtime.getURL('/');
   const answerTo = (message: unknown, sender: Browser.runtime.MessageSender): Promise<Answer> | undefined => {
@@ -67,8 +71,14 @@ function listen(
   /** Without the polyfill not every browser takes a promise from a listener: `true` keeps the sender waiting in all of them. */
   const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: Answer) => void) => {
     const answer = answerTo(message, sender);
-    void answer?.then(reply);
-    return answer ? true : undefined;
+    if (!answer) return undefined;
+    const asking = isEnvelope(message) ? message.asking : undefined;
+    if (asking !== undefined) inHand.add(asking);
+    void answer.then((said) => {
+      reply(said);
+      if (asking !== undefined) inHand.delete(asking);
+    });
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => {
@@ -92,7 +102,9 @@ function unwrap(method: string, answer: Answer | undefined): unknown {
 
 /** Answers every worker method. Call once, synchronously, as the worker starts, so that a message that woke it is heard. */
 export function answerAsWorker(handlers: WorkerHandlers): () => void {
-  return listen('worker', workerMethods, handlers, () => true, FOR_CONTENT_SCRIPTS);
+  const inHand = new Set<string>();
+  const all = { ...handlers, inHand: ({ asking }: { asking: string }) => ({ held: inHand.has(asking) }) };
+  return listen('worker', workerMethods, all, () => true, FOR_CONTENT_SCRIPTS, inHand);
 }
 
 /**
@@ -120,36 +132,72 @@ export async function askWorker<M extends keyof WorkerReplies>(
   data: Input<typeof workerMethods, M>,
   signal?: AbortSignal,
 ): Promise<WorkerReplies[M]> {
-  const envelope: Envelope = { firsthand: 'worker', method, data };
-  const ask = () => send(() => browser.runtime.sendMessage(envelope));
-  const answer = ASKED_ONCE.has(method) ? ask() : untilAnswered(ask, signal);
+  const answer = ASKED_ONCE.has(method) ? sendToWorker(method, data) : untilAnswered(method, data, signal);
   return unwrap(method, await inTime(answer, GIVE_UP_AFTER)) as WorkerReplies[M];
 }
 
-/**
- * Milliseconds between the askings. A message that comes as the browser stops the worker is lost, and wakes no other one; one
- * that was lost with a worker that has gone wakes the next at once.
- */
-const ASK_AGAIN_AFTER = [0, 50, 150, 400, 800] as const;
+/** Milliseconds between the askings. A message that comes as the browser stops the worker is lost, and wakes no other one. */
+const ASK_AGAIN_AFTER = [50, 150, 400, 800] as const;
 
 /** Milliseconds. One that is stuck must not silence a field for good; the longest answer takes some seconds. */
 const GIVE_UP_AFTER = 30_000;
 
+/** Milliseconds without an answer after which the worker is asked whether it has heard the question at all. */
+const LOOK_AFTER = 400;
+
 async function untilAnswered(
-  ask: () => Promise<Answer | undefined>,
+  method: string,
+  data: unknown,
   signal: AbortSignal | undefined,
 ): Promise<Answer | undefined> {
   for (const wait of ASK_AGAIN_AFTER) {
     try {
-      const answer = await ask();
+      const answer = await unlessLost(method, data);
       if (answer) return answer;
     } catch (error) {
       if (orphaned() || signal?.aborted) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await pause(wait);
     if (signal?.aborted) return undefined;
   }
-  return ask();
+  return unlessLost(method, data);
+}
+
+/**
+ * Asks, and answers nothing where the question was lost: Chromium drops one that comes in the very moment in which it stops the
+ * worker, without a word and without starting another. The looking starts one, and a worker that does not have the question in
+ * hand never got it: it hears what one sender says in the order in which it was said.
+ */
+async function unlessLost(method: string, data: unknown): Promise<Answer | undefined> {
+  const asking = Array.from(crypto.getRandomValues(new Uint8Array(8)), String).join('.');
+  let over = false;
+  const answer = sendToWorker(method, data, asking).finally(() => {
+    over = true;
+  });
+  const lost = async () => {
+    for (let looks = GIVE_UP_AFTER / LOOK_AFTER; looks > 0; looks--) {
+      await pause(LOOK_AFTER);
+      if (over) break;
+      if (await isLost(asking)) return undefined;
+    }
+    return answer;
+  };
+  return Promise.race([answer, lost()]);
+}
+
+/** False also where nobody says so in time: the look may have been lost as well, or the worker is busy with the answer. */
+function isLost(asking: string): Promise<boolean> {
+  const look = sendToWorker('inHand', { asking }).then(
+    (said) => !(unwrap('inHand', said) as WorkerReplies['inHand']).held,
+  );
+  return Promise.race([look.catch(() => false), pause(LOOK_AFTER).then(() => false)]);
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function sendToWorker(method: string, data: unknown, asking?: string): Promise<Answer | undefined> {
+  const envelope: Envelope = { firsthand: 'worker', method, data, ...(asking !== undefined && { asking }) };
+  return send(() => browser.runtime.sendMessage(envelope));
 }
 
 /**

@@ -112,6 +112,8 @@ export const workerMethods = {
     /** Drafted answers, by the follow-up's id. */
     drafted: v.record(v.string(), v.string()),
   }),
+  /** Whether a question has been heard and is being answered; its name is the sender's own. */
+  inHand: v.object({ asking: v.pipe(v.string(), v.maxLength(64)) }),
   /** An error caught in a content script, which cannot reach storage.session itself. */
   reportError: v.object({ where: v.pipe(v.string(), v.maxLength(200)), message: v.pipe(v.string(), v.maxLength(300)) }),
 } as const;
@@ -137,6 +139,7 @@ export interface WorkerReplies extends BankReplies {
   openPanel: { opened: boolean };
   syncSoon: undefined;
   cueCard: CueCardReply;
+  inHand: { held: boolean };
   reportError: undefined;
 }
 
@@ -152,6 +155,7 @@ export const FOR_CONTENT_SCRIPTS: ReadonlySet<string> = new Set<keyof typeof wor
   'turnField',
   'siteOn',
   'openPanel',
+  'inHand',
   'reportError',
 ]);
 

@@ -169,7 +169,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
   it('what was deleted can be brought back, also after the clock was ahead for a while', async () => {
     const deleteBy = async (title: string, days: number) => {
       await page.evaluate((ahead) => {
-        Date.now = () => performance.timeOrigin + performance.now() + ahead;
+        Date.now = () => Math.round(performance.timeOrigin + performance.now() + ahead);
       }, days * DAY);
       await page.evaluate((wanted) => {
         const found = [...document.querySelectorAll('.shelf-title')].find((each) => each.textContent === wanted);
@@ -183,7 +183,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await deleteBy('Night shift', 60);
     await waitFor('one story', async () => (await titles()).length === 1);
     await page.evaluate(() => {
-      Date.now = () => performance.timeOrigin + performance.now();
+      Date.now = () => Math.round(performance.timeOrigin + performance.now());
     });
     await page.locator(shown('.deleted summary')).click();
     await press(page, 'Bring back');

@@ -142,6 +142,19 @@ describe('reviewing as the person types', () => {
   });
 });
 
+describe('a text that is longer than is read', () => {
+  it('is read up to there, and said to be longer for as long as it is', async () => {
+    // As long as open-session lets it be.
+    const longest = `${STORY} `.repeat(100).slice(0, 1_000);
+    const { editor, asked } = open(`${longest}and more`);
+    await pass(0);
+    expect(asked.at(-1)).toMatchObject({ text: longest, note: 'too-long' });
+    editor.type(longest);
+    await pass(500);
+    expect(asked.at(-1)?.note).toBeUndefined();
+  });
+});
+
 describe('a text of a few words', () => {
   const few = (text: string) => text.length < 40;
 

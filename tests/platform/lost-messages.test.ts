@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** What the worker does with each message that is sent to it. */
+let worker: (method: string) => Promise<unknown>;
+const heard: string[] = [];
+
+const runtime = {
+  id: 'firsthand',
+  sendMessage: ({ method }: { method: string }) => {
+    heard.push(method);
+    return worker(method);
+  },
+};
+// Other tests of the same process may have read these files already, over another browser.
+vi.resetModules();
+vi.doMock('wxt/browser', () => ({ browser: { runtime } }));
+const { askWorker, MessageError } = await import('../../lib/platform/messages.ts');
+afterAll(() => {
+  vi.doUnmock('wxt/browser');
+  vi.resetModules();
+});
+
+const QUESTION = { question: 'Tell us of a conflict' };
+const ANSWER = { ok: true, value: { kind: 'behavioural' } };
+const never = () => new Promise<never>(() => undefined);
+const looks = () => heard.filter((method) => method === 'inHand').length;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  heard.length = 0;
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('a question to the worker', () => {
+  it('that was lost without a word is asked again, once a look has told', async () => {
+    let lost = true;
+    worker = async (method) => {
+      if (method === 'inHand') return { ok: true, value: { held: false } };
+      if (!lost) return ANSWER;
+      lost = false;
+      return never();
+    };
+    const answer = askWorker('asks', QUESTION);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await answer).toEqual(ANSWER.value);
+    expect(heard).toEqual(['asks', 'inHand', 'asks']);
+  });
+
+  it('is looked after again where the look was lost as well', async () => {
+    const silent = [true, true];
+    worker = async (method) => {
+      if (silent.pop()) return never();
+      return method === 'inHand' ? { ok: true, value: { held: false } } : ANSWER;
+    };
+    const answer = askWorker('asks', QUESTION);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await answer).toEqual(ANSWER.value);
+  });
+
+  it('that takes long is waited for, and not asked twice', async () => {
+    worker = (method) =>
+      method === 'inHand'
+        ? Promise.resolve({ ok: true, value: { held: true } })
+        : new Promise((resolve) => setTimeout(() => resolve(ANSWER), 12_000));
+    const answer = askWorker('asks', QUESTION);
+    await vi.advanceTimersByTimeAsync(13_000);
+    expect(await answer).toEqual(ANSWER.value);
+    expect(heard.filter((method) => method === 'asks')).toHaveLength(1);
+    const looked = looks();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looks()).toBe(looked);
+  });
+
+  it('is given up where nothing comes back from anything, and nobody looks after it any more', async () => {
+    worker = never;
+    const failed = askWorker('asks', QUESTION).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await failed).toBeInstanceOf(Error);
+    const looked = looks();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looks()).toBe(looked);
+  });
+
+  it('that fails at every asking fails with what the browser said', async () => {
+    worker = async () => {
+      throw new Error('Could not establish connection');
+    };
+    const failed = askWorker('asks', QUESTION).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await failed).toBeInstanceOf(MessageError);
+    expect(heard).toHaveLength(5);
+  });
+});
