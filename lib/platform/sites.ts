@@ -67,8 +67,8 @@ export async function followSites(): Promise<void> {
 }
 
 /**
- * Turns the site on, for good and in the tab at hand. The permission must have been granted before.
- * @param tab a tab that shows it; one in a private window keeps the choice from outliving the session
+ * Turns the site on, for good and in the tabs that show it. The permission must have been granted before.
+ * @param tab the tab at hand; one in a private window keeps the choice from outliving the session
  */
 export async function turnOnSite(origin: string, tab: SeenTab = {}): Promise<void> {
   const traceless = tab.incognito ?? false;
@@ -80,6 +80,8 @@ export async function turnOnSite(origin: string, tab: SeenTab = {}): Promise<voi
   }
   await tellTabsToLook();
   if (tab.id !== undefined) await startIn(tab.id);
+  // The browser may have told of the permission before the site was wanted.
+  await startInTabs();
 }
 
 /** Turns the site off: open tabs fall silent at once, and a permission that was given for it is handed back. */
@@ -101,11 +103,13 @@ export async function startInOpenTabs(): Promise<void> {
   const started = await readStored('session', STARTED);
   if (started) return;
   await browser.storage.session.set({ [STARTED]: true });
-  await onPermissionsAdded();
+  await startInTabs();
 }
 
 /** The person let us in, perhaps in the browser's own settings: it starts where it was wanted and kept away. */
-export async function onPermissionsAdded(): Promise<void> {
+export const onPermissionsAdded = startInTabs;
+
+async function startInTabs(): Promise<void> {
   await Promise.all((await browser.tabs.query({})).map(startWhereOn));
 }
 

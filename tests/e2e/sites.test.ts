@@ -145,6 +145,27 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     await closePanel();
   });
 
+  it('the options turn a site on by its address, in its open tab too, and off', async () => {
+    const options = await driven.open('options.html');
+    await options.locator('.site-address input').fill(host());
+    await allowing(driven, options, `https://${HOST}/*`, () =>
+      options.locator('.site-address button ::-p-text(Turn on)').click(),
+    );
+    await says(options, `Turn off for ${host()}`);
+    await write();
+    await isMarked();
+    await bringForward(options);
+    await options.locator(`button ::-p-text(Turn off for ${host()})`).click();
+    await bringForward(page);
+    await waitFor('silence', async () => (await underlinesOver(page)).length === 0 && !(await badgeOn(page)));
+    const pattern = JSON.stringify(`https://${HOST}/*`);
+    await waitFor('the permission to be handed back', async () => {
+      const kept = await driven.inExtension(`chrome.permissions.contains({ origins: [${pattern}] })`);
+      return kept === false;
+    });
+    await options.close();
+  });
+
   it('on a named site it is on, and “turn off” silences it at once', async () => {
     const named = new URL(site.url(NAMED, '/')).host;
     if (!page.isClosed()) await page.close();
@@ -160,6 +181,12 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     await press(`Turn on for ${named}`);
     await write();
     await isMarked();
+    await press(`Turn off for ${named}`);
+    const options = await driven.open('options.html');
+    await options.locator(`button ::-p-text(Turn on ${named} again)`).click();
+    await bringForward(page);
+    await isMarked();
+    await options.close();
   });
 
   it('where the browser keeps it from a named site the panel says so, and asks', async () => {
