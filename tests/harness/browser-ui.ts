@@ -57,6 +57,29 @@ export function holdBack(driven: Driven, on: boolean): Promise<unknown> {
   );
 }
 
+/** Lets the extension into private windows, which loads it anew. @param page any page of the browser */
+export async function letIntoPrivateWindows(driven: Driven, page: Page): Promise<void> {
+  if (driven.kind === 'chromium') {
+    await inSettings(
+      driven,
+      (id) => `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${id}, incognitoAccess: true })`,
+    );
+    return;
+  }
+  // As about:addons does when its switch is turned.
+  await inFirefoxWindow(
+    page,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const { extension } = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Firsthand');
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(extension.id, allowed, extension);
+      await (await AddonManager.getAddonByID(extension.id)).reload();
+    })()`,
+  );
+}
+
 async function inSettings(driven: Driven, expression: (id: string) => string): Promise<unknown> {
   const id = v.parse(v.string(), await driven.inExtension('chrome.runtime.id'));
   const settings = await driven.open('chrome://extensions/');

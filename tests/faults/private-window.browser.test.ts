@@ -1,0 +1,90 @@
+/** A story is written in a private window: it is reviewed there, and nothing of it or of what was chosen comes near the disk. */
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { letIntoPrivateWindows } from '../harness/browser-ui.ts';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { bringForward } from '../harness/in-front.ts';
+import { typeInto } from '../harness/keyboard.ts';
+import { type Driven, launch } from '../harness/launch.ts';
+import { clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
+import { pictureOnFailure } from '../harness/picture.ts';
+import { type Site, serve } from '../harness/site.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const HOST = 'jobs.lever.co';
+const STORY =
+  'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. We tested it together.';
+const PAGE = `<!doctype html><html lang="en"><title>Apply</title><link rel="icon" href="data:,">
+<textarea style="width:700px;height:160px"></textarea>`;
+
+describe.each(BROWSER_KINDS)('a private window in %s', (kind) => {
+  let driven: Driven;
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve({ [HOST]: { '/': PAGE } });
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
+    page = await driven.openedPage('welcome.html');
+    const any = await driven.open(site.url(HOST, '/'));
+    await letIntoPrivateWindows(driven, any);
+    await waitFor('the extension in private windows', async () =>
+      driven.inExtension('chrome.extension.isAllowedIncognitoAccess()').catch(() => false),
+    );
+    page = any;
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site?.close();
+  });
+  beforeEach(() => pictureOnFailure(() => ({ driven, page })));
+
+  const isMarked = (count: number) =>
+    waitFor(`${count} marks`, async () => (await underlinesOver(page)).length === count);
+  const stored = async (area: 'local' | 'session') =>
+    v.parse(v.record(v.string(), v.unknown()), await driven.inExtension(`chrome.storage.${area}.get(null)`));
+  /** A tab in a new private window, as the person opens one. */
+  const openPrivate = async (): Promise<Page> => {
+    const browser = page.browser();
+    const before = await browser.pages();
+    await driven.inExtension("chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => undefined)");
+    const opened = await waitFor('a private window', async () =>
+      (await browser.pages()).find((each) => !before.includes(each)),
+    );
+    await opened.goto(site.url(HOST, '/'));
+    return opened;
+  };
+
+  it('a story is marked there, a remark dismissed, and nothing of either is kept for good', async () => {
+    const before = await stored('local');
+    page = await openPrivate();
+    const windows = 'chrome.windows.getAll().then((all) => all.some(({ incognito }) => incognito))';
+    expect(await driven.inExtension(windows)).toBe(true);
+    await bringForward(page);
+    await typeInto(page, 'textarea', STORY);
+    await isMarked(2);
+    const [mark] = await underlinesOver(page);
+    if (!mark) throw new Error('no mark');
+    await clickIn(page, mark);
+    const popover = await waitFor('the popover', () => popoverOn(page));
+    const dismiss = popover.buttons.find(({ name }) => name === 'Dismiss');
+    if (!dismiss) throw new Error('no way to dismiss');
+    await clickIn(page, dismiss.box);
+    await isMarked(1);
+    // The salt says nothing of anybody.
+    expect({ ...(await stored('local')), 'dismissed-salt': 0 }).toEqual({ ...before, 'dismissed-salt': 0 });
+    expect(JSON.stringify(await stored('session'))).toContain('invoices');
+  });
+
+  it('its window is closed: the text is forgotten, and an open window shows all that the private one had dismissed', async () => {
+    if (!page.isClosed()) await page.close();
+    await waitFor(
+      'the text to be forgotten',
+      async () => !JSON.stringify(await stored('session')).includes('invoices'),
+    );
+    page = await driven.open(site.url(HOST, '/'));
+    await typeInto(page, 'textarea', STORY);
+    await isMarked(2);
+  });
+});
