@@ -9,7 +9,7 @@ import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type RecordingProxy, recordingProxy } from '../harness/proxy.ts';
-import { goTo, says } from '../harness/reading.ts';
+import { goTo, press, says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -66,10 +66,20 @@ describe.each(BROWSER_KINDS)('the network, with Firsthand in %s', (kind) => {
       return all.length > 0 && all;
     });
     if (mark) await clickIn(form, mark);
-    await waitFor('the popover', () => popoverOn(form));
+    const popover = await waitFor('the popover', () => popoverOn(form));
+    const apply = popover.buttons.find(({ name }) => name === 'Apply');
+    if (!apply) throw new Error(`no way to apply in ${popover.text}`);
+    await clickIn(form, apply.box);
+    await waitFor('the rewrite', () => form.$eval('textarea', ({ value }, before) => value !== before, STORY));
 
     panel = await driven.open(`sidepanel.html?tab=${await tabInFront(driven)}#/draft`);
     await panel.waitForSelector('[data-testid=overall-score]');
+    for (const task of ['retell', 'shorten', 'followUps']) {
+      await panel.click(`[data-task=${task}]`);
+      await panel.waitForSelector('.purpose select, .limit input, .coach');
+    }
+    await press(panel, 'Save this story');
+    await see(panel, 'Saved as');
     await fillBank(panel, { stories: [savedStory('one', { title: 'Invoices', text: STORY })] }, () =>
       driven.reload(panel),
     );
@@ -78,12 +88,21 @@ describe.each(BROWSER_KINDS)('the network, with Firsthand in %s', (kind) => {
       '#/stories/add',
       '#/stories/checks',
       '#/stories/coverage',
-      '#/stories/files',
+      '#/stories/question',
+      '#/stories/story/one',
       '#/call',
       '#/guide',
     ]) {
       await go(hash);
     }
+    await go('#/stories/files');
+    await press(panel, 'Export everything');
+    await press(panel, 'Export as Markdown');
+    await go('#/stories/add');
+    await typeInto(panel, '.place textarea', STORY);
+    await press(panel, 'Continue');
+    await press(panel, 'Save 1 story');
+    await see(panel, '1 story saved.');
     await go('#/stories/advert');
     await panel.locator('aria/From the page in this tab').click();
     await waitFor('the article', () =>
