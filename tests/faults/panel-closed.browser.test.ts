@@ -30,7 +30,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Apply</title><link rel="icon
 const flag = rewritableIn(STORY);
 const REWRITTEN = withRewrite(STORY, flag.rewrite);
 /** Milliseconds from the click. A rewrite is written within some tens of them. */
-const MOMENTS = [0, 5, 40];
+const MOMENTS = [0, 30];
 /** Longer than any rewrite takes to be written. */
 const REST_MS = 700;
 
