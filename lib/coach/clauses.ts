@@ -10,9 +10,9 @@ const NO_JOINT =
 /** Before the word that begins the next clause. */
 const JOINT = new RegExp(
   [
-    `${NO_JOINT}\\s(?=(?:but(?! (?:not|never|only|can|cannot|could|did|do|does|was|were|had)\\b)|because|which|who|while|when|where|although|though|instead of|rather than|in order to|as a result)\\s)`,
+    `${NO_JOINT}\\s(?=(?:but(?! (?:not|never|only|can|cannot|could|did|do|does|was|were|had)\\b)|because|which|who|while|when|where|although|though|instead of|rather than|in order to|as a result)[\\s,])`,
     '(?<!\\b(?:even|just|only|or|and|not|said|did|do|think|thought|is|was|are|were))\\s(?=so (?!many|much|far|long|little|late|on|in|as\\b|well)\\S)',
-    '(?<!\\b(?:and|since|until|by|back|just))\\s(?=then\\s)',
+    '(?<!\\b(?:and|since|until|by|back|just|i|we|they|he|she|it|you))\\s(?=then\\s)',
     `${NO_JOINT}\\s(?=(?:after|before|until|since) (?:i|we|they|it|he|she|that|this|the|an?|my|our|their|nobody|everyone)\\s)`,
     '\\s(?=and (?:i|we|they|it|he|she|there|nobody|then|so|\\w+ed)\\s)',
   ].join('|'),
@@ -22,14 +22,18 @@ const JOINT = new RegExp(
 const DOER_JOINED = /\s(?=(?:and|but|so)\s(?:(?:the|our|my|an?|his|her|their|its)\s(?:[\w-]+\s){0,2})?$)/u;
 /** What was seen or said can be told without who saw it, but not the other way about. */
 const REPORTED =
-  /(?<=\b(?:saw|noticed|found|out|realised|realized|discovered|reported|reporting|said|learned|learnt|knew))\s(?=that\s)/gu;
+  /(?<=\b(?:saw|noticed|noted|spotted|found|out|realised|realized|discovered|reported|reporting|said|learned|learnt|knew))\s(?=that\s)/gu;
 
 /** What else may part a sentence that is too long for a glance: what is said of something, … */
 const SAID = /(?<=\b(?:noticing|observed|up|showed|shows|concluded|is|was|told (?:me|us|him|her|them)))\s(?=that\s)/gu;
 /** … “and got the same hole”, where the doer goes on to something else, … */
-const WENT_ON = /\s(?=and (\p{L}+)\s)/gu;
+const GOES_ON = /^and (?:(?:also|even|finally|later|never|only|still|then)\s)?(\p{L}+)\s/u;
+const WENT_ON = new RegExp(`\\s(?=${GOES_ON.source.slice(1)})`, 'gu');
 /** … and “until they'd run one alone”, where a doer of its own follows. */
 const HANGING = /(?<!\b(?:of|even|ever|just|only|or|and|not|as))\s(?=(?:until|till|because|once|unless|if) $)/u;
+/** “Before I made any noise about it”, “in my second year in Utrecht”: what leads up to the first that is done. */
+const LEADS_UP =
+  /(?<=^(?:(?:so|and|but|then)\s)?(?:after|as|at|before|between|by|during|for|from|if|in|last|on|once|out|since|this|until|when|while|with)\s.*)\s$/u;
 /** A clause that begins so hangs on another, and still says something to the person whose story it is. */
 const HANGS = /^(?:(?:and|but|so|then)\s)*(?:when|because|if)\s/u;
 
@@ -79,6 +83,7 @@ export function clausesOf(sentence: string, folded: string, doers: readonly Doer
     const next = pieces[i + 1];
     const leans = LEANS.test(folded.slice(piece.start));
     const before = sentence.slice(pieces[i - 1]?.end ?? 0, piece.start);
+    const goesOn = isPast(GOES_ON.exec(folded.slice(piece.start))?.[1] ?? '');
     const main =
       (first !== undefined && (!first.subordinate || piece.reported) && !leans) ||
       (unread && (i === 0 || /[;:]/.test(before)));
@@ -87,9 +92,9 @@ export function clausesOf(sentence: string, folded: string, doers: readonly Doer
       end: piece.end,
       main: main || (i === 0 && within(piece).some((d) => !d.subordinate)),
       hangs: first !== undefined && HANGS.test(folded.slice(piece.start)),
-      told: first !== undefined,
+      told: within(piece).some(({ start }) => !/^(?:that|whose)\b/u.test(folded.slice(start))),
       // “…, I am sorry to say, had expired”: what was said before that is its subject.
-      opens: i === 0 || (main && !(fine && next && VERB_AHEAD.test(folded.slice(next.start)))),
+      opens: i === 0 || (main && !(fine && (goesOn || (next && VERB_AHEAD.test(folded.slice(next.start)))))),
       closes:
         next === undefined ||
         (!next.reported &&
@@ -120,8 +125,18 @@ function piecesOf(sentence: string, folded: string, doers: readonly Doer[], fine
     const m = fine && d.subordinate ? HANGING.exec(folded.slice(0, d.start)) : null;
     return m ? [m] : [];
   });
+  const first = doers.find((d) => !d.subordinate);
+  const own = fine && first && /^(?:i|we|they|he|she|it|there)\b/u.test(folded.slice(first.start));
+  const ledUp = own ? LEADS_UP.exec(folded.slice(0, first.start)) : null;
   const wentOn = fine ? [...folded.matchAll(WENT_ON)].filter((m) => isPast(m[1] ?? '')) : [];
-  const marks = [...joined, ...hanging, ...wentOn, ...folded.matchAll(MARK), ...folded.matchAll(JOINT)];
+  const marks = [
+    ...(ledUp ? [ledUp] : []),
+    ...joined,
+    ...hanging,
+    ...wentOn,
+    ...folded.matchAll(MARK),
+    ...folded.matchAll(JOINT),
+  ];
   const borders = [
     ...marks.map((m) => ({ m, reported: false })),
     ...[...folded.matchAll(REPORTED), ...(fine ? folded.matchAll(SAID) : [])].map((m) => ({ m, reported: true })),

@@ -37,13 +37,15 @@ export function cueLine(sentence: string, about: Span | undefined, most: number,
     piecesOf(sentence, folded, about, clausesOf(sentence, folded, doers), most).filter(says),
   );
   if (countWords(best.line) <= GLANCE) return best.line;
-  // Still more than a glance takes in: then it is parted finer, and may hang on another clause or stand beside the matter.
+  // Still more than a glance takes in: then it is parted finer, and may hang on another clause, stand beside the matter, or be
+  // what the sentence begins with.
   const finer = piecesOf(sentence, folded, about, clausesOf(sentence, folded, doers, true), most).flatMap((piece) => {
     const [first] = piece.told;
     if (!first || !piece.told.at(-1)?.told || countWords(piece.line) < LEAST || ANNOUNCES.test(piece.line)) return [];
     if (says({ ...piece, shows: piece.shows || !mustShow }))
       return { ...piece, cost: piece.cost + (piece.shows ? 0 : BESIDE) };
-    return first.hangs && piece.shows ? { ...piece, cost: piece.cost + HANGS } : [];
+    const begins = first.start === 0 && !CLINGS.test(folded.slice(piece.until));
+    return (first.hangs || begins) && piece.shows ? { ...piece, cost: piece.cost + HANGS } : [];
   });
   return cheapest(best, finer).line;
 }
@@ -58,6 +60,8 @@ interface Piece extends Priced {
   readonly told: readonly Clause[];
   /** It holds what the line is about, or some of it. */
   readonly shows: boolean;
+  /** Where it ends in the sentence. */
+  readonly until: number;
 }
 
 function piecesOf(
@@ -71,7 +75,7 @@ function piecesOf(
     0,
     clauses.findIndex((c) => c.end > (about?.start ?? 0)),
   );
-  const until = Math.max(
+  const atEnd = Math.max(
     at,
     clauses.findIndex((c) => c.end >= (about?.end ?? 0)),
   );
@@ -81,7 +85,8 @@ function piecesOf(
       if (!last.closes || !balanced(line) || BROKEN_OFF.test(line)) return [];
       // What stands before the matter, and what breaks a list off, is a worse line than what follows it.
       const cost = costOf(countWords(line), most, Math.abs(at - from) + (last.listed ? 3 : 0));
-      return [{ line, told: clauses.slice(from, from + more + 1), shows: from <= until && from + more >= at, cost }];
+      const shows = from <= atEnd && from + more >= at;
+      return [{ line, told: clauses.slice(from, from + more + 1), shows, until: last.end, cost }];
     }),
   );
 }
@@ -91,6 +96,8 @@ const cheapest = (start: Priced, others: readonly Priced[]): Priced =>
 
 /** A word that something must follow. */
 const BROKEN_OFF = /\b(?:of|ever|the|an|than|that|be|been|is|was|were)$/u;
+/** What says which one is meant, without a comma: “the blokes who could read it”. Before it no sentence is over. */
+const CLINGS = /^\s(?:who|which|whose|that)\b/u;
 /** “What kept bugging me was …”, “The hole was that …”: the matter comes after it. */
 const ANNOUNCES = /^(?:what\b|(?:\S+\s){1,4}(?:is|was) that\b)/iu;
 

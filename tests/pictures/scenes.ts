@@ -6,7 +6,7 @@ import { fillBank, savedStory } from '../harness/bank.ts';
 export interface PanelScene {
   /** The picture's name: `<name>-<width>-<theme>.png`. */
   readonly name: string;
-  /** Where in the panel: `#/draft`. */
+  /** Where in the panel: `#/draft`. Without a `#`, a page of its own: `print.html`. */
   readonly href: string;
   /** Brings the panel from there to what is to be seen, as a person would. */
   readonly prepare?: (panel: Page) => Promise<void>;
@@ -133,6 +133,9 @@ export const SCENES: readonly PanelScene[] = [
       await panel.waitForSelector('.call-opening');
     },
   },
+  onItsOwn('story-page', 'story.html?id=story-1', 'textarea'),
+  onItsOwn('print', 'print.html', '.sheet'),
+  { name: 'options', href: 'options.html' },
 ];
 
 /** A narrow sidebar, a usual one, and the panel in a window of its own. */
@@ -150,6 +153,18 @@ async function inCall(panel: Page): Promise<void> {
   await panel.evaluate('chrome.storage.session.remove("call-at-hand")');
   await fillBank(panel, SHELF, () => panel.reload());
   await panel.waitForSelector('.call-choice:nth-child(1)');
+}
+
+/** A page of its own, with stories in the bank. */
+function onItsOwn(name: string, href: string, shown: string): PanelScene {
+  return {
+    name,
+    href,
+    prepare: async (page) => {
+      await fillBank(page, SHELF, () => page.reload());
+      await page.waitForSelector(shown);
+    },
+  };
 }
 
 /** A place among the stories, with some saved: strong ones and weak ones, one told already, one with names in it. */

@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: every view of the panel at every width in both themes, with the sample story, into
+ * `npm run pictures`: every view of the panel, and the pages of its own, at every width in both themes, into
  * `.artifacts/pictures`. `npm run pictures -- WORD…` takes only the scenes whose name holds one of the words; `-- --write` only
  * those that the README shows, and puts them where it finds them.
  */
@@ -44,7 +44,7 @@ try {
 }
 
 async function picture(driven: Driven, tab: number, { name, href, prepare }: PanelScene): Promise<void> {
-  const page = await driven.open(`sidepanel.html?tab=${tab}${href}`);
+  const page = await driven.open(href.startsWith('#') ? `sidepanel.html?tab=${tab}${href}` : href);
   for (const width of WIDTHS) {
     for (const theme of THEMES) {
       await page.emulateMediaFeatures([
@@ -72,7 +72,11 @@ async function picture(driven: Driven, tab: number, { name, href, prepare }: Pan
 /** The chosen view stands there, with something in it. */
 function settled(page: Page): Promise<true> {
   return waitFor('the view', async () =>
-    (await page.evaluate(() => document.querySelector('[role=tabpanel]:not([inert])')?.textContent)) ? true : undefined,
+    (await page.evaluate(
+      () => document.querySelector('[role=tabpanel]:not([inert]), body:not(:has([role=tabpanel])) #root')?.textContent,
+    ))
+      ? true
+      : undefined,
   );
 }
 
