@@ -157,8 +157,10 @@ function panelIn(page: Page): Panel {
 }
 
 async function stopWorker(browser: Browser, base: string): Promise<void> {
-  const find = () => browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(base));
-  const worker = await find()?.worker();
+  const running = browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(base));
+  if (!running) return;
+  const worker = await running.worker();
   await worker?.close();
-  await waitFor('the worker to stop', () => !find());
+  // The next event may have started another at once.
+  await waitFor('the worker to stop', () => !browser.targets().includes(running));
 }
