@@ -78,11 +78,11 @@ function Line({ line, ...props }: LineProps) {
   );
 }
 
-/** A missing piece shows what it would bring; a line found in part shows how much of it there is. */
+/** A missing piece shows what it would bring; a line that counts in part, how much of it: no score is taken below 0. */
 function points(line: ScoreLine): string {
   if (line.kind === 'missing') return t('pointsToGain', line.of);
   const counted = formatNumber(line.points, { signDisplay: 'exceptZero' });
-  return line.kind === 'found' && line.points < line.of ? t('pointsOf', counted, line.of) : counted;
+  return line.points === line.of ? counted : t('pointsOf', counted, formatNumber(line.of));
 }
 
 /** A score never leaves 0 to 100; where the lines alone would, the sum says so and stays checkable. */

@@ -89,7 +89,7 @@ export interface ScoreLine {
   readonly label: string;
   /** Points counted: 0 or more for `found`, 0 for `missing`, 0 or less for `marked-down`. */
   readonly points: number;
-  /** Points that this line could bring at most (`missing`: what is to be gained). */
+  /** Points that this line could bring at most (`missing`: what is to be gained), or takes where there are enough (`marked-down`). */
   readonly of: number;
   /** Indices of the sentences it comes from. */
   readonly sentences: readonly number[];

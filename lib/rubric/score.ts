@@ -66,15 +66,9 @@ function scoreOf(
   const losses: ScoreLine[] = [];
   for (const { id, each, most } of points.flags) {
     const sentences = indices(story, (s) => s.flags.some((f) => f.id === id));
-    if (sentences.length)
-      losses.push({
-        kind: 'marked-down',
-        id,
-        label: titles.get(id) ?? id,
-        points: -each * Math.min(sentences.length, most),
-        of: 0,
-        sentences,
-      });
+    if (sentences.length === 0) continue;
+    const of = -each * Math.min(sentences.length, most);
+    losses.push({ kind: 'marked-down', id, label: titles.get(id) ?? id, points: of, of, sentences });
   }
   return settle(gains, losses);
 }
