@@ -28,6 +28,7 @@ export async function reviewField(
   const limit = limitRead([...(request.question?.split('\n') ?? []), ...(request.hints ?? [])], text);
   const settings = await readSettings();
   const usual = optionsFrom(settings);
+  if (text.length > LONG) await sayReading(request, address);
   const first = review(text, usual);
   const known = await knowStories(
     address.field,
@@ -79,6 +80,18 @@ export async function reviewField(
   };
 }
 
+/** In UTF-16 units: about a second of reading where nothing of the text is known. */
+const LONG = 50_000;
+
+/** Until a long text has been read there would be nothing in the panel, or the field before. */
+async function sayReading(request: ReviewRequest, address: FieldAddress): Promise<void> {
+  const shown = await readPanelState(address.tabId);
+  if (shown?.address.field === address.field && shown.status !== 'empty') return;
+  await publish(request, nothingOf(request, address, 'reading'));
+  // In Firefox the panel draws in the thread that reads.
+  await new Promise((drawn) => setTimeout(drawn, 50));
+}
+
 /** Fields that went while their last review was under way: it lives no longer than the worker does, and neither need this. */
 const gone = new Set<string>();
 
@@ -97,12 +110,17 @@ async function publish({ unasked, field }: ReviewRequest, state: PanelState): Pr
 
 /** The person has turned the field off: its text is not looked at. */
 async function leaveAlone(request: ReviewRequest, address: FieldAddress): Promise<ReviewReply> {
-  const { field, version, writable } = request;
-  await publish(request, {
-    ...{ address, version, status: 'off', writable },
-    ...{ quotes: [], stories: [], failedRules: [], hidden: [] },
-  });
+  const { field, version } = request;
+  await publish(request, nothingOf(request, address, 'off'));
   return { field, version, status: 'off', flags: [], stories: [] };
+}
+
+function nothingOf(
+  { version, writable }: ReviewRequest,
+  address: FieldAddress,
+  status: PanelState['status'],
+): PanelState {
+  return { address, version, status, writable, quotes: [], stories: [], failedRules: [], hidden: [] };
 }
 
 /**

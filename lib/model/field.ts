@@ -76,7 +76,8 @@ export interface FieldAddress {
 export interface PanelState {
   readonly address: FieldAddress;
   readonly version: number;
-  readonly status: ReviewReply['status'];
+  /** `reading`: a long text is being reviewed for the first time. */
+  readonly status: ReviewReply['status'] | 'reading';
   readonly writable: boolean;
   readonly note?: FieldNote;
   readonly question?: string;

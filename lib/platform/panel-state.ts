@@ -14,7 +14,7 @@ const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 const outline = v.looseObject({
   address: v.object({ tabId: v.number(), frameId: v.number(), field: v.string() }),
   version: v.number(),
-  status: v.picklist(['reviewed', 'no-story', 'other-language', 'empty', 'off']),
+  status: v.picklist(['reviewed', 'no-story', 'other-language', 'empty', 'off', 'reading']),
   writable: v.boolean(),
   note: v.optional(v.picklist(FIELD_NOTES)),
   story: v.optional(

@@ -24,6 +24,8 @@ const WEAK = weakIn(paragraphs);
 /** Marks may be fewer where they are few; that a text has more than are drawn anyway is what these tests are about. */
 const DRAWN_ANYWAY = 60;
 
+const EMPTY = '<!doctype html><html lang="en"><title>Apply</title><textarea rows="10" cols="80"></textarea>';
+
 /** @param scrolls what scrolls as one goes through the text */
 function pageOf(scrolls: 'page' | 'field'): string {
   const own = scrolls === 'field' ? 'height: 400px; overflow: auto;' : '';
@@ -37,7 +39,7 @@ describe.each(BROWSER_KINDS)('a long text in %s', (kind) => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ [HOST]: { '/page': pageOf('page'), '/field': pageOf('field') } });
+    site = await serve({ [HOST]: { '/page': pageOf('page'), '/field': pageOf('field'), '/empty': EMPTY } });
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
     await driven.openedPage('welcome.html');
   });
@@ -72,6 +74,35 @@ describe.each(BROWSER_KINDS)('a long text in %s', (kind) => {
     await page.keyboard.type(' We rewrote the retry job together.');
     const typed = [...paragraphs.slice(0, -1), `${paragraphs.at(-1)} We rewrote the retry job together.`];
     await wholeSight(page, 'as one types at its end', 10, weakIn(typed));
+    await page.close();
+  });
+
+  it('that takes long is said to be read meanwhile, and nothing typed is lost', { timeout: 240_000 }, async () => {
+    const page = await driven.open(site.url(HOST, '/empty'));
+    pictureOnFailure(() => ({ driven, page }));
+    // One story without end, each sentence of it new.
+    const endless = Array.from({ length: 4 }, (_, time) =>
+      paragraphs.map((words) => words.replace(/\.(?=\s|$)/g, ` in round ${time}.`)).join(' '),
+    ).join(' ');
+    // Written down and not looked for: pages of the extension may stand still while it reads.
+    await driven.inExtension(
+      `(globalThis.told = [], browser.storage.session.onChanged.addListener((changes) => Object.entries(changes).forEach(([key, { newValue }]) => key.startsWith('panel:') && told.push(newValue?.status + (newValue?.storyText ?? '').slice(-6)))))`,
+    );
+    const told = (wanted: string) =>
+      waitFor(
+        `the panel to be told: ${wanted}`,
+        async () => (await driven.inExtension(`told.includes('${wanted}')`)) === true,
+        100,
+      );
+    await page.click('textarea');
+    await page.evaluate((words) => document.execCommand('insertText', false, words), endless);
+    await waitFor('the text to stand there', () =>
+      page.$eval('textarea', ({ value }, { length }) => value.length === length, endless),
+    );
+    await page.keyboard.type(' It was fast.');
+    await told('reviewed fast.');
+    await told('reading');
+    expect(await page.$eval('textarea', (area) => area.value)).toBe(`${endless} It was fast.`);
     await page.close();
   });
 });

@@ -4,8 +4,9 @@
  *
  * “Right” is the review of all that stands in the field: its words, its scores, its findings. How long that takes is counted
  * from the stop, which comes after the person's last key or click, and set against the same without a stop, counted from the
- * last key. Both hold the pause of 120 ms after which a text is reviewed. On a quiet machine of two cores it is half a second
- * after a stop and a second at most; on a busy one everything takes longer, so that only the ratio is asserted.
+ * last key, which holds the pause of 120 ms after which a text is reviewed. Two busy cores took 0.1 s in the middle, since many
+ * a stop comes when all is done, 0.5 s in nine of ten and 0.6 s at most; busier ones take longer, so that only the ratio is
+ * asserted.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';

@@ -9,6 +9,7 @@ const STATES = {
   'other-language': ['otherLanguageTitle', 'otherLanguageText'],
   // A reviewed text without a story at the caret: the caret stands between stories.
   reviewed: ['noStoryHereTitle', 'noStoryHereText'],
+  reading: ['readingTitle', 'readingText'],
   off: ['fieldOffTitle', 'fieldOffText'],
 } as const satisfies Record<PanelState['status'], readonly [MessageKey, MessageKey]>;
 
