@@ -86,7 +86,7 @@ async function run(kind: BrowserKind, out: string): Promise<string> {
 }
 
 /** The person's own environment, without what a test runner adds to it: that would make a test build, not the shipped one. */
-function environment(out: string): NodeJS.ProcessEnv {
+export function environment(out: string): NodeJS.ProcessEnv {
   const { NODE_ENV: _, TEST: __, VITEST: ___, ...rest } = process.env;
   return { ...rest, FIRSTHAND_OUT: out, CI: '1', NO_COLOR: '1' };
 }

@@ -51,7 +51,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
 
   return {
     kind: 'firefox',
-    openedPage: (path) => waitFor(`Firefox to open ${path}`, () => findPage(path), 15),
+    openedPage: (path) => waitFor(`Firefox to open ${path}`, () => findPage(path), 60),
     findPage,
     async open(urlOrPath) {
       const page = await browser.newPage();

@@ -4,14 +4,13 @@
  * same package, bit for bit.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import { unzipSync } from 'fflate';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { ARTIFACTS } from '../harness/build.ts';
 import { objections } from '../ship/check-package.ts';
 import { askedBy, explainedIn, gaps } from '../ship/explained.ts';
+import { builtAgain, run, wxt } from './sources.ts';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(ARTIFACTS, 'store');
@@ -21,59 +20,6 @@ const { version } = v.parse(
 );
 
 const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
-
-function run(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): string {
-  const { status, stdout, stderr } = spawnSync(program, [...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, CI: '1', NO_COLOR: '1', ...env },
-  });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}${stderr}`);
-  return stdout;
-}
-
-function wxt(folder: string, command: string, browser: string, outDir: string): void {
-  const mv3 = browser === 'firefox' ? ['--mv3'] : [];
-  run(process.execPath, [join(folder, 'node_modules/wxt/bin/wxt.mjs'), command, '-b', browser, ...mv3], folder, {
-    FIRSTHAND_OUT: outDir,
-  });
-}
-
-/** All files of a folder with their bytes, by path. */
-function contentsOf(folder: string): Map<string, Buffer> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map(({ parentPath, name }) => [
-      relative(folder, join(parentPath, name)),
-      readFileSync(join(parentPath, name)),
-    ]),
-  );
-}
-
-function differences(a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((path) => {
-    const [one, other] = [a.get(path), b.get(path)];
-    return !one || !other || !one.equals(other);
-  });
-}
-
-/** Unpacks the source archive, installs and builds as its reader would, and compares. */
-function builtAgain(): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'firsthand-sources-'));
-  try {
-    const archive = unzipSync(readFileSync(join(out, `firsthand-${version}-sources.zip`)));
-    for (const [name, bytes] of Object.entries(archive)) {
-      if (name.endsWith('/')) continue;
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), bytes);
-    }
-    run('npm', ['ci', '--loglevel=error'], folder);
-    wxt(folder, 'build', 'firefox', join(folder, 'out'));
-    return differences(contentsOf(join(out, 'firefox-mv3')), contentsOf(join(folder, 'out/firefox-mv3')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 const audit = v.looseObject({ vulnerabilities: v.record(v.string(), v.looseObject({ severity: v.string() })) });
 
@@ -116,7 +62,10 @@ for (const text of ['PRIVACY.md', 'store/listing.md']) {
 }
 troubles.push(...audited());
 troubles.push(...linted().map((line) => `addons-linter: ${line}`));
-troubles.push(...builtAgain().map((path) => `built again from the sources, ${path} is another`));
+const again = builtAgain(join(out, `firsthand-${version}-sources.zip`), join(out, 'firefox-mv3'), (folder) =>
+  run('npm', ['ci', '--loglevel=error'], folder),
+);
+troubles.push(...again.map((path) => `built again from the sources, ${path} is another`));
 for (const name of readdirSync(out)
   .filter((each) => each.endsWith('.zip'))
   .sort()) {
