@@ -147,7 +147,7 @@ export class Writing {
 
   /** The page has cut the end of the person's text off to make room: nothing of ours is worth that. */
   async #putBack(before: string): Promise<boolean> {
-    if (this.#editor.undo() && (await this.#becomes(before)) !== undefined) return true;
+    if ((await this.#editor.undo()) && (await this.#becomes(before)) !== undefined) return true;
     // A page that sets the value itself has taken the undo with it.
     const edit = editBetween(this.#text.text, before);
     if (!edit) return true;
