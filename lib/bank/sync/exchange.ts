@@ -3,7 +3,7 @@
  * then writes what they do not have. Whatever stops it half-way, the next one goes on from there and nothing is lost.
  */
 import type { BankContents, Deletion } from '../../model/story.ts';
-import { costOf, digestOf, leftBehind, type Packed, pack, QUOTA, unpack } from './pack.ts';
+import { costOf, digestOf, itemsUnder, leftBehind, type Packed, pack, QUOTA, unpack } from './pack.ts';
 import { fitting, stepFor } from './plan.ts';
 import { type LocalRecord, localRecords, recordFrom, type SyncRecord } from './record.ts';
 
@@ -146,9 +146,4 @@ async function packedOf(
     bytes: costOf(edition.items),
     items: Object.keys(edition.items).length,
   };
-}
-
-function itemsUnder(keys: ReadonlySet<string>, items: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const under = Object.entries(items).filter(([name]) => keys.has(/^s\.([\w-]+)\./.exec(name)?.[1] ?? ''));
-  return Object.fromEntries(under);
 }

@@ -62,6 +62,15 @@ export async function unpack(items: Readonly<Record<string, unknown>>): Promise<
   return { records, waiting };
 }
 
+/** The items of these records, by record id. */
+export function itemsUnder(
+  ids: ReadonlySet<string>,
+  items: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const under = Object.entries(items).filter(([name]) => ids.has(/^s\.([\w-]+)\./.exec(name)?.[1] ?? ''));
+  return Object.fromEntries(under);
+}
+
 /** The keys of a record's items that an edition with fewer parts leaves behind. */
 export function leftBehind(id: string, items: Readonly<Record<string, unknown>>, packed: Packed): string[] {
   return Object.keys(items).filter((key) => key.startsWith(`${PREFIX}${id}.`) && !(key in packed.items));
