@@ -11,7 +11,7 @@ import {
 } from '../model/story.ts';
 
 /** UTF-16 units. The longest spoken story is some 5,000; a whole document pasted by mistake still fits. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 const LONGEST_LINE = 2_000;
 /** In number. A person has some thirty stories; the bounds only keep a hostile file from filling the machine. */
 export const MOST = { stories: 5_000, versions: 200_000, loops: 2_000, inStory: 500 } as const;

@@ -19,7 +19,7 @@ export function stemsIn(folded: string): ReadonlySet<string> {
   return found;
 }
 
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const bare = word
     .replace(/'s?$/, '')
     .replace(/(?:ies|ied)$/, 'y')

@@ -10,7 +10,7 @@ import { areaFor, chooseFor, forgetPrivateStories } from './known-stories.ts';
 import { readStored } from './stored.ts';
 
 /** Before a story's id. What is found under it in storage.local is the person's own words. */
-export const ANSWERS = 'answers:';
+const ANSWERS = 'answers:';
 /** UTF-16 units: ten minutes of talk. */
 export const LONGEST_ANSWER = 10_000;
 

@@ -1,4 +1,7 @@
-/** The one place that every caught error goes to. Kept for the session only, on this machine, for the panel to show. */
+/**
+ * The one place that every caught error goes to. Kept for the session only, on this machine, for whoever looks into a fault:
+ * no view shows it, so what the person is to know is said where it happens.
+ */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
@@ -32,8 +35,8 @@ export function keepReported(entry: Omit<ReportedError, 'at'>): void {
     .catch((cause) => console.error('[firsthand] errors: not kept', cause));
 }
 
-/** The errors of this session, oldest first. For the extension's own pages and the worker. */
-export async function reportedErrors(): Promise<readonly ReportedError[]> {
+/** The errors of this session, oldest first. */
+async function reportedErrors(): Promise<readonly ReportedError[]> {
   const stored = await browser.storage.session.get(KEY);
   const parsed = v.safeParse(v.array(reported), stored[KEY]);
   return parsed.success ? parsed.output : [];

@@ -50,7 +50,7 @@ export function keptList(key: string, most: number): KeptList {
   };
 }
 
-export function listFrom(stored: unknown): readonly string[] {
+function listFrom(stored: unknown): readonly string[] {
   const parsed = v.safeParse(v.array(v.string()), stored);
   return parsed.success ? parsed.output : [];
 }

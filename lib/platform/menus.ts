@@ -20,7 +20,7 @@ interface Item {
   readonly whereOn?: true;
 }
 
-export const MENU = {
+const MENU = {
   'site-on': { title: 'menuSiteOn', contexts: ['action'] },
   'site-off': { title: 'menuSiteOff', contexts: ['action'] },
   'field-off': { title: 'turnOffField', contexts: ['editable'], whereOn: true },

@@ -54,7 +54,7 @@ export async function siteStatus({ id, url, incognito = false }: SeenTab): Promi
  * Whether the browser lets the extension run there. Firefox lets a person take a site away that the manifest names, and
  * may not have granted it; Chromium has “on click” and “on specific sites”.
  */
-export async function isGranted(origin: string): Promise<boolean> {
+async function isGranted(origin: string): Promise<boolean> {
   // Not `contains`: Chromium leaves out of it what only the manifest's content scripts name.
   const { origins = [] } = await browser.permissions.getAll();
   return origins.some((pattern) => covers(pattern, origin));

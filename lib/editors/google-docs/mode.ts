@@ -5,7 +5,7 @@ export type Mode = 'editing' | 'suggesting' | 'viewing';
 const SWITCHER = 'docs-toolbar-mode-switcher';
 
 /** By class and icon, which are the same in every language, then by the English label. What is not known is not written to. */
-export function readMode(document: Document): Mode {
+function readMode(document: Document): Mode {
   const switcher = document.getElementById(SWITCHER);
   if (!switcher) return 'viewing';
   const label = switcher.getAttribute('aria-label') ?? '';

@@ -19,7 +19,7 @@ export const KEY_FRAME = 'iframe.docs-texteventtarget-iframe';
 export const KEY_TARGET = '[contenteditable="true"]';
 
 /** `leave` is not answered: what the bridge has put in the page goes, until the next question. */
-export const OPS = ['read', 'select', 'write', 'undo', 'leave'] as const;
+const OPS = ['read', 'select', 'write', 'undo', 'leave'] as const;
 export type Op = (typeof OPS)[number];
 
 /**
