@@ -37,8 +37,8 @@ export function readResults(json: unknown): Results {
 }
 
 /**
- * One row a line, one column an editor; `✓` where it holds in both browsers, a footnote where something else comes in its
- * place, `✗` with the browser's letter where it fails, `–` where it was not tried.
+ * One row an editor that was tried, one column a line, a sign for each browser: `✓` where it holds, a footnote where something
+ * else comes in its place, `✗` where it fails, `–` where it was not tried.
  */
 export function matrix(results: Results): string {
   const notes: string[] = [];
@@ -56,7 +56,9 @@ export function matrix(results: Results): string {
       ? `${mark.replaceAll('✓', note(`${exception.why}; the person gets ${exception.instead}.`))}`
       : mark;
   };
-  const rows = CASES.map(
+  const wasTried = ({ title: editor }: EditorCase) =>
+    BROWSER_KINDS.some((kind) => LINES.some(({ title }) => results.has(keyOf(kind, editor, title))));
+  const rows = CASES.filter(wasTried).map(
     (editor) => `| ${nameOf(editor)} | ${LINES.map(({ id, title }) => cell(editor, id, title)).join(' | ')} |`,
   );
   return [
