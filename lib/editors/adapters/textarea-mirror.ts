@@ -33,6 +33,9 @@ export class TextareaMirror {
   #starts: number[] = [];
   #layout = '';
   #fromLeft = false;
+  #indent = '';
+  /** The line that is indented: the first. */
+  #indented: HTMLElement | undefined;
   #scale = 1;
   /** Boxes of words by their line, as they stand in it: typing on one line moves the others, and lays none of them out anew. */
   #boxes = new WeakMap<Element, Map<string, readonly DOMRect[]>>();
@@ -159,6 +162,9 @@ export class TextareaMirror {
       (style.textAlign === 'start' || style.textAlign === 'left');
     this.#boxes = new WeakMap();
     for (const property of LAID_OUT_BY) this.#text.style.setProperty(property, style.getPropertyValue(property));
+    this.#text.style.textIndent = '0';
+    this.#indent = style.textIndent;
+    this.#indentFirst();
     this.#text.style.width = `${width}px`;
     return true;
   }
@@ -180,6 +186,7 @@ export class TextareaMirror {
       for (const line of next.slice(head, next.length - tail)) this.#text.insertBefore(this.#line(line), after);
     }
     this.#lines = next;
+    this.#indentFirst();
     let at = 0;
     this.#starts = next.map((line) => {
       const start = at;
@@ -187,6 +194,18 @@ export class TextareaMirror {
       return start;
     });
     return true;
+  }
+
+  /** A field indents its first line alone; here each line is an element of its own. */
+  #indentFirst(): void {
+    const { firstElementChild: first } = this.#text;
+    if (!(first instanceof HTMLElement)) return;
+    if (this.#indented !== first) {
+      this.#indented?.style.removeProperty('text-indent');
+      for (const line of [this.#indented, first]) if (line) this.#boxes.delete(line);
+      this.#indented = first;
+    }
+    if (first.style.textIndent !== this.#indent) first.style.textIndent = this.#indent;
   }
 
   /** A key within a line changes its text and no element. False where the line is, or becomes, an empty one. */
@@ -203,7 +222,7 @@ export class TextareaMirror {
     const line = this.#field.ownerDocument.createElement('div');
     if (text === '') line.append(this.#field.ownerDocument.createElement('br'));
     else line.textContent = text;
-    // The field's first line alone is indented; `plaintext` finds each line's own direction.
+    // `plaintext` finds each line's own direction.
     line.style.unicodeBidi = 'inherit';
     return line;
   }

@@ -1,6 +1,7 @@
 /**
  * What a textarea tells. Its font is of one width and its lines do not wrap, so that the page can say where words stand
- * from line and column, and not by laying the text out as the product does.
+ * from line and column, and not by laying the text out as the product does. It is indented as some pages indent text: of a
+ * textarea that moves the first line alone.
  */
 import type { PageField, Place } from '../field.ts';
 
@@ -8,7 +9,7 @@ export function areaField(
   area: HTMLTextAreaElement,
 ): Pick<PageField, 'carries' | 'focusable' | 'places' | 'scroller' | 'limit'> {
   area.style.cssText =
-    "box-sizing:border-box;width:100%;height:150px;padding:11px 13px;border:3px solid #b9c0c7;white-space:pre;overflow:auto;font:15px/25px 'Liberation Mono','DejaVu Sans Mono',monospace";
+    "box-sizing:border-box;width:100%;height:150px;padding:11px 13px;border:3px solid #b9c0c7;white-space:pre;text-indent:24px;overflow:auto;font:15px/25px 'Liberation Mono','DejaVu Sans Mono',monospace";
   return {
     carries: [],
     focusable: area,
@@ -34,8 +35,9 @@ function placeIn(area: HTMLTextAreaElement, words: string): Place {
   const px = (value: string) => Number.parseFloat(value);
   const width = (text: string) => canvas.measureText(text).width;
   const before = width(area.value.slice(lineStart, start));
+  const indent = line === 0 ? px(style.textIndent) : 0;
   return {
-    left: box.left + px(style.borderLeftWidth) + px(style.paddingLeft) - area.scrollLeft + before,
+    left: box.left + px(style.borderLeftWidth) + px(style.paddingLeft) - area.scrollLeft + indent + before,
     top: box.top + px(style.borderTopWidth) + px(style.paddingTop) - area.scrollTop + line * px(style.lineHeight),
     width: width(area.value.slice(lineStart, start + words.length)) - before,
     height: px(style.lineHeight),
