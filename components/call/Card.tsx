@@ -15,7 +15,7 @@ interface CardProps {
 /** One story for a glance: how it opens, a line for each part, the figures by themselves, and what may be asked next. */
 export function Card({ card, timer }: CardProps) {
   // Where the story opens with the boundary, the same words would stand there twice.
-  const boundary = card.boundary === card.opening ? undefined : card.boundary;
+  const boundary = card.boundary && card.opening.includes(card.boundary) ? undefined : card.boundary;
   const parts = card.plan.filter(({ part }) => part !== 'opening').map(({ part }) => part);
   return (
     <div className="call-card">

@@ -92,7 +92,7 @@ export function clausesOf(sentence: string, folded: string, doers: readonly Doer
       end: piece.end,
       main: main || (i === 0 && within(piece).some((d) => !d.subordinate)),
       hangs: first !== undefined && HANGS.test(folded.slice(piece.start)),
-      told: within(piece).some(({ start }) => !/^(?:that|whose)\b/u.test(folded.slice(start))),
+      told: within(piece).some((d) => !isRelative(folded.slice(d.start), d.form)),
       // “…, I am sorry to say, had expired”: what was said before that is its subject.
       opens: i === 0 || (main && !(fine && (goesOn || (next && VERB_AHEAD.test(folded.slice(next.start)))))),
       closes:
@@ -106,6 +106,12 @@ export function clausesOf(sentence: string, folded: string, doers: readonly Doer
     };
   });
 }
+
+/** “A group that doesn't know its margin”: a verb of the noun before it, and no clause of its own. */
+const isRelative = (rest: string, form: string): boolean =>
+  /^that (?:\w+n't|am|are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\s/u.test(
+    rest,
+  ) || rest.startsWith(`that ${form}`);
 
 function piecesOf(sentence: string, folded: string, doers: readonly Doer[], fine: boolean): readonly Border[] {
   // “… and the new licence capped it”: a joining word is a border where a doer of its own follows.

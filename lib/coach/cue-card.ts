@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import type { Frame } from '../rubric/frames/frame.ts';
 import { PACE, secondsOf } from '../rubric/judged.ts';
 import { figuresIn } from './cue-figures.ts';
-import { cueLine } from './cue-line.ts';
+import { cueLine, firstOf } from './cue-line.ts';
 import { followUpsFor } from './follow-ups.ts';
 import { hasEvidence, type Own, ownSentencesOf, wordsIn } from './own-sentences.ts';
 import { tellFor } from './tell.ts';
@@ -41,6 +41,8 @@ const LINE_WORDS = 12;
 /** The work has several lines, and each is shorter. */
 const STEP_WORDS = 10;
 const MOST_STEPS = 4;
+/** More words than this are not said in one breath. */
+const BREATH_WORDS = 25;
 /** More sentences than this are no answer to be read off during a call. */
 const MOST_ANSWERS = 2;
 
@@ -61,12 +63,12 @@ export function cueCard(
   const boundary = told.find((s) => hasEvidence(s, 'scope-boundary'));
   return {
     ...(story.question && { question: story.question }),
-    opening: oneLine(told[0]?.text ?? ''),
+    opening: told[0] ? openingOf(told[0]) : '',
     cues: SECTIONS.flatMap((section) =>
       section === 'other' ? [] : (cueOf(section, inStoryOrder(told), boundary) ?? []),
     ),
     figures: figuresIn(inStoryOrder(told)),
-    ...(boundary && { boundary: oneLine(boundary.text) }),
+    ...(boundary && { boundary: boundaryOf(boundary) }),
     followUps: answersTo(story, text, frame, drafted),
     plan: planOf(told, front, pace),
   };
@@ -107,9 +109,18 @@ function stepsOf(mine: readonly Own[]): readonly Own[] {
   return chosen.size ? mine.filter((s) => chosen.has(s)) : first ? [first] : [];
 }
 
-/** Where in a sentence the most telling mark lies. */
-function focusOf(s: Own, section: Cue['section']): Span | undefined {
-  const mark = (FOCUS[section] ?? ABOUT[section]).flatMap((id) => s.evidence.find((e) => e.id === id) ?? [])[0];
+/** The whole sentence, as it is said, where it is no longer than a breath; else what of it is the matter. */
+const boundaryOf = (s: Own): string =>
+  oneLine(s.words > BREATH_WORDS ? cueLine(s.text, markOf(s, ['scope-boundary']), LINE_WORDS, true) : s.text);
+
+/** The whole sentence, or what of a long one can be begun with. */
+const openingOf = (s: Own): string => oneLine(s.words > BREATH_WORDS ? firstOf(s.text, BREATH_WORDS) : s.text);
+
+const focusOf = (s: Own, section: Cue['section']): Span | undefined => markOf(s, FOCUS[section] ?? ABOUT[section]);
+
+/** Where in a sentence the most telling of some marks lies. */
+function markOf(s: Own, ids: readonly EvidenceId[]): Span | undefined {
+  const mark = ids.flatMap((id) => s.evidence.find((e) => e.id === id) ?? [])[0];
   return mark && { start: mark.span.start - s.span.start, end: mark.span.end - s.span.start };
 }
 

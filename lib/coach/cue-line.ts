@@ -50,6 +50,26 @@ export function cueLine(sentence: string, about: Span | undefined, most: number,
   return cheapest(best, finer).line;
 }
 
+/**
+ * What a long sentence begins with: as many of its clauses as can be said in one breath and stand by themselves, else all of it.
+ * A person who begins so goes on by themselves.
+ * @param most words that it should have
+ */
+export function firstOf(sentence: string, most: number): string {
+  const folded = fold(sentence);
+  const { doers } = featuresOf(sentence, false);
+  const begun = piecesOf(sentence, folded, undefined, clausesOf(sentence, folded, doers, true), most).filter(
+    ({ told, line, until }) =>
+      told[0]?.start === 0 &&
+      told.some((clause) => clause.main || clause.told) &&
+      countWords(line) >= LEAST &&
+      countWords(line) <= most &&
+      !CLINGS.test(folded.slice(until)) &&
+      !ANNOUNCES.test(line),
+  );
+  return begun.at(-1)?.line ?? cueLine(sentence, undefined, most);
+}
+
 interface Priced {
   readonly line: string;
   readonly cost: number;

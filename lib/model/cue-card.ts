@@ -32,11 +32,11 @@ export interface CueAnswer {
 export interface CueCard {
   /** The question that the story was written for, where the person gave one. */
   readonly question?: string;
-  /** The sentence that the chosen frame opens with, or the story's first. */
+  /** The sentence that the chosen frame opens with, or the story's first; of one too long for a breath, what it begins with. */
   readonly opening: string;
   readonly cues: readonly Cue[];
   readonly figures: readonly CueFigure[];
-  /** The sentence that says whose job it was. */
+  /** The sentence that says whose job it was; of one too long for a breath, the clause that does. */
   readonly boundary?: string;
   readonly followUps: readonly CueAnswer[];
   /** The parts in the order in which they are told, with the seconds that each takes. */

@@ -35,8 +35,16 @@ describe('the card of every labelled story', () => {
     for (const { id, text, story, frame, level, card } of CARDS) {
       const first = tellFor(story, text, frame, level).order[0] ?? -1;
       const span = story.sentences[first]?.span;
-      expect(card.opening, id).toBe(span ? plain(text.slice(span.start, span.end)) : '');
+      const whole = span ? plain(text.slice(span.start, span.end)) : '';
+      expect(whole, id).toContain(card.opening);
+      // Only what cannot be said in one breath is begun with a part of it.
+      if (whole.split(' ').length <= 24) expect(card.opening, id).toBe(whole);
     }
+  });
+
+  it('opens, and says whose job it was, in one breath', () => {
+    const said = CARDS.flatMap(({ card }) => [card.opening, card.boundary ?? '']);
+    expect(said.filter((line) => line.split(' ').length > 25).length).toBeLessThan(0.02 * said.length);
   });
 
   it('has one line for each section that is told, up to four for the work, each for a glance', () => {
