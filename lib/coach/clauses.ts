@@ -14,7 +14,7 @@ const JOINT = new RegExp(
     '(?<!\\b(?:even|just|only|or|and|not|said|did|do|think|thought|is|was|are|were))\\s(?=so (?!many|much|far|long|little|late|on|in|as\\b|well)\\S)',
     '(?<!\\b(?:and|since|until|by|back|just|i|we|they|he|she|it|you))\\s(?=then\\s)',
     `${NO_JOINT}\\s(?=(?:after|before|until|since) (?:i|we|they|it|he|she|that|this|the|an?|my|our|their|nobody|everyone)\\s)`,
-    '\\s(?=and (?:i|we|they|it|he|she|there|nobody|then|so|\\w+ed)\\s)',
+    '\\s(?=and (?:i|we|they|it|he|she|there|nobody|then|so|\\w{1,20}ed)\\s)',
   ].join('|'),
   'gu',
 );
@@ -25,7 +25,8 @@ const REPORTED =
   /(?<=\b(?:saw|noticed|noted|spotted|found|out|realised|realized|discovered|reported|reporting|said|learned|learnt|knew))\s(?=that\s)/gu;
 
 /** What else may part a sentence that is too long for a glance: what is said of something, … */
-const SAID = /(?<=\b(?:noticing|observed|up|showed|shows|concluded|is|was|told (?:me|us|him|her|them)))\s(?=that\s)/gu;
+const SAID =
+  /(?<=\b(?:noticing|observed|up|showed|shows|concluded|is|was|told (?:me|us|him|her|them)|(?:was|had) (?:a|the) (?:problem|issue|trouble)))\s(?=that\s)/gu;
 /** … “and got the same hole”, where the doer goes on to something else, … */
 const GOES_ON = /^and (?:(?:also|even|finally|later|never|only|still|then)\s)?(\p{L}+)\s/u;
 const WENT_ON = new RegExp(`\\s(?=${GOES_ON.source.slice(1)})`, 'gu');
@@ -78,6 +79,7 @@ export function clausesOf(sentence: string, folded: string, doers: readonly Doer
   const within = ({ start, end }: Span) => doers.filter((d) => d.start >= start && d.start < end && !relative(d));
   // A sentence in which no doer is found (a note, a form of speech that is not ours to judge) may be begun and ended at its strong marks.
   const unread = doers.every((d) => d.subordinate);
+  const verbAhead = (piece: Span | undefined) => piece !== undefined && VERB_AHEAD.test(folded.slice(piece.start));
   return pieces.map((piece, i) => {
     const [first] = within(piece);
     const next = pieces[i + 1];
@@ -94,11 +96,17 @@ export function clausesOf(sentence: string, folded: string, doers: readonly Doer
       hangs: first !== undefined && HANGS.test(folded.slice(piece.start)),
       told: within(piece).some((d) => !isRelative(folded.slice(d.start), d.form)),
       // “…, I am sorry to say, had expired”: what was said before that is its subject.
-      opens: i === 0 || (main && !(fine && (goesOn || (next && VERB_AHEAD.test(folded.slice(next.start)))))),
+      opens: i === 0 || (main && (!verbAhead(next) || /[;:]/.test(before)) && !(fine && (goesOn || verbAhead(next)))),
       closes:
         next === undefined ||
         (!next.reported &&
-          !VERB_AHEAD.test(folded.slice(next.start)) &&
+          !verbAhead(next) &&
+          // “The plan I drafted, and she tore up half of, had her …”: an aside, and then its verb.
+          !(
+            verbAhead(pieces[i + 2]) &&
+            !/[;:]/.test(sentence.slice(piece.end, next.start)) &&
+            (first === undefined || within(next).length > 0)
+          ) &&
           (i === 0 ||
             !(JOINS.test(folded.slice(piece.start)) || before.includes(';')) ||
             doers.some((d) => d.start >= piece.start && d.start < piece.end))),

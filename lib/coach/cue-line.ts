@@ -3,9 +3,16 @@ import { countWords, fold } from '../language/words.ts';
 import type { Span } from '../model/span.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 
-/** What leads up to a clause and says nothing: a line for a glance begins with what counts. */
+/**
+ * What leads up to a clause and says nothing: a line for a glance begins with what counts. “First year on site” and “like every
+ * week” say something, “first I rang” and “like, every week” do not.
+ */
 const RUN_UP =
-  /^(?:(?:and|but|so|then|also|oh|ok|okay|well|um|uh|anyway|basically|actually|finally|first|firstly|second|secondly|next|overall|that|as a result|after that|looking back|in the end|in total|bottom line|it turned out|turns out|turned out|i mean|you know|like|honestly|just)\b[,:]?\s+)+(?=\S)/u;
+  /^(?:(?:(?:and|but|so|oh|ok|okay|yeah|sure|right,|well|um|uh|anyway|basically|actually|finally|firstly|secondly|overall,|as a result|after that|looking back|in the end|in total|bottom line|it turned out|turns out|turned out|i mean|you know|honestly|also)\b|(?:then|first|second|next|like|just)(?:,|(?=\s(?:i|we|he|she|they|it|there|the|my|our)\s)))[,:]?\s+)+(?=\S)/u;
+/** Of what was seen or said the line is the matter itself; “that was because” and “that weekend” stay. */
+const REPORTED = /^that\s(?=\S)/u;
+const REPORTED_THING =
+  /^that\s(?=(?:the|an?|my|our|his|her|their|its|i|we|they|he|she|there|nobody|no one|everyone)\s)/u;
 
 /** A line of fewer words says too little: then it goes on into the next clause. */
 const LEAST = 6;
@@ -58,17 +65,25 @@ export function cueLine(sentence: string, about: Span | undefined, most: number,
 export function firstOf(sentence: string, most: number): string {
   const folded = fold(sentence);
   const { doers } = featuresOf(sentence, false);
+  const whole = cut(sentence, folded, { start: 0, end: sentence.length });
   const begun = piecesOf(sentence, folded, undefined, clausesOf(sentence, folded, doers, true), most).filter(
-    ({ told, line, until }) =>
-      told[0]?.start === 0 &&
-      told.some((clause) => clause.main || clause.told) &&
+    ({ told: [first, ...others], line, until }) =>
+      first?.start === 0 &&
+      [first, ...others].some((clause) => clause.main || clause.told) &&
       countWords(line) >= LEAST &&
-      countWords(line) <= most &&
       !CLINGS.test(folded.slice(until)) &&
+      !MUST_GO_ON.test(folded.slice(until)) &&
       !ANNOUNCES.test(line),
   );
-  return begun.at(-1)?.line ?? cueLine(sentence, undefined, most);
+  const line = begun.findLast((piece) => countWords(piece.line) <= most)?.line ?? cueLine(sentence, undefined, most);
+  const left = folded.slice(sentence.indexOf(line) + line.length);
+  // For a few words less nobody should lose how the sentence ends.
+  return countWords(line) > countWords(whole) - LEAST || MUST_GO_ON.test(left) ? whole : line;
 }
+
+/** Without these, what stands before them says something else: “a note on the file, as opposed to going there”, “and found …”. */
+const MUST_GO_ON =
+  /^(?:[^;:]{0,40}\b(?:as opposed to|rather than)|[\s,;:–—-]*(?:instead of|except|unless|and (?:found|saw|noticed|realised|realized|discovered)))\b/u;
 
 interface Priced {
   readonly line: string;
@@ -139,8 +154,11 @@ const cut = (sentence: string, folded: string, span: Span): string => {
 function trimmed(sentence: string, folded: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   from += /^[\s,;:)\]–—-]*/u.exec(sentence.slice(from, to))?.[0].length ?? 0;
-  const runUp = RUN_UP.exec(folded.slice(from, to))?.[0].length ?? 0;
-  if (countWords(sentence.slice(from + runUp, to)) >= 2) from += runUp;
+  if (start > 0) from += REPORTED.exec(folded.slice(from, to))?.[0].length ?? 0;
+  const runUp = RUN_UP.exec(folded.slice(from, to))?.[0] ?? '';
+  if (countWords(sentence.slice(from + runUp.length, to)) >= 2) from += runUp.length;
+  if (runUp)
+    from += (/\bout\s$/u.test(runUp) ? REPORTED : REPORTED_THING).exec(folded.slice(from, to))?.[0].length ?? 0;
   to -= /[\s,;:.!([–—-]*$/u.exec(sentence.slice(from, to))?.[0].length ?? 0;
   to -= /(?:[\s,]+(?:and|but|so|or|then))+$/u.exec(folded.slice(from, to))?.[0].length ?? 0;
   return { start: from, end: Math.max(from, to) };

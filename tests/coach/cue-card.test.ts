@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueCard } from '../../lib/coach/cue-card.ts';
-import { cueLine } from '../../lib/coach/cue-line.ts';
+import { cueLine, firstOf } from '../../lib/coach/cue-line.ts';
 import { tellFor } from '../../lib/coach/tell.ts';
 import type { CueCard } from '../../lib/model/cue-card.ts';
 import { review } from '../../lib/review.ts';
@@ -228,8 +228,56 @@ describe('a line', () => {
       '1,870',
       '1,870 pensions had stopped since the merger of the two banks',
     ],
+    [
+      'does not take “first year” for a run-up',
+      'So first year on site I wired eighteen sockets with the polarity swapped, because I was looking at the diagram upside down.',
+      'wired',
+      'first year on site I wired eighteen sockets with the polarity swapped',
+    ],
+    [
+      'keeps the “that” that points to a time, and drops the one that reports',
+      'That weekend I wrote a soak script for the consoles, which had failed twice before at the same place.',
+      'wrote',
+      'That weekend I wrote a soak script for the consoles',
+    ],
+    [
+      'does not part a subject from its verb by what is said between them',
+      'The plan I drafted, and she then tore up half of, had her leading the whole rewrite with me as a reviewer and not as an owner.',
+      'I drafted',
+      'The plan I drafted, and she then tore up half of, had her leading the whole rewrite with me as a reviewer and not as an owner',
+    ],
   ])('%s', (_, sentence, about, line) => {
     const start = sentence.indexOf(about);
     expect(cueLine(sentence, { start, end: start + about.length }, 10)).toBe(line);
   });
+});
+
+describe('how a long sentence is begun', () => {
+  it.each([
+    [
+      'with as much as is said in one breath',
+      'New nurses on our ward used to wait until Thursday for a working login, and since last April they have had one before the safety film ends, forty minutes in.',
+      'New nurses on our ward used to wait until Thursday for a working login',
+    ],
+    [
+      'all of it, where a few words less would lose the point',
+      'In March I published a story saying that the county jail had left a man of forty without insulin for three whole days, and it was wrong.',
+      'In March I published a story saying that the county jail had left a man of forty without insulin for three whole days, and it was wrong',
+    ],
+    [
+      'never before what was found',
+      'On a new estate outside the town I opened a meter box to hook up the panels and found the main neutral so loose that it moved with a finger.',
+      'On a new estate outside the town I opened a meter box to hook up the panels and found the main neutral so loose that it moved with a finger',
+    ],
+    [
+      'never before an aside whose verb is still to come',
+      'A week after the wedding I sat down at my desk to edit and found that the whole of the ceremony, 212 frames, was missing off the second card.',
+      'A week after the wedding I sat down at my desk to edit and found that the whole of the ceremony, 212 frames, was missing off the second card',
+    ],
+    [
+      'never before what it was chosen over',
+      'For a whole evening I did think about leaving a polite note on the file for her, which would have covered me, as opposed to going there and saying it to her face.',
+      'For a whole evening I did think about leaving a polite note on the file for her, which would have covered me, as opposed to going there and saying it to her face',
+    ],
+  ])('%s', (_, sentence, line) => expect(firstOf(sentence, 25)).toBe(line));
 });
