@@ -20,6 +20,7 @@ import {
 } from '../../lib/platform/sites.ts';
 import { askedIn } from '../../lib/question/asked.ts';
 import { isNeverRead } from '../../lib/question/kind.ts';
+import { tellOfFailedRules } from '../../lib/rubric/failures.ts';
 import { bankHandlers } from './bank.ts';
 import { coachHandlers } from './coach.ts';
 import { isCommand, onCommand } from './commands.ts';
@@ -34,6 +35,7 @@ import { leaveField, reviewField } from './review-field.ts';
  */
 export default defineBackground(() => {
   guard('close what is synced to pages', closeSyncedToPages());
+  tellOfFailedRules((rule, error) => report(error, `background: check ${rule}`));
   answerAsWorker({
     async asks({ question, signature }, sender) {
       const { kind } = askedIn(question);
@@ -52,7 +54,8 @@ export default defineBackground(() => {
     ...coachHandlers,
     ...bankHandlers,
     async fieldGone({ field }, sender) {
-      await leaveField(addressOf(field, sender));
+      // Firefox names no tab any more where the whole tab is closed; what is kept of that goes with it.
+      if (sender.tab?.id !== undefined) await leaveField(addressOf(field, sender));
       return undefined;
     },
     async turnField({ signature, on, passed }, sender) {
@@ -73,8 +76,8 @@ export default defineBackground(() => {
       return undefined;
     },
     cueCard: makeCueCard,
-    reportError(entry) {
-      keepReported(entry);
+    reportError(caught) {
+      keepReported(caught);
       return undefined;
     },
   });

@@ -12,6 +12,7 @@ import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SyncSection } from './SyncSection.tsx';
 import { ThemeSection } from './ThemeSection.tsx';
+import { TroubleSection } from './TroubleSection.tsx';
 import './options.css';
 
 interface Part {
@@ -69,6 +70,7 @@ const PARTS: readonly Part[] = [
       <>
         <SyncSection />
         <DataSection />
+        <TroubleSection />
       </>
     ),
   },

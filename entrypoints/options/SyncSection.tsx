@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { readSyncState, type SyncState, type SyncTrouble, watchSyncState } from '../../lib/bank/sync/state.ts';
 import { clearSynced, countSynced, syncNow, turnSyncOff, turnSyncOn } from '../../lib/bank/sync/sync.ts';
 import { report } from '../../lib/platform/errors.ts';
-import { type MessageKey, t, tCount } from '../../lib/platform/i18n.ts';
+import { formatDate, type MessageKey, t, tCount } from '../../lib/platform/i18n.ts';
 import { useStored } from './use-stored.ts';
 
 interface Sync {
@@ -78,7 +78,7 @@ export function SyncSection() {
 }
 
 function LastSync({ last, onSync }: { readonly last: SyncState['last']; readonly onSync: () => void }) {
-  const time = last && new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(last.at);
+  const time = last && formatDate(last.at, 'time');
   return (
     <>
       <p role="status">

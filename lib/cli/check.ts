@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { Review, ReviewOptions } from '../model/review.ts';
 import { LEVELS } from '../model/rubric.ts';
 import { review } from '../review.ts';
+import { tellOfFailedRules } from '../rubric/failures.ts';
 import { FRAMES, frameOf } from '../rubric/frames/index.ts';
 import { coachReport, limitOf } from './coach-report.ts';
 import { answerLines } from './json-lines.ts';
@@ -108,6 +109,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });
+
+// Which rules failed stands in the report; why is for whoever mends them.
+tellOfFailedRules((rule, error) => complain(`${rule} failed: ${error instanceof Error ? error.stack : error}`));
 
 try {
   await main();

@@ -221,6 +221,6 @@ function tellGone({ field }: Session): void {
 }
 
 // The page's own console hears nothing of our errors, and an error on the way to the worker has nowhere left to go.
-handErrorsTo(({ where, message }) => {
-  askWorker('reportError', { where, message }).catch(() => undefined);
+handErrorsTo((caught) => {
+  askWorker('reportError', caught).catch(() => undefined);
 });

@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { report } from './errors.ts';
 import { type FrameReplies, frameMethods } from './frame-methods.ts';
 import { inTime } from './in-time.ts';
 import { ASKED_ONCE, FOR_CONTENT_SCRIPTS, type WorkerReplies, workerMethods } from './worker-methods.ts';
@@ -64,6 +65,8 @@ function listen(
       try {
         return { ok: true, value: await handler(data.output as never, sender) };
       } catch (error) {
+        // Who asked hears of it as well, but not where it was thrown.
+        report(error, `${to === 'worker' ? 'background' : 'page'}: answering ${message.method}`);
         return { ok: false, error: error instanceof Error ? error.message : String(error) };
       }
     })();

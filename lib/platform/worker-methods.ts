@@ -115,7 +115,11 @@ export const workerMethods = {
   /** Whether a question has been heard and is being answered; its name is the sender's own. */
   inHand: v.object({ asking: v.pipe(v.string(), v.maxLength(64)) }),
   /** An error caught in a content script, which cannot reach storage.session itself. */
-  reportError: v.object({ where: v.pipe(v.string(), v.maxLength(200)), message: v.pipe(v.string(), v.maxLength(300)) }),
+  reportError: v.object({
+    where: v.pipe(v.string(), v.maxLength(200)),
+    kind: v.pipe(v.string(), v.maxLength(40)),
+    place: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  }),
 } as const;
 
 export interface WorkerReplies extends BankReplies {

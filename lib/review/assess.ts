@@ -3,6 +3,7 @@ import type { ReviewOptions, Scores } from '../model/review.ts';
 import type { FlagId } from '../model/rubric.ts';
 import { notAskedBy } from '../rubric/asked.ts';
 import { judge } from '../rubric/check.ts';
+import { ruleFailed } from '../rubric/failures.ts';
 import { STORY_FINDINGS } from '../rubric/findings/index.ts';
 import { frameOf } from '../rubric/frames/index.ts';
 import { FLAGS } from '../rubric/index.ts';
@@ -68,7 +69,8 @@ function findingsOf(story: JudgedStory, failed: Set<string>) {
     try {
       const raise = rule.raise(story);
       return raise ? [{ rule, raise }] : [];
-    } catch {
+    } catch (error) {
+      ruleFailed(rule.id, error);
       failed.add(rule.id);
       return [];
     }

@@ -1,5 +1,6 @@
 import type { EvidenceId } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
+import { ruleFailed } from './failures.ts';
 import { guard } from './guard.ts';
 import { EVIDENCE, FLAGS } from './index.ts';
 import type { JudgedFlag, JudgedSentence } from './judged.ts';
@@ -138,7 +139,8 @@ function attempt<T>(id: string, run: () => T | undefined): Outcome<T> {
   try {
     const value = run();
     return value === undefined ? {} : { value };
-  } catch {
+  } catch (error) {
+    ruleFailed(id, error);
     return { failed: id };
   }
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readArchive } from '../../lib/bank/archive.ts';
+import { axeViolations } from '../harness/axe.ts';
 import { clearBank, fillBank, readBank, savedStory } from '../harness/bank.ts';
 import { pressCommand } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
@@ -144,6 +145,35 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
     await says(panel, '1 story added.');
     expect((await readBank(panel)).stories).toEqual([STORED]);
     await panel.close();
+  });
+
+  it('what went wrong is listed without a word of a story, copied, cleared and put back', async () => {
+    await options.bringToFront();
+    const trouble = () => options.$$eval('.trouble-list li', (all) => all.map((one) => one.textContent));
+    expect(await trouble()).toEqual([]);
+    // A real error: nobody asks for a field that is never read, but the worker must say no.
+    const ask = (passed: string) =>
+      driven.inExtension(
+        `browser.runtime.sendMessage({ firsthand: 'worker', method: 'turnField', data: { signature: 'x', on: true, passed: ${JSON.stringify(passed)} } }).then(() => null)`,
+      );
+    await ask('Password of Acme');
+    await ask('Password of Acme');
+    await waitFor('both in one line', async () => (await trouble())[0]?.includes('2 times'));
+    const [line = '', ...more] = await trouble();
+    expect(more).toEqual([]);
+    expect(line).toContain('In the background');
+    expect(line).not.toContain('Acme');
+    await options.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void Reflect.set(window, 'copied', text);
+    });
+    await options.locator('#data button ::-p-text(Copy)').click();
+    const copied = await waitFor('the copy', () => options.evaluate('window.copied'));
+    expect(copied).toMatch(/^Firsthand \d.*\n.*answering turnField · Error · \w+\.js:\d+:\d+ · 2×$/);
+    await options.locator('#data button ::-p-text(Clear the list)').click();
+    await waitFor('an empty list', async () => (await trouble()).length === 0);
+    await options.locator('#data button ::-p-text(Undo)').click();
+    await waitFor('the list again', async () => (await trouble())[0] === line);
+    expect(await axeViolations(options)).toEqual([]);
   });
 
   it('by keys alone: a kind off and on, a theme, and out of the question before all is deleted', async () => {
