@@ -97,11 +97,11 @@ export function StoryPicker({ stories, current, ranking, onTyped, onPick, onLeav
               onClick={() => pick(story)}
             >
               <span className="call-choice-title">{story.title}</span>
+              {story.from === 'page' && <span className="call-tag">{t('callFromPage')}</span>}
+              {story.used && <span className="call-tag">{t('callUsed')}</span>}
               {story.question && story.question !== story.title && (
                 <span className="call-choice-question">{story.question}</span>
               )}
-              {story.from === 'page' && <span className="call-tag">{t('callFromPage')}</span>}
-              {story.used && <span className="call-tag">{t('callUsed')}</span>}
             </button>
           </li>
         ))}

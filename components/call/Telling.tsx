@@ -74,11 +74,13 @@ export function Telling(props: TellingProps) {
         </div>
       </div>
       <header className="call-head">
-        <h2 ref={heading} tabIndex={-1} className="call-question">
-          {story.question ?? card?.question ?? story.title}
-        </h2>
+        <div>
+          <h2 ref={heading} tabIndex={-1} className="call-question">
+            {story.question ?? card?.question ?? story.title}
+          </h2>
+          {story.used && <span className="call-tag">{t('callUsed')}</span>}
+        </div>
         <FrameChoice frames={frames} chosen={reply.frame} onChoose={onFrame} />
-        {story.used && <p className="call-tag">{t('callUsed')}</p>}
       </header>
       {card ? <Card card={card} timer={timer} /> : <Plain text={story.text} />}
       {keysShown && <KeyMap on={keysOn} onTurn={onKeysOn} onClose={() => showKeys(false)} />}

@@ -18,6 +18,9 @@ interface CoverageGridProps {
   readonly onOpen: (story: string, frame: string) => void;
 }
 
+/** So many titles stand upright beside each other in a panel of 800 px. */
+const FEW = 6;
+
 /**
  * Principles down, stories across: each cell the strength of that story told for that principle. The names stay in sight
  * while the grid is scrolled, and where there are more stories than fit it says so; a cell says its strength in figures, and
@@ -33,7 +36,7 @@ export function CoverageGrid({ columns, rows, open, onOpen }: CoverageGridProps)
       <section ref={scrolled} className="coverage" tabIndex={0} aria-label={t('coverageTable')}>
         <table>
           <thead>
-            <tr>
+            <tr data-few={columns.length <= FEW ? '' : undefined}>
               <th scope="col" className="coverage-corner">
                 {t('coverageFrame')}
               </th>
@@ -43,8 +46,10 @@ export function CoverageGrid({ columns, rows, open, onOpen }: CoverageGridProps)
               {columns.map(({ id, title, href }, i) => (
                 <th key={id} scope="col" className="coverage-story">
                   <a href={href} title={title}>
-                    <span aria-hidden="true">{i + 1}</span>
-                    <span className="visually-hidden">{title}</span>
+                    <span className="coverage-number" aria-hidden="true">
+                      {i + 1}
+                    </span>
+                    <span className="coverage-title">{title}</span>
                   </a>
                 </th>
               ))}

@@ -32,13 +32,16 @@ export function StoryFacts({ story, frames, loops, onQuestion, onFrame, onLevel,
     <div className="story-facts">
       <div className="field">
         <label htmlFor={`${id}-question`}>{t('bankQuestionLabel')}</label>
-        <input
+        <textarea
           id={`${id}-question`}
+          className="story-facts-question"
+          rows={2}
           // A new value from elsewhere makes the field anew; one being typed is not touched.
           key={story.question ?? ''}
           defaultValue={story.question ?? ''}
           onBlur={({ currentTarget: { value } }) => {
-            if (value.trim() !== (story.question ?? '')) onQuestion(value.trim() || undefined);
+            const question = value.replace(/\s+/g, ' ').trim();
+            if (question !== (story.question ?? '')) onQuestion(question || undefined);
           }}
         />
       </div>

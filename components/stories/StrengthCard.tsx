@@ -40,8 +40,11 @@ export function StrengthCard({ reasons, title, href, onClose }: StrengthCardProp
           return (
             <li key={what} data-state={state}>
               <p className="strength-what">
-                <span aria-hidden="true">{sign}</span>
-                <span className="visually-hidden">{t(said)}</span> {what}
+                <span className="strength-sign" aria-hidden="true">
+                  {sign}
+                </span>
+                <span className="visually-hidden">{t(said)} </span>
+                <span className="strength-name">{what}</span>
               </p>
               {quotes.length > 0 && <p className="words strength-quote">{quotes[0]}</p>}
               {share < 1 && <p className="strength-question">{question}</p>}

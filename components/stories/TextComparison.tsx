@@ -1,15 +1,17 @@
 import { diffWordsWithSpace } from 'diff';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { t } from '../../lib/platform/i18n.ts';
 import './text-comparison.css';
 
 interface TextComparisonProps {
   readonly before: string;
   readonly after: string;
+  /** What can be done with them, where it is not said elsewhere. */
+  readonly children?: ReactNode;
 }
 
 /** Two states of a text as one: what went is struck out, what came is marked, and each can be read by itself. */
-export function TextComparison({ before, after }: TextComparisonProps) {
+export function TextComparison({ before, after, children }: TextComparisonProps) {
   const [shown, setShown] = useState<'both' | 'before' | 'after'>('both');
   const parts = diffWordsWithSpace(before, after);
   const choices = [
@@ -40,6 +42,7 @@ export function TextComparison({ before, after }: TextComparisonProps) {
             return value;
           })}
       </p>
+      {children}
     </section>
   );
 }

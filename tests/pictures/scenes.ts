@@ -104,7 +104,14 @@ export const SCENES: readonly PanelScene[] = [
   },
   { name: 'stories', href: '#/stories' },
   { name: 'call', href: '#/call' },
-  { name: 'guide', href: '#/guide' },
+  {
+    name: 'guide',
+    href: '#/guide',
+    prepare: async (panel) => {
+      await panel.waitForSelector('#guide-flags .guide-rule');
+      await panel.waitForSelector('#guide-ownership');
+    },
+  },
   {
     name: 'guide-check',
     href: '#/guide/handoff',
@@ -114,7 +121,10 @@ export const SCENES: readonly PanelScene[] = [
   inBank('stories-shelf', '', '.shelf .section-bar'),
   inBank('stories-story', 'story/story-1', '.story-answers'),
   inBank('stories-version', 'story/story-1/version-1', '.comparison ins'),
-  inBank('stories-coverage', 'coverage', '.coverage button', (panel) => panel.locator('.coverage button').click()),
+  inBank('stories-coverage', 'coverage', '.coverage button', async (panel) => {
+    await panel.locator('.coverage button').click();
+    await panel.waitForSelector('.strength');
+  }),
   inBank('stories-question', 'question', '.question-bank details', async (panel) => {
     await panel.locator('input[type=search]').fill('Tell me about a time you failed');
     await panel.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { AnswerList } from '../../../../components/stories/AnswerList.tsx';
 import { StoryFacts } from '../../../../components/stories/StoryFacts.tsx';
@@ -28,6 +29,7 @@ import { toPlace, toVersion } from './route.ts';
 import { PageStory } from './SaveStory.tsx';
 import { useBank } from './use-bank.ts';
 import { useProbes } from './use-probes.ts';
+import './story-place.css';
 
 /** One saved story with all that belongs to it. */
 export default function StoryPlace({ route, ...props }: PlaceProps) {
@@ -102,7 +104,6 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
       {state && onPage.kind === 'changed' && onPage.story.id === story.id && (
         <PageStory state={state} stories={stories} say={say} />
       )}
-      <StoryScores assessment={assessments.get(story.id)} />
       <div className="button-row">
         <button type="button" className="button button-primary" onClick={() => openStory(story.id)}>
           {t('bankEdit')}
@@ -110,34 +111,47 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
         <a className="button" href={hrefTo('call', story.id)}>
           {t('callThis')}
         </a>
-        <button type="button" className="button button-quiet" onClick={() => void remove()}>
-          {t('bankDelete')}
+        <button
+          type="button"
+          className="button button-quiet story-delete"
+          title={t('bankDelete')}
+          onClick={() => void remove()}
+        >
+          <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />
+          <span className="visually-hidden">{t('bankDelete')}</span>
         </button>
       </div>
-      <div className="card words story-text">{story.text}</div>
-      <StoryFacts
-        story={story}
-        frames={frames}
-        loops={loops?.ok ? loops.value : []}
-        onQuestion={(question) => change({ question })}
-        onFrame={(principle) => change({ principle })}
-        onLevel={(level) => change({ level })}
-        onTags={(tags) => change({ tags })}
-        onUsed={(loop, used) => void told(say, markUsed(story.id, loop, used))}
-      />
-      <AnswerList
-        probes={probes}
-        answers={story.answers}
-        onAnswer={(probe, text) => void told(say, answerProbe(story.id, probe, text))}
-      />
-      <VersionList
-        versions={kept.map((version) => ({
-          version,
-          href: toVersion(story.id, version.id),
-          current: version === standing,
-        }))}
-      />
-      <StorySourceLine story={story} />
+      <div className="story-sides">
+        <div className="story-main">
+          <div className="card words story-text">{story.text}</div>
+          <AnswerList
+            probes={probes}
+            answers={story.answers}
+            onAnswer={(probe, text) => void told(say, answerProbe(story.id, probe, text))}
+          />
+        </div>
+        <div className="story-beside">
+          <StoryScores assessment={assessments.get(story.id)} />
+          <StoryFacts
+            story={story}
+            frames={frames}
+            loops={loops?.ok ? loops.value : []}
+            onQuestion={(question) => change({ question })}
+            onFrame={(principle) => change({ principle })}
+            onLevel={(level) => change({ level })}
+            onTags={(tags) => change({ tags })}
+            onUsed={(loop, used) => void told(say, markUsed(story.id, loop, used))}
+          />
+          <VersionList
+            versions={kept.map((version) => ({
+              version,
+              href: toVersion(story.id, version.id),
+              current: version === standing,
+            }))}
+          />
+          <StorySourceLine story={story} />
+        </div>
+      </div>
     </article>
   );
 }

@@ -35,15 +35,16 @@ export default function VersionPlace({ route, stories, say }: PlaceProps) {
       </a>
       <h2>{t('bankVersionOf', formatDate(version.saved, 'time'))}</h2>
       {version.title !== story.title && <p className="place-lead">{version.title}</p>}
-      <TextComparison before={version.text} after={story.text} />
-      <div className="button-row">
-        <button type="button" className="button button-primary" onClick={() => void back()}>
-          {t('bankBringBackVersion')}
-        </button>
-        <a className="button" href={toStory(story.id)}>
-          {t('bankKeepPresent')}
-        </a>
-      </div>
+      <TextComparison before={version.text} after={story.text}>
+        <div className="button-row">
+          <button type="button" className="button button-primary" onClick={() => void back()}>
+            {t('bankBringBackVersion')}
+          </button>
+          <a className="button" href={toStory(story.id)}>
+            {t('bankKeepPresent')}
+          </a>
+        </div>
+      </TextComparison>
     </article>
   );
 }
