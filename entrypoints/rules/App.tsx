@@ -80,7 +80,11 @@ function Entry({ rule }: { readonly rule: RuleEntry }) {
       )}
       <Examples label={t('rulesFine')} kind="fine" examples={fine} />
       <p className="rules-source">
-        {t('rulesSource')} <span lang="en">{source}</span> · <code>{id}</code>
+        {t('rulesSource')}{' '}
+        <a href={`/rubric.html#${id}`} lang="en">
+          {source}
+        </a>{' '}
+        · <code>{id}</code>
       </p>
     </article>
   );

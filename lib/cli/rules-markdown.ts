@@ -24,7 +24,7 @@ function entry(
 ): string {
   return [
     `### ${title}`,
-    `[\`${id}\`](../${folder}/${id}.ts) · ${dimension} · ${source}`,
+    `[\`${id}\`](../${folder}/${id}.ts) · ${dimension} · [${source}](../lib/rubric/RUBRIC.md#${placeOf(source)})`,
     why,
     ...(question ? [`The interviewer asks: “${question}”`] : []),
     ...list('Weak', weak),
@@ -38,6 +38,16 @@ function entry(
       : []),
   ].join('\n\n');
 }
+
+/** The heading of the rubric that a check’s source names, as its address: “RUBRIC.md, Flags: handoff”. */
+const PLACES: Readonly<Record<string, string>> = {
+  Flags: 'flags-weak-sentences',
+  Evidence: 'evidence-strong-sentences',
+  'Story findings': 'story-findings',
+  Frames: 'frames-one-story-told-for-different-questions',
+};
+
+const placeOf = (source: string): string => PLACES[/, (.+?):/.exec(source)?.[1] ?? ''] ?? '';
 
 function list(title: string, examples: readonly (readonly Piece[])[]): string[] {
   return examples.length > 0 ? [title, examples.map((example) => `- ${marked(example)}`).join('\n')] : [];

@@ -20,7 +20,7 @@ describe.each(BROWSER_KINDS)('without a mouse, and for a screen reader, in %s', 
   });
   afterAll(() => driven?.close());
 
-  it.each(['welcome.html', 'options.html', 'rules.html'])('axe finds nothing in %s', async (path) => {
+  it.each(['welcome.html', 'options.html', 'rules.html', 'rubric.html'])('axe finds nothing in %s', async (path) => {
     page = await driven.open(path);
     pictureOnFailure(() => ({ driven, page }));
     await page.waitForSelector('h1');
