@@ -53,23 +53,25 @@ export function Guide({ rules, probes, told, sought, linkTo, allChecks }: GuideP
           {t('rulesTitle')}
         </a>
       </p>
-      <Part id="probes" title={t('guideProbes')} text={lessons.probes}>
+      <Part id="probes" title={t('guideProbes')} text={lessons.probes} rows>
         <Probes probes={probes} />
       </Part>
-      <Part id="frames" title={t('guideFrames')} text={lessons.frames}>
+      <Part id="frames" title={t('guideFrames')} text={lessons.frames} rows>
         {told.map((one) => (
           <LedFor key={one.frame.id} told={one} />
         ))}
-        {(['junior', 'senior'] as const).map((level) => (
-          <article key={level} className="guide-rule" id={`guide-${level}`}>
-            <h3 tabIndex={-1}>{t(level === 'junior' ? 'guideJunior' : 'guideSenior')}</h3>
-            <p>{lessons.levels[level]}</p>
-            <blockquote className="guide-opening" lang="en">
-              <p>{BY_LEVEL[level].dwell}</p>
-              <p>{BY_LEVEL[level].lesson}</p>
-            </blockquote>
-          </article>
-        ))}
+        <div className="guide-cards">
+          {(['junior', 'senior'] as const).map((level) => (
+            <article key={level} className="guide-rule" id={`guide-${level}`}>
+              <h3 tabIndex={-1}>{t(level === 'junior' ? 'guideJunior' : 'guideSenior')}</h3>
+              <p>{lessons.levels[level]}</p>
+              <blockquote className="guide-opening" lang="en">
+                <p>{BY_LEVEL[level].dwell}</p>
+                <p>{BY_LEVEL[level].lesson}</p>
+              </blockquote>
+            </article>
+          ))}
+        </div>
       </Part>
       <Part id="strengths" title={t('guideStrengths')} text={lessons.strengths}>
         <Rules rules={rules?.evidence} sought={sought} />
@@ -85,17 +87,19 @@ interface PartProps {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** Each has the whole width, to hold two things against each other. */
+  readonly rows?: boolean;
   readonly children: ReactNode;
 }
 
-function Part({ id, title, text, children }: PartProps) {
+function Part({ id, title, text, rows = false, children }: PartProps) {
   return (
     <section id={`guide-${id}`} className="guide-part" aria-labelledby={`guide-${id}-title`}>
       <h2 id={`guide-${id}-title`} tabIndex={-1}>
         {title}
       </h2>
       <p>{text}</p>
-      <div className="guide-cards">{children}</div>
+      <div className={rows ? 'guide-rows' : 'guide-cards'}>{children}</div>
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function LedFor({ told }: { readonly told: ToldStory }) {
   const work = order.flatMap((place) => placements[place] ?? []).find(({ section }) => section === 'action');
   const atWork = advice[0]?.startsWith('Begin the work') ?? false;
   return (
-    <article className="guide-rule" id={`guide-${frame.id}`}>
+    <article className="guide-rule guide-led" id={`guide-${frame.id}`}>
       <h3 tabIndex={-1} lang="en">
         {frame.name}
       </h3>

@@ -7,7 +7,7 @@ export function Probes({ probes }: { readonly probes: readonly ProbeState[] }) {
   return probes.map(({ id, question, weak, strong }) => {
     const answers = WORKED_ANSWERS[id];
     return (
-      <article key={id} className="guide-rule" id={`guide-${id}`}>
+      <article key={id} className="guide-rule guide-probe" id={`guide-${id}`}>
         <h3 tabIndex={-1} lang="en">
           {question}
         </h3>

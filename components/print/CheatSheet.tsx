@@ -1,6 +1,8 @@
 import type { CueCard } from '../../lib/model/cue-card.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { sectionName } from '../scores/section-name.ts';
+import { WithFigures } from './WithFigures.tsx';
 import './sheet.css';
 import './cheat-sheet.css';
 
@@ -11,6 +13,8 @@ interface CheatSheetProps {
     readonly card: CueCard | undefined;
   }[];
 }
+
+type Room = 'large' | 'wide' | 'close' | 'tight';
 
 /** All stories on one page: what each opens with, a line a section, and its figures. The more there are, the less of each. */
 export function CheatSheet({ stories }: CheatSheetProps) {
@@ -25,29 +29,7 @@ export function CheatSheet({ stories }: CheatSheetProps) {
               {story.title}
               {frame && <span className="cheat-frame">{frame}</span>}
             </h3>
-            {card && (
-              <>
-                <p className="cheat-opening">{card.opening}</p>
-                {(room === 'large' || room === 'wide') && (
-                  <ul className="cheat-cues">
-                    {card.cues
-                      .filter(({ section }) => section !== 'situation')
-                      .map(({ section, lines }) => (
-                        <li key={section}>{lines[0]}</li>
-                      ))}
-                  </ul>
-                )}
-                {card.figures.length > 0 && (
-                  <p className="cheat-figures">
-                    {card.figures.slice(0, 3).map(({ value, to, words }) => (
-                      <span key={value + words}>
-                        <strong>{to ? `${value} → ${to}` : value}</strong> {words}
-                      </span>
-                    ))}
-                  </p>
-                )}
-              </>
-            )}
+            {card && <Cues card={card} room={room} />}
           </li>
         ))}
       </ul>
@@ -55,7 +37,58 @@ export function CheatSheet({ stories }: CheatSheetProps) {
   );
 }
 
-function roomFor(stories: number): 'large' | 'wide' | 'close' | 'tight' {
+const MOST_FIGURES = 3;
+
+/** A line by itself says little: each bears the name of its part. */
+function Cues({ card: { opening, cues, figures }, room }: { readonly card: CueCard; readonly room: Room }) {
+  const lines =
+    room === 'large' || room === 'wide'
+      ? cues.flatMap(({ section, lines: [line] }) =>
+          section === 'situation' || !line || opening.includes(line) ? [] : [{ section, line }],
+        )
+      : [];
+  const told = [opening, ...lines.map(({ line }) => line)];
+  // Those that stand in a line are set off there.
+  const others = figures
+    .filter(({ value, words }) => !told.some((line) => line.includes(value) || line.includes(words)))
+    .slice(0, MOST_FIGURES);
+  return (
+    <>
+      <p className="cheat-opening">
+        <WithFigures text={opening} figures={figures} />
+      </p>
+      {lines.length > 0 && (
+        <dl className="cheat-cues">
+          {lines.map(({ section, line }) => (
+            <div key={section}>
+              <dt>{sectionName(section)}</dt>
+              <dd>
+                <WithFigures text={line} figures={figures} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {others.length > 0 && (
+        <ul className="cheat-figures">
+          {others.map((figure) => (
+            <li key={figure.value + figure.words}>
+              {figure.words.includes(figure.value) ? (
+                <WithFigures text={figure.words} figures={[figure]} />
+              ) : (
+                <>
+                  <strong>{figure.to ? `${figure.value} → ${figure.to}` : figure.value}</strong> {figure.words}
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function roomFor(stories: number): Room {
   if (stories <= 5) return 'large';
   if (stories <= 8) return 'wide';
   return stories <= 16 ? 'close' : 'tight';

@@ -4,7 +4,7 @@ import { judgeAnswer } from '../../lib/coach/judge-answer.ts';
 import { ownSentencesOf } from '../../lib/coach/own-sentences.ts';
 import type { Hanging } from '../../lib/coach/references.ts';
 import { shorten } from '../../lib/coach/shorten.ts';
-import { tellFor } from '../../lib/coach/tell.ts';
+import { tellFor, USUAL_LEVEL } from '../../lib/coach/tell.ts';
 import type { FrameName, HangingWord, ProbeState, ShortStory, ToldStory } from '../../lib/model/coaching.ts';
 import type { ReviewedStory, ReviewOptions } from '../../lib/model/review.ts';
 import type { Level } from '../../lib/model/rubric.ts';
@@ -18,9 +18,6 @@ import { type Frame, shows } from '../../lib/rubric/frames/frame.ts';
 import { FRAMES, frameOf } from '../../lib/rubric/frames/index.ts';
 import { explain, RULES } from './explain.ts';
 import { optionsFrom } from './review-options.ts';
-
-/** What is asked of a story that has no level of its own, and of a person who has not said theirs. */
-const USUAL_LEVEL: Level = 'mid';
 
 type CoachHandlers = Pick<
   WorkerHandlers,
@@ -106,14 +103,13 @@ async function readStory(
 const nameOf = ({ id, kind, name }: Frame): FrameName => ({ id, kind, name });
 
 function toldStory(story: ReviewedStory, text: string, frame: Frame, options: ReviewOptions): ToldStory {
-  const level = options.level ?? USUAL_LEVEL;
-  const told = tellFor(story, text, frame, level, options.pace);
+  const told = tellFor(story, text, frame, options.level, options.pace);
   const own = ownSentencesOf(story, text);
   const places = new Map(told.placements.map(({ sentence }, place) => [sentence, place]));
   const before = story.scores.overall;
   return {
     frame: nameOf(frame),
-    level,
+    level: told.level,
     advice: told.advice,
     leaveOut: frame.leaveOut.map(({ what, why }) => ({ what, why })),
     placements: told.placements.map(({ sentence, move, why }) => {

@@ -23,7 +23,7 @@ export interface Placement {
 export interface Telling {
   readonly frame: Frame;
   readonly level: Level;
-  /** What to open with, what to dwell on, and what the level adds. */
+  /** What to open with, what to dwell on, and where a level was given what it adds. */
   readonly advice: readonly string[];
   /** Every sentence of the telling, in its old order. */
   readonly placements: readonly Placement[];
@@ -42,18 +42,18 @@ export interface Telling {
   readonly notes: readonly string[];
 }
 
+/** What is asked of a story that has no level of its own, and of a person who has not said theirs. */
+export const USUAL_LEVEL: Level = 'mid';
+
 /**
  * Tells a story for a frame.
  * @param story as reviewed; `text` is the text that it was reviewed in
+ * @param level absent where the person has not said theirs: then nothing is advised for it, and what is missing is asked of
+ * the usual one
  * @param pace speaking pace in words a minute
  */
-export function tellFor(
-  story: ReviewedStory,
-  text: string,
-  frame: Frame,
-  level: Level = 'mid',
-  pace?: number,
-): Telling {
+export function tellFor(story: ReviewedStory, text: string, frame: Frame, level?: Level, pace?: number): Telling {
+  const judged = level ?? USUAL_LEVEL;
   const all = ownSentencesOf(story, text);
   const verdicts = cutsFor(all, frame);
   const kept = all.filter((s) => verdicts.get(s.index)?.move !== 'cut');
@@ -67,11 +67,11 @@ export function tellFor(
   const words = wordsIn(told);
   return {
     frame,
-    level,
+    level: judged,
     advice: [
       `${frame.lead.place === 'work' ? 'Begin the work with' : 'Open with'} ${frame.lead.what}. ${frame.lead.why}`,
       frame.stress.advice,
-      LEVEL_FRAMES[level].advice,
+      ...(level ? [LEVEL_FRAMES[level].advice] : []),
     ],
     placements: all.map((s): Placement => {
       const verdict = verdicts.get(s.index);
@@ -83,7 +83,7 @@ export function tellFor(
     words,
     seconds: Math.round(secondsOf(words, pace)),
     hanging: hangingIn(told, all),
-    missing: missingFor(told, frame, level),
+    missing: missingFor(told, frame, judged),
     notes: notesOn(told, block),
   };
 }

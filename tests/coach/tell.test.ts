@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownSentencesOf } from '../../lib/coach/own-sentences.ts';
 import { tellFor } from '../../lib/coach/tell.ts';
+import type { Level } from '../../lib/model/rubric.ts';
 import { review } from '../../lib/review.ts';
 import { placeOfLead, shows } from '../../lib/rubric/frames/frame.ts';
 import { FRAMES, frameOf } from '../../lib/rubric/frames/index.ts';
@@ -75,6 +76,21 @@ describe.each(FRAMES)('told for $id', (frame) => {
           id,
         ).toBe(true);
     }
+  });
+});
+
+describe('what is advised', () => {
+  const text = 'In May the export lost every tenth pupil. I compared it with the register and made the field longer.';
+  const [story] = review(text).stories;
+  const advice = (level?: Level) => {
+    const frame = frameOf('ownership');
+    return story && frame ? tellFor(story, text, frame, level).advice : [];
+  };
+
+  it('speaks of a level only where the person has said theirs', () => {
+    expect(advice().join(' ')).not.toMatch(/level/);
+    expect(advice('junior').join(' ')).toMatch(/At this level .*fix/);
+    expect(advice('manager').join(' ')).toMatch(/At this level .*weighed/);
   });
 });
 
