@@ -6,6 +6,7 @@ import { t, tCount } from '../../lib/platform/i18n.ts';
 import { askWorker } from '../../lib/platform/messages.ts';
 import { useSetting } from './use-setting.ts';
 import { useStored } from './use-stored.ts';
+import './kinds.css';
 
 const ORDER: readonly FindingDimension[] = [...DIMENSIONS, 'delivery', 'framing'];
 

@@ -1,44 +1,17 @@
 /**
  * The life of one field: its text is sent for review as the person types, and what comes back is kept in step with the
  * text. Knows neither the browser's messages nor how anything looks, so that every site and the practice page share it.
+ * Long, since all that decides when to ask stands together; what has been answered, and what is written, stand beside it.
  */
-import type { ApplyOutcome, FieldLimit, MarkedFlag, ReviewReply, ReviewRequest } from '../model/field.ts';
+import type { ApplyOutcome, FieldLimit, ReviewReply, ReviewRequest } from '../model/field.ts';
 import type { Rewrite } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import type { EditedText, Editor } from './editor.ts';
 import { TextHistory } from './history.ts';
+import { LastReply, type Mark } from './last-reply.ts';
 import { backOff, pace } from './pace.ts';
+import type { SessionPorts } from './session-ports.ts';
 import { Writing } from './writing.ts';
-
-/** What a session needs of the world. */
-export interface SessionPorts {
-  /**
-   * Tries as often as it is worth.
-   * @param signal aborted when the session has ended, and the text is nobody's business any more
-   * @throws when the review could not be had
-   */
-  review(request: ReviewRequest, signal: AbortSignal): Promise<ReviewReply>;
-  /**
-   * Whether the form asks for a story; asked of each question that comes to stand by the field, before its text is sent.
-   * Absent where every field is for stories.
-   */
-  asksForStory?(question: string): Promise<boolean>;
-  report(error: unknown, where: string): void;
-  /** Makes of a call one that waits until somebody sees the page. Absent where it is always seen. */
-  whenSeen?(call: () => void, signal: AbortSignal): () => void;
-  /** Whether a text is too short to be worth asking about, as long as nothing has been said of the field. */
-  isShort?(text: string): boolean;
-  /** Longest text that is reviewed; the rest of a longer one is not read. */
-  readonly longest: number;
-}
-
-/** A flag and where its words stand now. */
-export interface Mark {
-  readonly flag: MarkedFlag;
-  readonly span: Span;
-  /** Of the text that the flag is about. */
-  readonly version: number;
-}
 
 /**
  * `unreachable`: the review could not be had; it is tried again now and then for a minute, and with the next keystroke. `short`: too few words to be anybody's story, and
@@ -63,6 +36,7 @@ export class Session<E extends EditedText = Editor> {
   score: number | undefined;
   readonly #ports: SessionPorts;
   readonly #text = new TextHistory();
+  readonly #said = new LastReply(this.#text);
   readonly #writing: Writing;
   readonly #ending = new AbortController();
   readonly #listeners = new Set<() => void>();
@@ -72,9 +46,6 @@ export class Session<E extends EditedText = Editor> {
     () => Math.max(LONGEST_WAIT, Math.min(this.text.length / UNITS, MOST_WAIT)),
   );
   readonly #again = backOff(TRY_AGAIN.after, TRY_AGAIN.times);
-  #reply: ReviewReply | undefined;
-  /** Index of the story that the score is of. */
-  #story = -1;
   /** What the form said of the field when its text was read last: a form that swaps its steps may keep its fields. */
   #question: string | undefined;
   #composing = false;
@@ -137,13 +108,7 @@ export class Session<E extends EditedText = Editor> {
 
   /** The flags whose words stand as they were reviewed, in step with the text of the last `sync`. */
   marks(): Mark[] {
-    const reply = this.#reply;
-    if (!reply) return [];
-    return reply.flags.flatMap((flag) => {
-      const span = this.#text.now(flag.span, reply.version);
-      const whole = flag.rewrite ? this.#text.now(flag.rewrite.span, reply.version) : span;
-      return span && whole ? [{ flag, span, version: reply.version }] : [];
-    });
+    return this.#said.marks();
   }
 
   /** Reads the field, so that marks and spans are those of the text as it is now. */
@@ -168,9 +133,8 @@ export class Session<E extends EditedText = Editor> {
 
   /** The caret may be in another story, which has a score of its own. */
   caretMoved(): void {
-    if ((this.#reply?.stories.length ?? 0) < 2 || this.#text.stale || this.#composing) return;
-    const story = this.#storyAtCaret();
-    if (story !== -1 && story !== this.#story) this.refresh();
+    if (!this.#said.ofSeveral || this.#text.stale || this.#composing) return;
+    if (this.#said.inAnother(this.editor.caret())) this.refresh();
   }
 
   /** Scrolls to a span of a version and selects it. */
@@ -233,14 +197,14 @@ export class Session<E extends EditedText = Editor> {
     }
     this.sync();
     const question = this.editor.question();
-    if (!this.#wanted && this.#reply?.version === this.#text.version && question === this.#question) {
+    if (!this.#wanted && this.#said.version === this.#text.version && question === this.#question) {
       // The text is what it was, yet an editor that drew it anew has other nodes for it: marks on the old ones are lost.
       this.#tell();
       return;
     }
     this.#wanted = false;
     // What has been reviewed once is asked about down to its last word, so that nothing shown is out of date.
-    if (!this.#reply && this.#ports.isShort?.(this.text)) {
+    if (this.#said.version === undefined && this.#ports.isShort?.(this.text)) {
       this.status = 'short';
       this.#tell();
       return;
@@ -292,17 +256,10 @@ export class Session<E extends EditedText = Editor> {
   #take(reply: ReviewReply): void {
     // A reply to an older text is dropped: the keys that have come since ask for the next.
     if (reply.field !== this.field || reply.version !== this.#text.version) return;
-    this.#reply = reply;
+    this.#said.take(reply, this.editor.caret());
     this.status = reply.status;
     this.#writing.told = reply.limit;
     this.score = reply.score;
-    this.#story = this.#storyAtCaret();
-  }
-
-  #storyAtCaret(): number {
-    const caret = this.editor.caret();
-    if (caret === undefined) return -1;
-    return this.#reply?.stories.findIndex(({ start, end }) => start <= caret && caret <= end) ?? -1;
   }
 }
 

@@ -1,7 +1,8 @@
 /** Starts Firsthand on a document. The content script calls it, and the practice page, so that both are the same. */
 import { type EditorAdapter, hasFocus } from '../editors/editor.ts';
 import { questionOf } from '../editors/question.ts';
-import { Session, type SessionPorts } from '../editors/session.ts';
+import { Session } from '../editors/session.ts';
+import type { SessionPorts } from '../editors/session-ports.ts';
 import { isShort } from '../editors/short.ts';
 import { signatureOf } from '../editors/signature.ts';
 import type { ReviewRequest } from '../model/field.ts';

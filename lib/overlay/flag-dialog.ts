@@ -1,6 +1,7 @@
 /** What is said of an underlined phrase: what weakens it, the question it invites, and a better way to put it. */
 import { refocus } from '../editors/editor.ts';
-import type { Mark, Session } from '../editors/session.ts';
+import type { Mark } from '../editors/last-reply.ts';
+import type { Session } from '../editors/session.ts';
 import { t } from '../platform/i18n.ts';
 import { refusalText } from '../platform/refusal-text.ts';
 import { difference } from './difference.ts';

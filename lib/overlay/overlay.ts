@@ -1,7 +1,9 @@
 /** Everything of ours that is seen in one document: the marks of each field, the badge and the popover of the active one. */
+
+import type { Mark } from '../editors/last-reply.ts';
 import { pace } from '../editors/pace.ts';
 import { hasSelection } from '../editors/selection.ts';
-import type { Mark, Session } from '../editors/session.ts';
+import type { Session } from '../editors/session.ts';
 import { t } from '../platform/i18n.ts';
 import { badge } from './badge.ts';
 import { watchCuts } from './cut-off.ts';

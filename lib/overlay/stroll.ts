@@ -1,5 +1,5 @@
 /** From one finding to the next by the keyboard: which is meant, seen from the caret. Pure. */
-import type { Mark } from '../editors/session.ts';
+import type { Mark } from '../editors/last-reply.ts';
 
 /** The mark that the caret stands in or at, else the nearest. */
 export function markNear(marks: readonly Mark[], caret: number): Mark | undefined {

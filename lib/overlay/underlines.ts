@@ -1,6 +1,7 @@
 /** Draws the marks of one field: on the text itself where it has nodes, else on the surface that the editor offers. */
 import type { Editor, Marking } from '../editors/editor.ts';
-import type { Mark, Session } from '../editors/session.ts';
+import type { Mark } from '../editors/last-reply.ts';
+import type { Session } from '../editors/session.ts';
 import type { Span } from '../model/span.ts';
 import { DrawnBoxes } from './drawn-boxes.ts';
 import { type Drawn, mayHaveMoved } from './may-have-moved.ts';

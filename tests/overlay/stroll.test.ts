@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../lib/editors/session.ts';
+import type { Mark } from '../../lib/editors/last-reply.ts';
 import { markFrom, markNear } from '../../lib/overlay/stroll.ts';
 
 const mark = (start: number, end: number): Mark => ({

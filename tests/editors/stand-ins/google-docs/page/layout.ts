@@ -1,5 +1,6 @@
 /** Breaks the document into pages, lines and runs, with where each stands, in CSS pixels at 100%. */
 import { FONTS, type Model } from './model.ts';
+import { directions, inVisualOrder } from './visual-order.ts';
 
 export const PAGE_WIDTH = 816;
 export const PAGE_HEIGHT = 1056;
@@ -201,34 +202,6 @@ function partsOf(model: Styled, start: number, end: number): Part[] {
     from = to;
   }
   return parts;
-}
-
-/** For each unit whether it runs to the left. What is neither goes with what surrounds it. */
-function directions(words: string): boolean[] {
-  const strong = [...words].flatMap((letter) => {
-    const way = /[\u0590-\u08ff]/.test(letter) ? 'R' : /[\p{L}\p{N}]/u.test(letter) ? 'L' : '-';
-    return Array.from({ length: letter.length }, () => way);
-  });
-  return strong.map((way, at) => {
-    if (way !== '-') return way === 'R';
-    const before = strong.slice(0, at).findLast((other) => other !== '-');
-    const after = strong.slice(at).find((other) => other !== '-');
-    return before === 'R' && after === 'R';
-  });
-}
-
-function inVisualOrder(parts: readonly Part[]): Part[] {
-  const ordered: Part[] = [];
-  let leftward: Part[] = [];
-  for (const part of parts) {
-    if (part.rtl) {
-      leftward.unshift(part);
-      continue;
-    }
-    ordered.push(...leftward, part);
-    leftward = [];
-  }
-  return [...ordered, ...leftward];
 }
 
 function withBullet([first, ...rest]: readonly Line[]): Line[] {

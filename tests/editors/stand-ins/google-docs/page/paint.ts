@@ -1,11 +1,11 @@
 /** Draws the pages in view on canvases, in a small pool of elements that are moved and painted over as the person scrolls. */
 import { type Line, layOut, PAGE_HEIGHT, PAGE_WIDTH, type PageLayout, type Run } from './layout.ts';
+import { type MadeOf, make, makeInto, makeSvg } from './make.ts';
 import type { Model } from './model.ts';
 import { type Box, boxesOf, caretBox } from './place.ts';
 
 const GAP = 10;
 const ABOVE = 20;
-const SVG = 'http://www.w3.org/2000/svg';
 
 export class Painter {
   zoom = 1;
@@ -223,38 +223,4 @@ function wholeRuns(runs: readonly Run[]): Run[] {
     const width = some.reduce((sum, run) => sum + run.width, 0);
     return { ...(some[0] as Run), words, width };
   });
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.className = className;
-  return made;
-}
-
-/** An element that is wanted, with all in it. */
-interface MadeOf {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: MadeOf[];
-}
-
-/** Has an element hold what is wanted, by what it holds already: what stands as it should is not touched. */
-function makeInto(parent: Element, wanted: readonly MadeOf[]): void {
-  for (const [index, { name, attributes, children }] of wanted.entries()) {
-    const there = parent.children[index];
-    const used = there?.localName === name ? there : makeSvg(name);
-    if (used !== there) parent.insertBefore(used, there ?? null);
-    for (const old of used.getAttributeNames()) if (!(old in attributes)) used.removeAttribute(old);
-    for (const [key, value] of Object.entries(attributes)) {
-      if (used.getAttribute(key) !== value) used.setAttribute(key, value);
-    }
-    makeInto(used, children);
-  }
-  while (parent.children.length > wanted.length) parent.lastElementChild?.remove();
-}
-
-function makeSvg(name: string, attributes: Record<string, string> = {}): SVGElement {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made as SVGElement;
 }
