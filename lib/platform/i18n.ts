@@ -16,9 +16,16 @@ type CountedKey = {
 }[MessageKey];
 
 let language: string | undefined;
-/** The person's language, as the browser names it: `en-GB`, `es`. It stays the same while a page lives. */
+/**
+ * The language that the interface is shown in, as the person's browser names it: `en-GB`, `es`. A browser in a language that
+ * there are no messages in shows English, and dates and numbers go with the words. It stays the same while a page lives.
+ */
 function uiLanguage(): string {
-  language ??= browser.i18n.getUILanguage();
+  if (language === undefined) {
+    const shown = browser.i18n.getMessage('interfaceLanguage');
+    const own = browser.i18n.getUILanguage();
+    language = own.split('-')[0] === shown ? own : shown;
+  }
   return language;
 }
 

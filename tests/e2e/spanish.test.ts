@@ -1,9 +1,10 @@
 /** The whole interface in Spanish, in a narrow panel. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { fillBank, savedStory } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
-import { says } from '../harness/reading.ts';
+import { goTo, says } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const PLACES = [
@@ -37,5 +38,14 @@ describe.each(BROWSER_KINDS)('in Spanish in %s', (kind) => {
       page.evaluate(() => document.documentElement.scrollWidth === document.documentElement.clientWidth),
     );
     await page.close();
+  });
+
+  it('dates are written as the words around them are', async () => {
+    page = await driven.open('sidepanel.html#/stories');
+    await fillBank(page, { stories: [savedStory('one', { title: 'Retry job', text: 'I fixed the retry job.' })] }, () =>
+      driven.reload(page),
+    );
+    await goTo(page, '#/stories/story%2Fone');
+    await says(page, ' nov 2023');
   });
 });
