@@ -1,10 +1,17 @@
-import { countDismissed, restoreAll } from '../../lib/platform/dismissals.ts';
+import { useEffect } from 'react';
+import { countDismissed, restoreAll, watchDismissed } from '../../lib/platform/dismissals.ts';
 import { t, tCount } from '../../lib/platform/i18n.ts';
+import { TakenAway } from './TakenAway.tsx';
 import { useStored } from './use-stored.ts';
+import { useWayBack } from './use-way-back.ts';
 
 /** How much the person has dismissed over all documents, and the way to see it again. */
 export function DismissedSection() {
-  const { value: count, failed, change } = useStored(countDismissed);
+  const stored = useStored(countDismissed);
+  const { value: count, failed } = stored;
+  const { take, undo } = useWayBack(stored);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: watches for as long as the section stands
+  useEffect(() => watchDismissed(() => stored.change(async () => undefined)), []);
   return (
     <section>
       <h2>{t('dismissedHeading')}</h2>
@@ -12,12 +19,15 @@ export function DismissedSection() {
       {count !== undefined && count > 0 && (
         <p>
           {tCount('dismissedTotal', count)}{' '}
-          <button type="button" className="button" onClick={() => change(restoreAll)}>
+          <button type="button" className="button" onClick={() => take(restoreAll)}>
             {t('showAllAgain')}
           </button>
         </p>
       )}
-      <p role="status">{failed && t('saveFailed')}</p>
+      <p role="status">
+        {failed && t('saveFailed')}
+        <TakenAway text={t('dismissedAllShown')} undo={undo} />
+      </p>
     </section>
   );
 }

@@ -1,16 +1,32 @@
+import { useEffect } from 'react';
 import {
   countFieldsOff,
   countFieldsReadAnyway,
   forgetFieldsReadAnyway,
   turnAllFieldsOn,
+  watchFields,
 } from '../../lib/platform/fields-off.ts';
 import { t, tCount } from '../../lib/platform/i18n.ts';
+import { TakenAway } from './TakenAway.tsx';
 import { useStored } from './use-stored.ts';
+import { useWayBack } from './use-way-back.ts';
 
 /** How many single fields are off, and how many are read anyway. Which they are is kept as hashes alone: they cannot be listed. */
 export function FieldsOffSection() {
-  const { value: count, failed, change } = useStored(countFieldsOff);
+  const off = useStored(countFieldsOff);
   const anyway = useStored(countFieldsReadAnyway);
+  const offBack = useWayBack(off);
+  const anywayBack = useWayBack(anyway);
+  const count = off.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: watches for as long as the section stands
+  useEffect(
+    () =>
+      watchFields(() => {
+        off.change(async () => undefined);
+        anyway.change(async () => undefined);
+      }),
+    [],
+  );
   return (
     <section>
       <h2>{t('fieldsOffHeading')}</h2>
@@ -18,7 +34,7 @@ export function FieldsOffSection() {
       {count !== undefined && count > 0 && (
         <p>
           {tCount('fieldsOffTotal', count)}{' '}
-          <button type="button" className="button" onClick={() => change(turnAllFieldsOn)}>
+          <button type="button" className="button" onClick={() => offBack.take(turnAllFieldsOn)}>
             {t('fieldsAllOn')}
           </button>
         </p>
@@ -26,12 +42,16 @@ export function FieldsOffSection() {
       {anyway.value !== undefined && anyway.value > 0 && (
         <p>
           {tCount('fieldsReadTotal', anyway.value)}{' '}
-          <button type="button" className="button" onClick={() => anyway.change(forgetFieldsReadAnyway)}>
+          <button type="button" className="button" onClick={() => anywayBack.take(forgetFieldsReadAnyway)}>
             {t('fieldsReadForget')}
           </button>
         </p>
       )}
-      <p role="status">{(failed || anyway.failed) && t('saveFailed')}</p>
+      <p role="status">
+        {(off.failed || anyway.failed) && t('saveFailed')}
+        <TakenAway text={t('fieldsAllTurnedOn')} undo={offBack.undo} />{' '}
+        <TakenAway text={t('fieldsReadForgotten')} undo={anywayBack.undo} />
+      </p>
     </section>
   );
 }

@@ -4,8 +4,11 @@ import type { RuleReason } from '../../lib/model/coaching.ts';
 import { DIMENSIONS, type FindingDimension } from '../../lib/model/rubric.ts';
 import { t, tCount } from '../../lib/platform/i18n.ts';
 import { askWorker } from '../../lib/platform/messages.ts';
+import { changeSettings } from '../../lib/platform/settings.ts';
+import { TakenAway } from './TakenAway.tsx';
 import { useSetting } from './use-setting.ts';
 import { useStored } from './use-stored.ts';
+import { useWayBack } from './use-way-back.ts';
 import './kinds.css';
 
 const ORDER: readonly FindingDimension[] = [...DIMENSIONS, 'delivery', 'framing'];
@@ -18,15 +21,23 @@ async function readKinds(): Promise<readonly RuleReason[]> {
 /** Every kind of finding, with why it is raised, and the switch for it. */
 export function KindsSection() {
   const { value: kinds, failed: unread } = useStored(readKinds);
-  const { value: settings, failed, choose } = useSetting();
+  const setting = useSetting();
+  const { value: settings, failed, choose } = setting;
+  const { take, undo, forget } = useWayBack(setting);
   const off = settings?.disabledRules ?? [];
   const known = kinds?.filter(({ id }) => off.includes(id)).length ?? 0;
 
-  const turn = (id: string, on: boolean) =>
+  const turn = (id: string, on: boolean) => {
+    forget();
     choose(({ disabledRules }) => {
       const others = disabledRules.filter((one) => one !== id);
       return { disabledRules: on ? others : [...others, id] };
     });
+  };
+  const turnAllOn = async () => {
+    await changeSettings({ disabledRules: undefined });
+    return () => changeSettings({ disabledRules: off });
+  };
 
   return (
     <section>
@@ -44,12 +55,15 @@ export function KindsSection() {
       {known > 0 && (
         <p>
           {tCount('kindsOff', known)}{' '}
-          <button type="button" className="button-link" onClick={() => choose({ disabledRules: undefined })}>
+          <button type="button" className="button-link" onClick={() => take(turnAllOn)}>
             {t('kindsAllOn')}
           </button>
         </p>
       )}
-      <p role="status">{(failed || unread) && t('saveFailed')}</p>
+      <p role="status">
+        {(failed || unread) && t('saveFailed')}
+        <TakenAway text={t('kindsAllTurnedOn')} undo={undo} />
+      </p>
     </section>
   );
 }

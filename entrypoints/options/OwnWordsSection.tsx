@@ -1,16 +1,18 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { t } from '../../lib/platform/i18n.ts';
-import { OWN_WORDS, type Settings } from '../../lib/platform/settings.ts';
+import { changeSettings, OWN_WORDS } from '../../lib/platform/settings.ts';
+import { TakenAway } from './TakenAway.tsx';
 import { useSetting } from './use-setting.ts';
+import { useWayBack } from './use-way-back.ts';
 
 /** Words and phrases that the person wants to be told of, wherever they write them. */
 export function OwnWordsSection() {
   const id = useId();
-  const { value, failed, choose } = useSetting();
+  const setting = useSetting();
+  const { value, failed, choose } = setting;
+  const { take, undo, forget } = useWayBack(setting);
   const [typed, setTyped] = useState('');
-  /** The list as it was before the last one was taken out. */
-  const [before, setBefore] = useState<Settings['ownWords']>();
   const words = value?.ownWords ?? [];
 
   const add = (event: FormEvent) => {
@@ -19,15 +21,11 @@ export function OwnWordsSection() {
     if (!word) return;
     choose(({ ownWords }) => ({ ownWords: [...ownWords.filter((one) => one !== word), word].slice(-OWN_WORDS.most) }));
     setTyped('');
-    setBefore(undefined);
+    forget();
   };
-  const remove = (word: string) => {
-    setBefore(words);
-    choose(({ ownWords }) => ({ ownWords: ownWords.filter((one) => one !== word) }));
-  };
-  const undo = () => {
-    choose({ ownWords: before });
-    setBefore(undefined);
+  const remove = async (word: string) => {
+    await changeSettings(({ ownWords }) => ({ ownWords: ownWords.filter((one) => one !== word) }));
+    return () => changeSettings({ ownWords: words });
   };
 
   return (
@@ -61,7 +59,7 @@ export function OwnWordsSection() {
         {words.map((word) => (
           <li key={word}>
             <span>{word}</span>
-            <button type="button" aria-label={t('ownWordsRemove', word)} onClick={() => remove(word)}>
+            <button type="button" aria-label={t('ownWordsRemove', word)} onClick={() => take(() => remove(word))}>
               <X size={14} aria-hidden="true" />
             </button>
           </li>
@@ -69,14 +67,7 @@ export function OwnWordsSection() {
       </ul>
       <p role="status">
         {failed && t('saveFailed')}
-        {before && (
-          <>
-            {t('ownWordsRemoved')}{' '}
-            <button type="button" className="button-link" onClick={undo}>
-              {t('undo')}
-            </button>
-          </>
-        )}
+        <TakenAway text={t('ownWordsRemoved')} undo={undo} />
       </p>
     </section>
   );

@@ -7,6 +7,7 @@ import { sitePattern } from '../../lib/platform/match-pattern.ts';
 import { isNamedSite } from '../../lib/platform/named-sites.ts';
 import { watchSiteLists } from '../../lib/platform/site-lists.ts';
 import { originsOff, originsOn, turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';
+import { TakenAway } from './TakenAway.tsx';
 import { useStored } from './use-stored.ts';
 
 interface Sites {
@@ -24,6 +25,8 @@ async function readSites(): Promise<Sites> {
 export function SitesSection() {
   const { value: sites, failed, change } = useStored(readSites);
   const [trouble, setTrouble] = useState('');
+  /** The site that was turned off last: it stands in no list any more. */
+  const [gone, setGone] = useState<string>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: watches for as long as the section stands
   useEffect(() => watchSiteLists(() => change(async () => undefined)), []);
 
@@ -32,7 +35,9 @@ export function SitesSection() {
     browser.permissions.request({ origins: [sitePattern(origin)] }).then(
       (granted) => {
         setTrouble(granted ? '' : t('turnOnDeclined'));
-        if (granted) change(() => turnOnSite(origin));
+        if (!granted) return;
+        setGone(undefined);
+        change(() => turnOnSite(origin));
       },
       (error: unknown) => {
         report(error, 'options: turning a site on');
@@ -47,10 +52,20 @@ export function SitesSection() {
       <SiteList
         origins={sites?.on ?? []}
         label={(host) => t('turnOffFor', host)}
-        onChoose={(origin) => change(() => turnOffSite(origin))}
+        onChoose={(origin) => {
+          setTrouble('');
+          setGone(origin);
+          change(() => turnOffSite(origin));
+        }}
       />
       <TurnOnByAddress onTurnOn={turnOn} />
-      <p role="status">{trouble}</p>
+      <p role="status">
+        <TakenAway
+          text={t('siteTurnedOff', gone ? new URL(gone).host : '')}
+          undo={gone === undefined ? undefined : () => void turnOn(gone)}
+        />{' '}
+        {trouble}
+      </p>
       {sites && sites.off.length > 0 && (
         <>
           <h3>{t('sitesOffHeading')}</h3>

@@ -34,12 +34,15 @@ export async function restore(marks: readonly string[]): Promise<void> {
   await list.remove(await Promise.all(marks.map(salted)));
 }
 
+/** Tells of every dismissal, and of what is shown again. @returns a function that ends the watch */
+export const watchDismissed = list.watch;
+
 /** How many are hidden, over all documents. */
 export async function countDismissed(): Promise<number> {
   return (await list.read()).length;
 }
 
-/** Shows everything again that was ever dismissed. */
-export function restoreAll(): Promise<void> {
+/** Shows everything again that was ever dismissed. @returns the way back */
+export function restoreAll(): Promise<() => Promise<void>> {
   return list.clear();
 }

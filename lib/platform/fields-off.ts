@@ -34,12 +34,21 @@ export async function turnField(signature: string, on: boolean, traceless: boole
   if (anyway) await readAnyway.add(hash, traceless);
 }
 
+/** Tells of every field that is turned off, on, or read anyway. @returns a function that ends the watch */
+export function watchFields(onChange: () => void): () => void {
+  const stops = [off.watch(onChange), readAnyway.watch(onChange)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 /** How many are off, over all sites. */
 export async function countFieldsOff(): Promise<number> {
   return (await off.read()).length;
 }
 
-export function turnAllFieldsOn(): Promise<void> {
+/** @returns the way back */
+export function turnAllFieldsOn(): Promise<() => Promise<void>> {
   return off.clear();
 }
 
@@ -48,6 +57,7 @@ export async function countFieldsReadAnyway(): Promise<number> {
   return (await readAnyway.read()).length;
 }
 
-export function forgetFieldsReadAnyway(): Promise<void> {
+/** @returns the way back */
+export function forgetFieldsReadAnyway(): Promise<() => Promise<void>> {
   return readAnyway.clear();
 }

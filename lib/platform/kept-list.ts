@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { readStored } from './stored.ts';
+import { readStored, watchStored } from './stored.ts';
 
 export interface KeptList {
   /** Where it lies, in both storages. */
@@ -15,8 +15,10 @@ export interface KeptList {
   add(one: string, traceless?: boolean): Promise<void>;
   /** Takes some out, wherever they are kept. */
   remove(some: readonly string[]): Promise<void>;
-  /** Empties it. */
-  clear(): Promise<void>;
+  /** Tells of every change to what is kept for good. @returns a function that ends the watch */
+  watch(onChange: () => void): () => void;
+  /** Empties it. @returns the way back, which keeps what has come since as well */
+  clear(): Promise<() => Promise<void>>;
 }
 
 /** @param most how many are kept at most */
@@ -42,10 +44,22 @@ export function keptList(key: string, most: number): KeptList {
         if (some.some((one) => passing.includes(one)))
           await browser.storage.session.set({ [key]: without(passing, some) });
       }),
+    watch: (onChange) =>
+      watchStored('local', (changes) => {
+        if (changes[key]) onChange();
+      }),
     clear: () =>
       inTurn(async () => {
+        const [kept, passing] = [await local(), await session()];
         await browser.storage.local.set({ [key]: [] });
         await browser.storage.session.remove(key);
+        return () =>
+          inTurn(async () => {
+            const [since, passed] = [await local(), await session()];
+            await browser.storage.local.set({ [key]: [...without(kept, since), ...since].slice(-most) });
+            if (passing.length > 0)
+              await browser.storage.session.set({ [key]: [...without(passing, passed), ...passed].slice(-most) });
+          });
       }),
   };
 }

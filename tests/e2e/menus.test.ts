@@ -9,7 +9,7 @@ import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
-import { goTo, says } from '../harness/reading.ts';
+import { goTo, press as pressIn, says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { pause, waitFor } from '../harness/wait.ts';
 
@@ -86,6 +86,13 @@ describe.each(BROWSER_KINDS)('the menus in %s', (kind) => {
   it('turns a field off that was read anyway, and on again', async () => {
     await chooseInMenu(driven, page, '#why', OFF);
     await waitFor('silence', async () => (await underlinesOver(page)).length === 0 && !(await badgeOn(page)));
+    const options = await driven.open('options.html');
+    await pressIn(options, 'Turn all fields on again');
+    await says(options, 'All fields are on again.');
+    await pressIn(options, 'Undo');
+    await says(options, '1 field is off.');
+    await options.close();
+    await page.bringToFront();
     await chooseInMenu(driven, page, '#why', READ);
     await isMarked();
   });
@@ -100,9 +107,10 @@ describe.each(BROWSER_KINDS)('the menus in %s', (kind) => {
   it('the options tell of fields that are read anyway, and leave them alone again', async () => {
     const options = await driven.open('options.html');
     await says(options, '1 field is read although');
-    await options.$$eval('button', (all) =>
-      all.find(({ textContent }) => textContent === 'Leave them alone again')?.click(),
-    );
+    await pressIn(options, 'Leave them alone again');
+    await pressIn(options, 'Undo');
+    await says(options, '1 field is read although');
+    await pressIn(options, 'Leave them alone again');
     await waitFor('no such field', () => options.evaluate(() => !document.body.innerText.includes('is read although')));
     await options.close();
     await page.bringToFront();

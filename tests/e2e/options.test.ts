@@ -8,7 +8,7 @@ import { pressCommand } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
-import { badgeOn, popoverOn, underlinesOver } from '../harness/overlay.ts';
+import { badgeOn, clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
@@ -77,6 +77,50 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
       await options.locator('.options-form button').click();
     });
     await waitFor('a mark more', async () => (await marks()) === before + 1);
+  });
+
+  it('what is taken away comes back by one undo: a word, the kinds that were off, what was dismissed', async () => {
+    const press = (section: string, name: string) =>
+      waitFor(`“${name}”`, () =>
+        options.evaluate(
+          (within, label) => {
+            const all = [...document.querySelectorAll<HTMLElement>(`${within} button`)];
+            const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === label);
+            found?.click();
+            return found !== undefined;
+          },
+          section,
+          name,
+        ),
+      );
+    const before = await marks();
+    await there(() => press('#findings', 'Remove “basically”').then(() => undefined));
+    await waitFor('a mark less', async () => (await marks()) === before - 1);
+    await there(() => press('#findings', 'Undo').then(() => undefined));
+    await waitFor('the mark again', async () => (await marks()) === before);
+    // One is put away in the page, and shown again from here.
+    await clickIn(page, (await underlinesOver(page))[0] ?? { left: 0, top: 0, width: 0, height: 0 });
+    const popover = await waitFor('the popover', () => popoverOn(page));
+    await clickIn(page, popover.buttons.find(({ name }) => name === 'Dismiss')?.box ?? popover.box);
+    const less = await waitFor('fewer marks', async () => (await marks()) < before && (await marks()));
+    await there(async () => {
+      await options.locator('input[aria-describedby$="-generic-reflection"]').click();
+      await says(options, '1 kind is off.');
+      await press('#findings', 'Turn all on again');
+      await says(options, 'All kinds are on again.');
+      await press('#findings', 'Undo');
+      await says(options, '1 kind is off.');
+      await press('#findings', 'Turn all on again');
+      await press('#findings', 'Show all again');
+    });
+    await waitFor('all marks', async () => (await marks()) === before);
+    await there(async () => {
+      await says(options, 'All are shown again.');
+      await press('#findings section:last-child', 'Undo');
+    });
+    await waitFor('as few as before', async () => (await marks()) === less);
+    await there(() => press('#findings', 'Show all again').then(() => undefined));
+    await waitFor('all marks again', async () => (await marks()) === before);
   });
 
   it('the theme is that of the person, on every page of ours', async () => {

@@ -145,7 +145,7 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     await closePanel();
   });
 
-  it('the options turn a site on by its address, in its open tab too, and off', async () => {
+  it('the options turn a site on by its address, in its open tab too, off, and on again by undo', async () => {
     const options = await driven.open('options.html');
     await options.locator('.site-address input').fill(host());
     await allowing(driven, options, `https://${HOST}/*`, () =>
@@ -163,6 +163,13 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
       const kept = await driven.inExtension(`chrome.permissions.contains({ origins: [${pattern}] })`);
       return kept === false;
     });
+    await bringForward(options);
+    await allowing(driven, options, `https://${HOST}/*`, () =>
+      options.locator('#sites .button-link ::-p-text(Undo)').click(),
+    );
+    await says(options, `Turn off for ${host()}`);
+    await write();
+    await isMarked();
     await options.close();
   });
 
