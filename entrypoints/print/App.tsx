@@ -13,16 +13,27 @@ export function App() {
   if (printed.status === 'loading') return null;
   if (printed.status === 'trouble') {
     return (
-      <EmptyState title={t('bankTroubleTitle')}>
-        <p>{troubleText(printed.trouble)}</p>
-      </EmptyState>
+      <main className="print">
+        <EmptyState title={t('bankTroubleTitle')}>
+          <p>{troubleText(printed.trouble)}</p>
+        </EmptyState>
+      </main>
     );
   }
   if (printed.stories.length === 0) {
     return (
-      <EmptyState title={t('bankEmptyTitle')}>
-        <p>{t('bankEmptyText')}</p>
-      </EmptyState>
+      <main className="print">
+        <EmptyState
+          title={t('bankEmptyTitle')}
+          actions={
+            <a className="button button-primary" href="/sidepanel.html#/stories/add" target="_blank" rel="noopener">
+              {t('bankAdd')}
+            </a>
+          }
+        >
+          <p>{t('bankEmptyText')}</p>
+        </EmptyState>
+      </main>
     );
   }
   return <Sheets stories={printed.stories} names={printed.names.map(({ name }) => name)} />;

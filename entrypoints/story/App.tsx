@@ -28,7 +28,11 @@ export function App({ id }: { readonly id: string }) {
         <EmptyState
           title={t(gone ? 'bankGoneTitle' : 'bankTroubleTitle')}
           actions={
-            !gone && (
+            gone ? (
+              <a className="button" href="/sidepanel.html#/stories" target="_blank" rel="noopener">
+                {t('bankShelf')}
+              </a>
+            ) : (
               <button type="button" className="button button-primary" onClick={() => setAttempt((n) => n + 1)}>
                 {t('tryAgain')}
               </button>

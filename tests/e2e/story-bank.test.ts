@@ -13,6 +13,7 @@ import { labelledStories, layOut } from '../corpus/stories.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { clearBank, readBank } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { chooseFiles, goTo, press } from '../harness/reading.ts';
@@ -58,6 +59,17 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     page.$$eval('.shelf-title', (all) =>
       all.filter((each) => each.checkVisibility()).map((each) => each.textContent ?? ''),
     );
+  const openStory = async (title: string) => {
+    await go('#/stories');
+    await waitFor(title, () =>
+      page.evaluate((wanted) => {
+        const all = [...document.querySelectorAll('.shelf-title')].filter((each) => each.checkVisibility());
+        const found = all.find((each) => each.textContent === wanted);
+        found?.closest('a')?.click();
+        return found !== undefined;
+      }, title),
+    );
+  };
   const put = async (selector: string, words: string) => {
     await page.locator(selector).click();
     await page.evaluate((all) => {
@@ -157,6 +169,50 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await page.bringToFront();
   });
 
+  it('what is taken away of a story comes back by undo: its question, a tag, an answer', async () => {
+    const write = async (selector: string, words: string) => {
+      await typeInto(page, shown(selector), words);
+      await page.keyboard.press('Tab');
+    };
+    const kept = async () => {
+      const { stories } = await readBank(page);
+      const story = stories.find(({ title }) => title === 'Night shift');
+      return JSON.stringify([story?.question ?? '', story?.tags, story?.answers.map((answer) => answer.text)]);
+    };
+    const keeps = (...what: readonly [string, readonly string[], readonly string[]]) =>
+      waitFor(JSON.stringify(what), async () => (await kept()) === JSON.stringify(what));
+    const taken = async (words: string, ...what: Parameters<typeof keeps>) => {
+      await says(words, '.notice');
+      await keeps(...what);
+      await page.locator('.notice-action').click();
+      await says('As it was before.', '.notice');
+    };
+    const question = '.story-facts .field input';
+    const tags = '.story-facts > .field:nth-of-type(3) input';
+    const answer = '.story-answers textarea';
+    const before = await page.evaluate(() => location.hash);
+    await openStory('Night shift');
+    await write(question, 'How did you find it?');
+    await write(tags, 'seats, maps');
+    await page.locator(shown('.story-answers summary')).click();
+    await write(answer, 'I asked them daily.');
+    await keeps('How did you find it?', ['seats', 'maps'], ['I asked them daily.']);
+    await write(question, '');
+    await taken('The question was removed.', '', ['seats', 'maps'], ['I asked them daily.']);
+    await keeps('How did you find it?', ['seats', 'maps'], ['I asked them daily.']);
+    await write(tags, 'maps');
+    await taken('Removed: seats', 'How did you find it?', ['maps'], ['I asked them daily.']);
+    await keeps('How did you find it?', ['seats', 'maps'], ['I asked them daily.']);
+    await write(answer, '');
+    await taken('Your answer was removed.', 'How did you find it?', ['seats', 'maps'], []);
+    await keeps('How did you find it?', ['seats', 'maps'], ['I asked them daily.']);
+    await go(before);
+    await waitFor(
+      'the story before',
+      async () => (await text(shown('.story-text'))) === FIRST?.replace(/\s+/g, ' ').trim(),
+    );
+  });
+
   it('a deletion is undone at once, or from the list', async () => {
     await press(page, 'Delete');
     await says('“Seat maps” was deleted.');
@@ -171,10 +227,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
       await page.evaluate((ahead) => {
         Date.now = () => Math.round(performance.timeOrigin + performance.now() + ahead);
       }, days * DAY);
-      await page.evaluate((wanted) => {
-        const found = [...document.querySelectorAll('.shelf-title')].find((each) => each.textContent === wanted);
-        found?.closest('a')?.click();
-      }, title);
+      await openStory(title);
       await press(page, 'Delete');
       await says(`“${title}” was deleted.`);
     };
@@ -197,10 +250,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await press(page, 'New company');
     await put(shown('.loop-row input'), 'Northwind');
     await press(page, 'Add');
-    await page.evaluate(() => {
-      const title = [...document.querySelectorAll('.shelf-title')].find((each) => each.textContent === 'Night shift');
-      title?.closest('a')?.click();
-    });
+    await openStory('Night shift');
     await waitFor('the company', async () => (await text(shown('.story-loops'))).includes('Northwind'));
     await page.locator(shown('.story-loops input')).click();
     await go('#/stories');
@@ -271,11 +321,19 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await says('has two tellings now');
     await go('#/stories');
     await says('Two tellings', shown('.shelf'));
+    await openStory('Night shift');
+    const clashes = async () =>
+      (await readBank(page)).stories.find(({ title }) => title === 'Night shift')?.clashes.length;
+    await press(page, 'Keep this one');
+    await says('The other one stays among the versions.');
+    await waitFor('one telling', async () => (await clashes()) === 0);
+    await page.locator('.notice-action').click();
+    await waitFor('both again', async () => (await clashes()) === 1);
   });
 
   it('no place has an accessibility fault', async () => {
     const { stories, versions } = await readBank(page);
-    const [story] = stories;
+    const story = stories.find(({ clashes }) => clashes.length > 0);
     const version = versions.find((one) => one.story === story?.id);
     const places = ['', 'add', 'coverage', 'question', 'advert', 'checks', 'files', `story/${story?.id}`];
     for (const place of [...places, `story/${story?.id}/${version?.id}`]) {

@@ -66,6 +66,11 @@ export default function FilesPlace({ stories, say }: PlaceProps) {
       <section className="place" aria-labelledby={`${id}-all`}>
         <h3 id={`${id}-all`}>{t('fileAllHeading')}</h3>
         <p className="place-lead">{t('fileAllText')}</p>
+        {none && (
+          <p className="place-lead">
+            {t('questionNoStories')} <a href={toPlace('add')}>{t('bankAdd')}</a>
+          </p>
+        )}
         <div className="button-row">
           <button type="button" className="button button-primary" disabled={none} onClick={() => void exportAll()}>
             {t('fileExport')}

@@ -8,7 +8,7 @@ import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
 import type { PlaceProps } from './place.ts';
-import { toStory } from './route.ts';
+import { toPlace, toStory } from './route.ts';
 import { useBank } from './use-bank.ts';
 
 /** More would not be read in the minute before an interview. */
@@ -76,7 +76,9 @@ export default function QuestionPlace({ stories, say }: PlaceProps) {
           </p>
         )}
         {answer && items.length === 0 && (
-          <p className="callout">{t(stories.length === 0 ? 'questionNoStories' : 'questionNone')}</p>
+          <p className="callout">
+            {t(stories.length === 0 ? 'questionNoStories' : 'questionNone')} <a href={toPlace('add')}>{t('bankAdd')}</a>
+          </p>
         )}
       </div>
       {items.length > 0 && <RankedList items={items} />}

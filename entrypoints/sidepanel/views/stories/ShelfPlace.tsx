@@ -59,11 +59,12 @@ export function ShelfPlace({ stories, assessments, loaded, say }: PlaceProps) {
           />
         </div>
       )}
-      {stories.length === 0 ? (
+      {stories.length === 0 && (
         <EmptyState title={t('bankEmptyTitle')}>
           <p>{t('bankEmptyText')}</p>
         </EmptyState>
-      ) : (
+      )}
+      {found.length > 0 && (
         <Shelf
           items={found.map((story) => ({
             story,

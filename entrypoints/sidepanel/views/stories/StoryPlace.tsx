@@ -16,7 +16,7 @@ import {
   settleClashes,
 } from '../../../../lib/bank/stories.ts';
 import { sameTelling } from '../../../../lib/bank/telling.ts';
-import type { StoryRecord } from '../../../../lib/model/story.ts';
+import type { BankOutcome, StoryRecord } from '../../../../lib/model/story.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { openStory } from '../../open-page.ts';
 import { hrefTo } from '../../route.ts';
@@ -55,6 +55,36 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
   const state = loaded.status === 'ready' ? loaded.state : undefined;
   const onPage = pageStory(state, stories);
   const change = (what: StoryChange) => void told(say, changeStory(story.id, what));
+  /** Does what takes words of the person's away, and says so with the way back. */
+  const takeAway = (text: string, act: Promise<BankOutcome<unknown>>, back: () => Promise<BankOutcome<unknown>>) =>
+    void told(say, act, () => ({
+      text,
+      action: { label: t('undo'), run: () => void told(say, back(), () => ({ text: t('bankTakenBack') })) },
+    }));
+  const changeQuestion = (question: string | undefined) => {
+    const { question: before } = story;
+    if (question !== undefined) return change({ question });
+    const back = () => changeStory(story.id, { question: before });
+    takeAway(t('bankQuestionRemoved'), changeStory(story.id, { question }), back);
+  };
+  const changeTags = (tags: readonly string[]) => {
+    const { tags: before } = story;
+    const gone = before.filter((tag) => !tags.includes(tag));
+    if (gone.length === 0) return change({ tags });
+    const back = () => changeStory(story.id, { tags: before });
+    takeAway(t('bankTagsRemoved', gone.join(', ')), changeStory(story.id, { tags }), back);
+  };
+  const changeAnswer = (probe: string, text: string) => {
+    const before = story.answers.find((answer) => answer.probe === probe)?.text;
+    const act = answerProbe(story.id, probe, text);
+    if (!before) return void told(say, act);
+    const back = () => answerProbe(story.id, probe, before);
+    takeAway(t(text.trim() ? 'bankAnswerChanged' : 'bankAnswerRemoved'), act, back);
+  };
+  const settle = () => {
+    const { clashes } = story;
+    takeAway(t('bankClashSettled'), settleClashes(story.id), () => changeStory(story.id, { clashes }));
+  };
   const kept = versions?.ok ? versions.value : [];
   const standing = kept.find((version) => sameTelling({ ...version, answers: [] }, { ...story, answers: [] }));
 
@@ -95,7 +125,7 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
                 {t('bankCompare')}
               </a>
             ))}
-            <button type="button" className="button" onClick={() => void told(say, settleClashes(story.id))}>
+            <button type="button" className="button" onClick={settle}>
               {t('bankKeepThis')}
             </button>
           </div>
@@ -124,11 +154,7 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
       <div className="story-sides">
         <div className="story-main">
           <div className="card words story-text">{story.text}</div>
-          <AnswerList
-            probes={probes}
-            answers={story.answers}
-            onAnswer={(probe, text) => void told(say, answerProbe(story.id, probe, text))}
-          />
+          <AnswerList probes={probes} answers={story.answers} onAnswer={changeAnswer} />
         </div>
         <div className="story-beside">
           <StoryScores assessment={assessments.get(story.id)} />
@@ -136,10 +162,10 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
             story={story}
             frames={frames}
             loops={loops?.ok ? loops.value : []}
-            onQuestion={(question) => change({ question })}
+            onQuestion={changeQuestion}
             onFrame={(principle) => change({ principle })}
             onLevel={(level) => change({ level })}
-            onTags={(tags) => change({ tags })}
+            onTags={changeTags}
             onUsed={(loop, used) => void told(say, markUsed(story.id, loop, used))}
           />
           <VersionList
