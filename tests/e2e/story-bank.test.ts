@@ -187,7 +187,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
       await page.locator('.notice-action').click();
       await says('As it was before.', '.notice');
     };
-    const question = '.story-facts .field input';
+    const question = '.story-facts-question';
     const tags = '.story-facts > .field:nth-of-type(3) input';
     const answer = '.story-answers textarea';
     const before = await page.evaluate(() => location.hash);
