@@ -6,6 +6,7 @@ import { axeViolations } from '../harness/axe.ts';
 import { clearBank, fillBank, readBank, savedStory } from '../harness/bank.ts';
 import { pressCommand } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { bringForward } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
@@ -51,9 +52,9 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
   const marks = async () => (await underlinesOver(page)).length;
   /** Does something in the options while the page stands open behind them, and comes back without a key. */
   const there = async (act: () => Promise<void>) => {
-    await options.bringToFront();
+    await bringForward(options);
     await act();
-    await page.bringToFront();
+    await bringForward(page);
   };
 
   it('a kind that is turned off goes from the open field, and comes back', async () => {
