@@ -14,6 +14,7 @@ export function App() {
   if (printed.status === 'trouble') {
     return (
       <main className="print">
+        <h1 className="visually-hidden">{t('filePrint')}</h1>
         <EmptyState title={t('bankTroubleTitle')}>
           <p>{troubleText(printed.trouble)}</p>
         </EmptyState>
@@ -23,6 +24,7 @@ export function App() {
   if (printed.stories.length === 0) {
     return (
       <main className="print">
+        <h1 className="visually-hidden">{t('filePrint')}</h1>
         <EmptyState
           title={t('bankEmptyTitle')}
           actions={

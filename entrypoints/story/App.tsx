@@ -25,6 +25,7 @@ export function App({ id }: { readonly id: string }) {
     const gone = story.trouble === 'gone';
     return (
       <main className="story-page">
+        <h1 className="visually-hidden">{t('name')}</h1>
         <EmptyState
           title={t(gone ? 'bankGoneTitle' : 'bankTroubleTitle')}
           actions={

@@ -5,10 +5,26 @@ import { axeViolations } from '../harness/axe.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { goTo, says } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const STORY =
   'Last year I noticed that 3% of the invoices never arrived, and it was not my team’s service. I compared the queue with the mail log, found the retry job that dropped them and wrote the fix with tests. The loss fell from 3% to zero.';
+
+/** Where, what it says, and the way on that it offers. */
+const EMPTY_PLACES = [
+  ['#/stories', 'No stories yet', 'Add stories'],
+  ['#/stories/coverage', 'Add two or three stories', 'Add stories'],
+  ['#/stories/checks', 'Once you have saved stories', 'Add stories'],
+  ['#/stories/files', 'add one first', 'Add stories'],
+  ['#/stories/story%2Fnone', 'It may have been deleted', 'Stories'],
+  ['#/call', 'No story to tell yet', 'Go to Stories'],
+] as const;
+const EMPTY_PAGES = [
+  ['print.html', 'Add stories'],
+  ['story.html?id=none', 'Stories'],
+  ['call.html', 'Go to Stories'],
+] as const;
 
 describe.each(BROWSER_KINDS)('without a mouse, and for a screen reader, in %s', (kind) => {
   let driven: Driven;
@@ -26,6 +42,32 @@ describe.each(BROWSER_KINDS)('without a mouse, and for a screen reader, in %s', 
     await page.waitForSelector('h1');
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
+  });
+
+  it('every view that has nothing to show says what to do, and how it looks is no hindrance', async () => {
+    page = await driven.open('sidepanel.html#/stories');
+    pictureOnFailure(() => ({ driven, page }));
+    // Its sample is a story in an open page, which call mode has to choose from.
+    await (await driven.findPage('welcome.html'))?.close();
+    for (const [hash, words, way] of EMPTY_PLACES) {
+      await goTo(page, hash);
+      await says(page, words);
+      const shown = '[role=tabpanel]:not([inert]):not([hidden])';
+      const ways = await page.$$eval(`${shown} :is(a, button)`, (all) =>
+        all.filter((each) => each.checkVisibility()).map(({ textContent }) => textContent?.trim()),
+      );
+      expect(ways, hash).toContain(way);
+      expect(await axeViolations(page), hash).toEqual([]);
+    }
+    await page.close();
+    for (const [path, way] of EMPTY_PAGES) {
+      page = await driven.open(path);
+      await waitFor(way, () =>
+        page.evaluate((name) => document.querySelector('main a, #root a')?.textContent?.trim() === name, way),
+      );
+      expect(await axeViolations(page), path).toEqual([]);
+      await page.close();
+    }
   });
 
   it('a story is pasted, saved, found again and deleted, and the deletion undone, by keys alone', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { docx, paragraph, run } from '../capture/docx-file.ts';
+import { axeViolations } from '../harness/axe.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { tabInFront } from '../harness/in-front.ts';
 import { type Driven, launch } from '../harness/launch.ts';
@@ -56,6 +57,7 @@ describe.each(BROWSER_KINDS)('bringing stories in, in %s', (kind) => {
     const texts = await panel.$$eval('.found-text', (all) => all.map(({ textContent }) => textContent));
     expect(texts[0]).toContain('invoices');
     expect(texts[0]).not.toContain('parcels');
+    expect(await axeViolations(panel)).toEqual([]);
     await panel.locator('.found .button-primary').click();
     await waitFor('both on the shelf', () => panel.evaluate(() => location.hash === '#/stories'));
     await panel.locator('::-p-text(Ownership)').click();
@@ -70,5 +72,6 @@ describe.each(BROWSER_KINDS)('bringing stories in, in %s', (kind) => {
     const text = await panel.$eval('textarea', (area) => area.value);
     expect(text).toContain('two million invoices');
     expect(text).not.toContain('All jobs');
+    expect(await axeViolations(panel)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { SAMPLE_STORY } from '../../components/welcome/sample-story.ts';
+import { labelledStories, layOut } from '../corpus/stories.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch, type Panel } from '../harness/launch.ts';
@@ -15,6 +16,8 @@ const MEASURED = SAMPLE_STORY.replace(
   'nobody complained again.',
   'nobody complained again. As a result, lost emails went from 40 to 2 a week within a month.',
 );
+/** Over 400 words: takes more than two minutes to tell. */
+const LONG = labelledStories().flatMap((story) => (story.id === 'dev-a-06' ? layOut(story).text : []))[0] ?? '';
 const SECOND_STORY = `In March our bakery ran out of flour twice. I counted every bag for a week and wrote the counts on the wall. I changed the order day from Friday to Wednesday, and since then we never ran out.`;
 
 describe.each(BROWSER_KINDS)('telling a story anew in %s', (kind) => {
@@ -106,6 +109,35 @@ describe.each(BROWSER_KINDS)('telling a story anew in %s', (kind) => {
     for (const sentence of (await practiceText(page)).split(/(?<=[.!?])\s+/)) expect(before).toContain(sentence);
     await pressInPanel(panel, 'Undo');
     await waitFor('the text as it was', async () => (await practiceText(page)) === before);
+  });
+
+  it('it is cut to so many characters, and to two minutes where it takes longer', async () => {
+    const put = async (fits: () => Promise<boolean>) => {
+      await waitFor('a telling that fits', fits);
+      await click('.coach-actions .button-primary[aria-disabled=false]');
+      await waitFor('it in the field', async () => (await practiceText(page)) !== before);
+      const after = await practiceText(page);
+      await pressInPanel(panel, 'Undo');
+      await waitFor('the text as it was', async () => (await practiceText(page)) === before);
+      return after;
+    };
+    const told = () => textInPanel(panel, '.short-text');
+    let before = await practiceText(page);
+    await click('.limit .choice-option:nth-of-type(3) input');
+    await typeAnswer('.limit input[inputmode=numeric]', '320');
+    const length = async () => (await told()).length;
+    expect((await put(async () => (await length()) > 0 && (await length()) <= 320)).length).toBeLessThanOrEqual(320);
+    // Where it fits already, that is all that is to be said.
+    await click('.limit .choice-option:nth-of-type(2) input');
+    await shows('.coach', 'fits');
+    await putStory(page, LONG);
+    before = await practiceText(page);
+    const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+    const short = await put(async () => words(await told()) > 200);
+    expect(words(short)).toBeLessThanOrEqual(300);
+    expect(words(short)).toBeLessThan(words(before));
+    await putStory(page, MEASURED);
+    await waitFor('the story before', async () => (await told()) === '');
   });
 
   it('an answer to a follow-up is judged as it is drafted, kept, and put under the story', async () => {

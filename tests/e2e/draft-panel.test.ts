@@ -1,6 +1,8 @@
 /** A person works on a story in the panel: scores and what they are made of, findings, and how they are put away. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { SAMPLE_STORY } from '../../components/welcome/sample-story.ts';
+import { PACE } from '../../lib/platform/settings.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch, type Panel } from '../harness/launch.ts';
@@ -17,6 +19,9 @@ import {
 import { pictureOnFailure } from '../harness/picture.ts';
 import { openPanel, practiceText, putStory } from '../harness/practice.ts';
 import { waitFor } from '../harness/wait.ts';
+
+/** What is told before the sample's problem: “I noticed that some customers …”. */
+const MEASURED_TO_PROBLEM = SAMPLE_STORY.slice(0, SAMPLE_STORY.indexOf('I noticed')).trim();
 
 /** Seconds. Firefox may stop the background under a message; the field asks again ten seconds later. */
 const PATIENT = 25;
@@ -91,7 +96,8 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
       ),
     );
     expect(Math.abs(shares.reduce((a, b) => a + b, 0) - 100)).toBeLessThanOrEqual(3);
-    await shows('.telling-note', 'The problem appears after');
+    const before = MEASURED_TO_PROBLEM.split(/\s+/).length;
+    await shows('.telling-note', `The problem appears after ${Math.round((before / PACE.usual) * 60)} s.`);
     await click('.telling-button');
   });
 
@@ -119,6 +125,20 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await driven.closePanel();
     await showPanel();
     await shows('.findings .section-heading', 'Ownership');
+  });
+
+  it('one is put away by itself, and undo brings it back', async () => {
+    const before = await panelWhere(panel, 'its findings', ({ findings }) => findings.length > 0);
+    const first = before.findings.find(({ key }) => key.startsWith('generic-reflection'));
+    if (!first) throw new Error('no finding');
+    const has = ({ findings }: PanelView) => findings.some(({ key }) => key === first.key);
+    await pressInFinding(panel, first.key, 'Dismiss');
+    await pressInPanel(panel, 'This one');
+    const after = await panelWhere(panel, `no ${first.key}`, (view) => !has(view), PATIENT);
+    const gone = before.findings.filter(({ key }) => !after.findings.some((one) => one.key === key));
+    expect(gone).toEqual([first]);
+    await pressInPanel(panel, 'Undo');
+    await panelWhere(panel, `${first.key} again`, has);
   });
 
   it('a kind is put away in this story, shown among what is hidden, and brought back', async () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readArchive } from '../../lib/bank/archive.ts';
-import { axeViolations } from '../harness/axe.ts';
+import { axeViolations, axeViolationsOver } from '../harness/axe.ts';
 import { clearBank, fillBank, readBank, savedStory } from '../harness/bank.ts';
 import { pressCommand } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
@@ -141,6 +141,8 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
     const press = (name: string, letter: string) => pressCommand(driven, options, name, letter);
     await press('next-finding', 'J');
     const first = await waitFor('the first finding', () => popoverOn(page));
+    expect(await axeViolationsOver(page, driven)).toEqual([]);
+    await bringForward(page);
     await press('next-finding', 'J');
     const second = await waitFor('the second', async () => {
       const shown = await popoverOn(page);
@@ -261,6 +263,10 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
     await options.bringToFront();
     await options.locator('button ::-p-text(Delete everything)').click();
     await waitFor('the question', () => options.$('[role=alertdialog]'));
+    await options.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    expect(await axeViolations(options)).toEqual([]);
     await options.locator('[role=alertdialog] .button-primary').click();
     await waitFor('the word that it is done', () =>
       options.evaluate(() => document.body.innerText.includes('Nothing of yours is left here')),

@@ -1,6 +1,7 @@
 /** What a person sees over all their stories: what they cover, which one answers a question, and what does not agree in them. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
 import { fillBank, savedStory } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
@@ -49,6 +50,7 @@ describe.each(BROWSER_KINDS)('over all stories in %s', (kind) => {
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('.strength');
     await says(panel, NOTICED);
+    expect(await axeViolations(panel)).toEqual([]);
     await panel.locator('.strength-close').click();
     await waitFor('the focus to be back', async () => (await focused()) === asked);
   });
@@ -68,6 +70,7 @@ describe.each(BROWSER_KINDS)('over all stories in %s', (kind) => {
     expect(ranked[0]?.story).toBe('plan');
     expect(ranked.every(({ why }) => why > 0)).toBe(true);
     expect(ranked.filter(({ told }) => told).map(({ story }) => story)).toEqual(['again']);
+    expect(await axeViolations(panel)).toEqual([]);
   });
 
   step(
@@ -81,6 +84,23 @@ describe.each(BROWSER_KINDS)('over all stories in %s', (kind) => {
       for (const words of ['Lost invoices', 'Invoices again', '3%', '7%']) expect(figures).toContain(words);
       expect(names).toContain('Hexora');
       expect(names).toContain('The plan');
+      expect(await axeViolations(panel)).toEqual([]);
+    },
+  );
+
+  step(
+    'before they are printed the names are pointed out, for as long as the story that has them is among them',
+    async () => {
+      const paper = await driven.open('print.html');
+      await paper.waitForSelector('.print-warning');
+      await says(paper, 'it names Hexora');
+      expect(await axeViolations(paper)).toEqual([]);
+      await paper.locator('label ::-p-text(The plan)').click();
+      await waitFor('no warning', async () => (await paper.$('.print-warning')) === null);
+      expect(await paper.$$eval('.card h2', (all) => all.map(({ textContent }) => textContent))).not.toContain(
+        'The plan',
+      );
+      await paper.close();
     },
   );
 });

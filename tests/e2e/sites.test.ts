@@ -1,6 +1,7 @@
 /** A person turns Firsthand on where it is off, and off where it is on: a site, a field, in the panel and in the menus. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
 import { allowing, chooseInMenu, holdBack, takeAway } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { bringForward, tabInFront } from '../harness/in-front.ts';
@@ -115,6 +116,7 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     if ((await panelText()).includes('Turn on again for this field')) await press('Turn on again for this field');
     await press('Turn off for this field');
     await panelSays('Off for this field');
+    expect(await axeViolations(shownPanel())).toEqual([]);
     await bringForward(page);
     await waitFor('no marks', async () => (await underlinesOver(page)).length === 0);
     await driven.reload(page);

@@ -239,6 +239,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
       Date.now = () => Math.round(performance.timeOrigin + performance.now());
     });
     await page.locator(shown('.deleted summary')).click();
+    expect(await axeViolations(page)).toEqual([]);
     await press(page, 'Bring back');
     await waitFor('two stories again', async () => (await titles()).length === 2);
     await press(page, 'Bring back');
