@@ -224,9 +224,11 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
   });
 
   it('by keys alone: a kind off and on, a theme, and out of the question before all is deleted', async () => {
+    // Behind the other: in Firefox a page that is loaded anew in front has no keyboard.
+    await page.bringToFront();
     await driven.reload(options);
-    // Only now: in Firefox a page that is loaded anew in front has no keyboard.
-    await options.bringToFront();
+    await bringForward(options);
+    await waitFor('the keyboard in it', () => options.evaluate(() => document.hasFocus()));
     await options.waitForSelector('#findings details summary');
     const onto = (selector: string) =>
       options.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
@@ -240,6 +242,7 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
     const off = () => options.evaluate(() => document.body.innerText.includes('1 kind is off.'));
     await tabTo('#findings summary');
     await options.keyboard.press('Enter');
+    await waitFor('its kinds', async () => (await options.$('#findings details[open] input')) !== null);
     await tabTo('#findings details input[type=checkbox]');
     await options.keyboard.press(' ');
     await waitFor('a kind to be off', off);
