@@ -36,7 +36,7 @@ describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
       return tab === view && hash.startsWith(`#/${view}`) && panels === 1;
     });
   const score = () =>
-    panel.$eval('[data-view=draft]', (tab) => Number(tab.querySelector('.view-tab-figure')?.textContent));
+    panel.evaluate(() => Number(document.querySelector('[data-view=draft] .view-tab-figure')?.textContent));
 
   it('it opens on the draft', async () => {
     await openPanel(driven, practice);
