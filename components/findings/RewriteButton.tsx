@@ -6,7 +6,7 @@ import type { OpenSlot } from './open-slot.ts';
 interface RewriteButtonProps {
   readonly rewrite: Rewrite;
   readonly writable: boolean;
-  readonly actions: Pick<FindingActions, 'apply' | 'copy' | 'reveal'>;
+  readonly actions: Pick<FindingActions, 'apply' | 'copy' | 'fill'>;
   /** Where the words stand in the text already, and wait for the person's facts. */
   readonly open: OpenSlot | undefined;
   /** The heading that says what it is about. */
@@ -21,7 +21,7 @@ export function RewriteButton({ rewrite, writable, actions, open, titleId }: Rew
         type="button"
         className="button button-primary"
         aria-describedby={titleId}
-        onClick={() => actions.reveal(open.span)}
+        onClick={() => actions.fill(open.span)}
       >
         {t('fillIn', open.words)}
       </button>

@@ -9,6 +9,8 @@ export type DismissScope = 'one' | 'story' | 'everywhere';
 export interface FindingActions {
   /** Scrolls to a stretch of the text and selects it. */
   readonly reveal: (span: Span) => void;
+  /** The same, of what waits for the person's own facts. */
+  readonly fill: (slot: Span) => void;
   readonly apply: (rewrite: Rewrite) => void;
   readonly copy: (text: string) => void;
   readonly dismiss: (finding: Flag | StoryFinding, scope: DismissScope) => void;

@@ -49,6 +49,8 @@ export class Session<E extends EditedText = Editor> {
   /** What the form said of the field when its text was read last: a form that swaps its steps may keep its fields. */
   #question: string | undefined;
   #composing = false;
+  /** Where the slot starts that was clicked into last. */
+  #clicked: number | undefined;
   /** The field holds more than is read. */
   #tooLong = false;
   #asking = false;
@@ -143,6 +145,20 @@ export class Session<E extends EditedText = Editor> {
     this.sync();
     const now = this.#text.now(span, version);
     return now !== undefined && this.editor.select(now);
+  }
+
+  /**
+   * The person has clicked into a slot of ours: it is selected, so that the next key fills it. From the panel no browser lets
+   * the keyboard into the page, so that this click comes first. A second click sets the caret as anywhere.
+   */
+  clicked(): void {
+    const { editor } = this;
+    // Where the caret is told of only later, it may still be where it was.
+    const caret = this.#composing || editor.onCaret ? undefined : editor.caret();
+    const slot = caret === undefined ? undefined : this.#writing.slotAt(caret);
+    const again = slot?.start === this.#clicked;
+    this.#clicked = again ? undefined : slot?.start;
+    if (slot && !again) void editor.select(slot);
   }
 
   /** Writes the rewrite of a marked flag, though the text may have been reviewed again since. */

@@ -35,6 +35,8 @@ export class Writing {
   /** Reads the field into the history. */
   readonly #sync: () => void;
   #last: Written | undefined;
+  /** The slots that were written here, brackets and all. */
+  readonly #slots = new Set<string>();
   /** Where the page cut the text off without having said that it would. */
   #learned: FieldLimit | undefined;
 
@@ -67,11 +69,20 @@ export class Writing {
     if (outcome.status !== 'applied') return outcome;
     const written = { start: span.start, end: span.start + replacement.length };
     this.#last = { before, after, span: written, original, replacement, version: seen ?? this.#text.version };
+    for (const { start, end } of rewrite.slots) this.#slots.add(replacement.slice(start, end));
     const [slot] = rewrite.slots;
     // Not while they type on: their caret is theirs.
     if (slot && this.#text.text === after)
       await this.#editor.select({ start: span.start + slot.start, end: span.start + slot.end });
     return outcome;
+  }
+
+  /** The slot of ours, still to be filled in, that a place in the text lies within. */
+  slotAt(offset: number): Span | undefined {
+    const { text } = this.#text;
+    const start = offset > 0 ? text.lastIndexOf('[', offset - 1) : -1;
+    const end = text.indexOf(']', offset) + 1;
+    return start >= 0 && this.#slots.has(text.slice(start, end)) ? { start, end } : undefined;
   }
 
   get rewritten(): boolean {

@@ -55,6 +55,7 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
     if (marking.by === 'surface') marking.place();
     const mark = markAt(session, x, y);
     if (mark) open(session, mark);
+    else session.clicked();
   };
 
   const open = (session: Session, mark: Mark | undefined): HTMLElement => {

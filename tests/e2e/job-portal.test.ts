@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import type { Flag } from '../../lib/model/review.ts';
+import type { Flag, Rewrite } from '../../lib/model/review.ts';
 import { isUnder } from '../harness/boxes.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut, typeInto } from '../harness/keyboard.ts';
@@ -81,6 +81,7 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
     await pressInPopover(page, 'Apply');
     await waitFor('the rewrite', async () => (await areaText(page)) === withRewrite(STORY, flag.rewrite));
     await waitFor('the popover to close', async () => (await popoverOn(page)) === undefined);
+    await expectSlotToBeFilled(page, flag.rewrite);
     await pressShortcut(page, 'z');
     expect(await areaText(page)).toBe(STORY);
     await marksSettled(page, flagsIn(STORY).length);
@@ -151,6 +152,27 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
 
 function failure(message: string): never {
   throw new Error(message);
+}
+
+/** A click into a slot selects it for the next key, a second one sets the caret, and one beside it does as it always does. */
+async function expectSlotToBeFilled(page: Page, { span, slots: [slot] }: Rewrite): Promise<void> {
+  if (!slot) return failure('The rewrite leaves nothing open');
+  const selected = () =>
+    page.$eval(AREA, (area) =>
+      area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
+    );
+  await page.$eval(AREA, (area) => area.scrollTo(0, 0));
+  const clickOn = async (start: number) => clickIn(page, await whereWordsStand(page, { start, end: start + 6 }));
+  const at = span.start + slot.start;
+  const words = (await areaText(page)).slice(at, span.start + slot.end);
+  await clickOn(0);
+  await waitFor('no selection', async () => (await selected()) === '');
+  await clickOn(at);
+  await waitFor(`${words} to be selected`, async () => (await selected()) === words);
+  // Not at once, or it is a double click.
+  await pause(600);
+  await clickOn(at);
+  await waitFor('the caret in it', async () => (await selected()) === '');
 }
 
 const marksSettled = (page: Page, count: number) =>

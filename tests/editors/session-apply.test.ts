@@ -25,6 +25,24 @@ describe('apply', () => {
     expect(editor.text.slice(editor.selected.start, editor.selected.end)).toBe('[did what]');
   });
 
+  it('selects a slot of ours that is clicked into, not a second time, and no bracket of the person’s own', async () => {
+    const { editor, session, rewrite, version, settled } = await reviewed();
+    await settled(session.apply(rewrite, version));
+    editor.type(`[sic] ${editor.text}`);
+    const clickAt = (offset: number) => {
+      editor.selected = { start: offset, end: offset };
+      session.sync();
+      session.clicked();
+      return editor.text.slice(editor.selected.start, editor.selected.end);
+    };
+    const inSlot = editor.text.indexOf('did what');
+    expect(clickAt(2)).toBe('');
+    expect(clickAt(inSlot)).toBe('[did what]');
+    expect(clickAt(inSlot)).toBe('');
+    expect(clickAt(inSlot + 3)).toBe('[did what]');
+    expect(clickAt(inSlot - 3)).toBe('');
+  });
+
   it('writes what a mark offered although a newer review has come since', async () => {
     const { editor, session, settled } = await reviewed();
     const [mark] = session.marks();

@@ -83,6 +83,11 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
         const { found } = await askFrame(address, 'reveal', { field: address.field, span, version });
         return found ? undefined : { text: t('notFound') };
       }),
+    fill: (slot) =>
+      act('fill in', async ({ address, version }) => {
+        const { found } = await askFrame(address, 'reveal', { field: address.field, span: slot, version });
+        return { text: t(found ? 'slotSelected' : 'notFound') };
+      }),
     apply: ({ span, original, replacement, slots }) =>
       act('apply', async ({ address, version }) => {
         // A message is data that may be changed on its way; the review's is not: it gets a copy.
