@@ -1,11 +1,13 @@
 import type { ReviewedStory, ScoreLine } from '../../lib/model/review.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import type { FindingActions } from '../findings/actions.ts';
+import { excerpt } from '../findings/excerpt.ts';
 import { openSlotOf } from '../findings/open-slot.ts';
 import { Reason } from '../findings/Reason.tsx';
 import { RewriteButton } from '../findings/RewriteButton.tsx';
 import { Insertion } from '../findings/StoryFindingCard.tsx';
-import { findingFor } from './missing.ts';
+import { Difference } from '../rewrites/Difference.tsx';
+import { findingFor, rewriteFor, type SentenceChange } from './missing.ts';
 
 interface MendProps {
   readonly line: ScoreLine;
@@ -16,16 +18,22 @@ interface MendProps {
   readonly actions: FindingActions;
 }
 
-/** What to do about a line that brings no points: a sentence to put in where one is ready, and how others tell it. */
+/**
+ * What to do about a line that brings no points: a sentence to put in where one is ready, or the change of one that stands
+ * there; and how others tell it.
+ */
 export function Mend({ line, labelId, story, quotes, writable, actions }: MendProps) {
   const insertion = line.kind === 'missing' ? findingFor(line, story)?.insertion : undefined;
   const open = insertion && openSlotOf(insertion, story, quotes);
+  const change = line.kind === 'found' || insertion ? undefined : rewriteFor(line, story);
+  const rewrite = insertion ?? change?.rewrite;
   return (
     <div className="line-mend">
       {insertion && <Insertion insertion={insertion} story={story} quotes={quotes} open={open} />}
+      {change && <SentenceDifference {...change} story={story} quotes={quotes} />}
       <div className="line-actions">
-        {insertion && (
-          <RewriteButton rewrite={insertion} writable={writable} actions={actions} open={open} titleId={labelId} />
+        {rewrite && (
+          <RewriteButton rewrite={rewrite} writable={writable} actions={actions} open={open} titleId={labelId} />
         )}
         <Reason
           rule={line.id}
@@ -36,4 +44,19 @@ export function Mend({ line, labelId, story, quotes, writable, actions }: MendPr
       </div>
     </div>
   );
+}
+
+/** How much of the sentence stands around its change: what is missing quotes no sentence besides. */
+const AROUND_CHANGE = 48;
+
+function SentenceDifference({
+  rewrite,
+  sentence,
+  story,
+  quotes,
+}: SentenceChange & Pick<MendProps, 'story' | 'quotes'>) {
+  const origin = story.sentences[sentence]?.span.start ?? 0;
+  const span = { start: rewrite.span.start - origin, end: rewrite.span.end - origin };
+  const { before, after } = excerpt(quotes[sentence] ?? '', span, AROUND_CHANGE);
+  return <Difference rewrite={rewrite} before={before} after={after} />;
 }

@@ -75,6 +75,15 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await panelWhere(panel, 'a better score for metrics', ({ scores }) => (scores.metrics ?? 0) > before);
   });
 
+  it('the next lowest is named, and its sentence that is there already is changed', async () => {
+    await shows('.raise', 'Lowest: Reflection');
+    const before = await practiceText(page);
+    await click('.raise-way .button-primary');
+    await waitFor('its slot to be selected', async () => (await selected()).startsWith('[what was missing'));
+    await pressInPanel(panel, 'Undo');
+    await waitFor('the text as it was', async () => (await practiceText(page)) === before);
+  });
+
   it('the trend tells where the session began', async () => {
     await waitFor('a trend', async () => (await textOf('.trend')).includes('The score in this session: began at 13'));
   });
