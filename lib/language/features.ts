@@ -51,8 +51,39 @@ export function featuresOf(text: string, note: boolean): Features {
   };
 }
 
+const NOT_ASKED = 0;
+const HOLDS_NOT = 1;
+const HOLDS = 2;
+/** Every pattern that was asked for, by the place of its answers. More than these are not kept. */
+const places = new Map<RegExp, number>();
+const MOST_PATTERNS = 1_024;
+/** A byte for each pattern. By the list of its words, which a sentence is known by whoever carries it on. */
+const answers = new WeakMap<Features['words'], Uint8Array>();
+
+/**
+ * Whether a pattern matches in the sentence's own words. Kept: the rules ask the same of a sentence each time that something
+ * around it has changed, several of them ask for the same pattern, and it is most of what they cost.
+ * @param pattern one that stands for good, without the flags `g` and `y`
+ */
+export function shows({ own, words }: Pick<Features, 'own' | 'words'>, pattern: RegExp): boolean {
+  let place = places.get(pattern);
+  if (place === undefined) {
+    if (places.size === MOST_PATTERNS) return pattern.test(own);
+    place = places.size;
+    places.set(pattern, place);
+  }
+  let known = answers.get(words);
+  if (!known) {
+    known = new Uint8Array(MOST_PATTERNS);
+    answers.set(words, known);
+  }
+  if (known[place] === NOT_ASKED) known[place] = pattern.test(own) ? HOLDS : HOLDS_NOT;
+  return known[place] === HOLDS;
+}
+
 /** The span of a pattern's first match in the sentence's own words. */
 export function find(features: Features, pattern: RegExp): Span | undefined {
+  if (!shows(features, pattern)) return undefined;
   const m = pattern.exec(features.own);
   return m ? { start: m.index, end: m.index + m[0].length } : undefined;
 }

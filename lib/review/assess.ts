@@ -41,7 +41,7 @@ export function assess(sentences: readonly DraftSentence[], options: ReviewOptio
     read.map((f, i) => {
       const s = sentences[i] as DraftSentence;
       const section = sections[i] ?? 'other';
-      return { features: f, section, judged: s.kind === 'text', counts: section !== 'other' && !s.followUp };
+      return { features: f, section, judged: s.kind === 'text', counts: !s.followUp };
     }),
   );
   const failed = new Set(verdict.failed);

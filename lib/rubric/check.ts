@@ -6,7 +6,8 @@ import { EVIDENCE, FLAGS } from './index.ts';
 import type { JudgedFlag, JudgedSentence } from './judged.ts';
 import { Memory, type Placed, StorySentence } from './memory.ts';
 import type { Draft, FlagRule, Sentence } from './rule.ts';
-import { type MarkId, phraseFor, secondReading } from './second-reader.ts';
+import { type FirstReading, type MarkId, phraseFor, secondReading, sectionsAnew } from './second-reader.ts';
+import { signsInPlace, signsOf } from './signs.ts';
 
 type Evidence = readonly { readonly id: EvidenceId; readonly span: Span }[];
 
@@ -23,6 +24,7 @@ interface Found {
 // One memory a rule: most look at nothing but the sentence, and need not run again for the few that look far around it.
 const evidenceMemory = EVIDENCE.map((rule) => ({ rule, memory: new Memory<Outcome<Span>>() }));
 const flagMemory = FLAGS.map((rule) => ({ rule, memory: new Memory<Outcome<Found>>() }));
+const signMemory = new Memory<readonly string[]>();
 
 /** What the rules alone say of a story. */
 interface RuleVerdicts {
@@ -31,6 +33,8 @@ interface RuleVerdicts {
   readonly flags: readonly (readonly JudgedFlag[])[];
   /** Ids of the rules that threw. */
   readonly failed: ReadonlySet<string>;
+  /** The same as the second reader looks at it. */
+  readonly reading: readonly FirstReading[];
 }
 
 /**
@@ -67,23 +71,36 @@ export function runRules(placed: readonly Placed[]): RuleVerdicts {
         })
       : [],
   );
-  return { sentences, evidence, flags, failed };
+  const reading = sentences.map((s, i) => ({
+    features: s.features,
+    section: s.section,
+    marks: new Set<MarkId>([...(evidence[i] ?? []), ...(flags[i] ?? [])].map((m) => m.id)),
+    signs: placed[i]?.judged
+      ? [...signsOf(s.features, s.section), signMemory.get(sentences, i, () => signsInPlace(s, s.features))]
+      : [],
+  }));
+  return { sentences, evidence, flags, failed, reading };
+}
+
+/** The same story with its sections read anew; labels, questions and notes stay what they are. */
+export function placedAnew(placed: readonly Placed[], reading: readonly FirstReading[]): readonly Placed[] {
+  const sections = sectionsAnew(reading);
+  const moved = (p: Placed, i: number) => p.judged && sections[i] !== undefined && sections[i] !== p.section;
+  if (!placed.some(moved)) return placed;
+  return placed.map((p, i) => (moved(p, i) ? { ...p, section: sections[i] ?? p.section } : p));
 }
 
 /**
- * Judges every sentence of a story: the rules first, then the second reader over what they found.
+ * Judges every sentence of a story: the rules first, then the second reader over what they found. Where it reads a section otherwise, the
+ * rules look once more, since most of them ask for the section.
  * @param placed the story's sentences
  * @returns the sentences with their verdicts, and the ids of the rules that threw
  */
 export function judge(placed: readonly Placed[]): { sentences: JudgedSentence[]; failed: ReadonlySet<string> } {
-  const { sentences, evidence, flags, failed } = runRules(placed);
-  const held = secondReading(
-    placed.map((p, i) => ({
-      features: p.features,
-      section: p.section,
-      marks: new Set<MarkId>([...(evidence[i] ?? []), ...(flags[i] ?? [])].map((m) => m.id)),
-    })),
-  );
+  const first = runRules(placed);
+  const anew = placedAnew(placed, first.reading);
+  const { sentences, evidence, flags, failed, reading } = anew === placed ? first : runRules(anew);
+  const held = secondReading(reading);
   return {
     failed,
     sentences: sentences.map((sentence, i) => {
@@ -92,7 +109,7 @@ export function judge(placed: readonly Placed[]): { sentences: JudgedSentence[];
         sentence,
         evidence: settle(EVIDENCE, evidence[i] ?? [], marks, sentence),
         flags: settle(FLAGS, flags[i] ?? [], marks, sentence),
-        counts: placed[i]?.counts ?? false,
+        counts: (placed[i]?.counts ?? false) && sentence.section !== 'other',
       };
     }),
   };
@@ -122,9 +139,10 @@ const OF_DOERS: ReadonlySet<MarkId> = new Set(['we-action', 'hidden-actor']);
 function coreOf(id: MarkId, sentence: Sentence): Span {
   const main = OF_DOERS.has(id) ? sentence.doers.find((d) => !d.subordinate) : undefined;
   if (main) return { start: main.start, end: main.end };
-  const whole = { start: 0, end: sentence.text.replace(/[.!?…\s]+$/, '').length || sentence.text.length };
+  const all = { start: 0, end: sentence.text.length };
   // A detour is the sentence as a whole.
-  return (id === 'architecture-detour' ? undefined : phraseFor(id, sentence)) ?? whole;
+  if (id === 'architecture-detour') return all;
+  return phraseFor(id, sentence) ?? { ...all, end: sentence.text.replace(/[.!?…\s]+$/, '').length || all.end };
 }
 
 function foundBy(rule: FlagRule, sentence: Sentence): Found | undefined {

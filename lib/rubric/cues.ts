@@ -1,4 +1,4 @@
-import { find } from '../language/features.ts';
+import { find, shows } from '../language/features.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const phraseCue = (name: string, weight: number, phrase: RegExp): Cue => 
   name,
   weight,
   phrase,
-  holds: (s) => phrase.test(s.own),
+  holds: (s) => shows(s, phrase),
 });
 
 /** The sum of the cues that a sentence shows. */

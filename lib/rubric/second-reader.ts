@@ -1,7 +1,7 @@
 import type { Features } from '../language/features.ts';
-import { EVIDENCE_IDS, type EvidenceId, FLAG_IDS, type FlagId, type Section } from '../model/rubric.ts';
+import { EVIDENCE_IDS, type EvidenceId, FLAG_IDS, type FlagId, SECTIONS, type Section } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
-import { FULL, wordFeatures } from '../story/model-features.ts';
+import { FEW, FULL, wordFeatures } from '../story/model-features.ts';
 import weights from './second-reader.weights.json' with { type: 'json' };
 
 /**
@@ -11,15 +11,19 @@ import weights from './second-reader.weights.json' with { type: 'json' };
  */
 export type MarkId = FlagId | EvidenceId;
 
-export interface MarkWeights {
+export interface ReaderWeights {
   /** What a weight of 1 in the file stands for. */
   readonly scale: number;
   /** A mark that no rule found is added where its votes add up to more than this (a log-odds); a strength sooner than a weakness. */
   readonly adds: { readonly flag: number; readonly evidence: number };
   /** A rule's mark is dropped where they add up to less than this: its word is doubted only where nearly all speaks against it. */
   readonly drops: number;
-  /** Mark → its bias and the votes of the features that matter to it. */
-  readonly marks: Readonly<Record<string, { readonly bias: number; readonly votes: Readonly<Record<string, number>> }>>;
+  /** What is read for: the marks that have a model, and the sections, since of a sentence whose marks are known more can be said than of its words. */
+  readonly reads: readonly string[];
+  /** What each starts from. */
+  readonly biases: readonly number[];
+  /** Feature → its votes, as pairs of a place in `reads` and the vote. */
+  readonly votes: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A sentence after the rules have read it. */
@@ -27,27 +31,27 @@ export interface FirstReading {
   readonly features: Features;
   readonly section: Section;
   readonly marks: ReadonlySet<MarkId>;
+  /** What the lexicon knows of it: wherever it stands, and where it stands (signs.ts). */
+  readonly signs: readonly (readonly string[])[];
 }
 
 const ALL: readonly MarkId[] = [...FLAG_IDS, ...EVIDENCE_IDS];
 
-const model = weights as MarkWeights;
-const modelled = ALL.filter((id) => Object.hasOwn(model.marks, id));
-const bias = modelled.map((id) => model.marks[id]?.bias ?? 0);
-const adds = modelled.map(
-  (id) => model.adds[(FLAG_IDS as readonly MarkId[]).includes(id) ? 'flag' : 'evidence'] / model.scale,
-);
-const drops = model.drops / model.scale;
+const model = weights as ReaderWeights;
+const placeOf = new Map(model.reads.map((id, k) => [id, k]));
+const votes = new Map(Object.entries(model.votes));
 
-/** Feature → its votes, as pairs of the mark's place in `modelled` and the vote. */
-const votes = new Map<string, number[]>();
-modelled.forEach((id, k) => {
-  for (const [name, vote] of Object.entries(model.marks[id]?.votes ?? {})) {
-    const row = votes.get(name);
-    if (row) row.push(k, vote);
-    else votes.set(name, [k, vote]);
-  }
+/** The marks that have a model, each with its place and with what it takes to add it. */
+const modelled = ALL.flatMap((id) => {
+  const place = placeOf.get(id);
+  const kind = (FLAG_IDS as readonly MarkId[]).includes(id) ? 'flag' : 'evidence';
+  return place === undefined ? [] : [{ id, place, adds: model.adds[kind] / model.scale }];
 });
+const sectionPlaces = SECTIONS.flatMap((section) => {
+  const place = placeOf.get(section);
+  return place === undefined ? [] : [{ section, place }];
+});
+const drops = model.drops / model.scale;
 
 /** From here on it says no more how many sentences of the same section stand before, or after. */
 const MANY = 4;
@@ -70,7 +74,7 @@ export function readingFeatures(story: readonly FirstReading[], at: number): str
     `section before ${story[at - 1]?.section ?? 'none'}`,
     `section after ${story[at + 1]?.section ?? 'none'}`,
     // As in lib/story/model-features.ts: what stands last in an unfinished draft stands where it would in a full story.
-    `place ${Math.floor((10 * at) / Math.max(story.length - 1, FULL))}`,
+    story.length <= FEW ? 'few' : `place ${Math.floor((10 * at) / Math.max(story.length - 1, FULL))}`,
     `${section} after ${likeIt(story, at, -1)}`,
     `${section} before ${likeIt(story, at, 1)}`,
   ];
@@ -92,7 +96,7 @@ const kept = new WeakMap<Features, Float64Array>();
 function wordSums(features: Features): Float64Array {
   const known = kept.get(features);
   if (known) return known;
-  const sums = Float64Array.from(bias);
+  const sums = Float64Array.from(model.biases);
   add(sums, new Set(wordFeatures(features)));
   kept.set(features, sums);
   return sums;
@@ -120,13 +124,18 @@ const SHORTEST = 6;
  * @returns a span of the sentence; nothing where no word speaks for it
  */
 export function phraseFor(id: MarkId, { words }: Features): Span | undefined {
-  const said = model.marks[id]?.votes ?? {};
+  const place = placeOf.get(id);
+  const said = (name: string) => {
+    const row = votes.get(name) ?? [];
+    for (let i = 0; i < row.length; i += 2) if (row[i] === place) return row[i + 1] ?? 0;
+    return 0;
+  };
   let best = { sum: 0, from: 0, to: -1 };
   let run = { sum: 0, from: 0 };
   let previous = '^';
   words.forEach(({ text }, i) => {
     const word = /\d/.test(text) ? '#' : text;
-    const vote = (said[`w ${word}`] ?? 0) + (said[`b ${previous} ${word}`] ?? 0) - IDLE;
+    const vote = said(`w ${word}`) + said(`b ${previous} ${word}`) - IDLE;
     previous = word;
     run = run.sum > 0 ? { ...run, sum: run.sum + vote } : { sum: vote, from: i };
     if (run.sum > best.sum) best = { ...run, to: i };
@@ -138,8 +147,57 @@ export function phraseFor(id: MarkId, { words }: Features): Span | undefined {
   return { start: phrase[0].start, end: last.end };
 }
 
+/** The votes of its signs, kept with the list of them, which stays the same as long as they do. */
+const keptSigns = new WeakMap<readonly string[], Float64Array>();
+
+function signSums(signs: readonly string[]): Float64Array {
+  const known = keptSigns.get(signs);
+  if (known) return known;
+  const sums = new Float64Array(model.reads.length);
+  add(sums, signNames(signs));
+  keptSigns.set(signs, sums);
+  return sums;
+}
+
+/** How the weights name the signs. */
+export const signNames = (signs: readonly string[]): string[] => signs.map((sign) => `sign ${sign}`);
+
+/** All that speaks for each mark and section in one sentence of a story. */
+function sumsOf(story: readonly FirstReading[], at: number): Float64Array {
+  const s = story[at] as FirstReading;
+  const sums = Float64Array.from(wordSums(s.features));
+  for (const signs of s.signs)
+    signSums(signs).forEach((sum, k) => {
+      sums[k] = (sums[k] ?? 0) + sum;
+    });
+  add(sums, readingFeatures(story, at));
+  return sums;
+}
+
+/** A section is changed where so much more speaks for another (a log-odds): the first reading knew the whole story, too. */
+const SURER = 1 / model.scale;
+
+/**
+ * Reads the sections once more, now that it is known what the rules find in each sentence: a figure that answers another is a result, in
+ * whatever words it is told.
+ * @returns one section a sentence; nothing for one that is no part of the telling, or where there is no model
+ */
+export function sectionsAnew(story: readonly FirstReading[]): (Section | undefined)[] {
+  return story.map((s, i) => {
+    if (s.section === 'other') return undefined;
+    const sums = sumsOf(story, i);
+    let best: { section: Section; sum: number } | undefined;
+    for (const { section, place } of sectionPlaces) {
+      const sum = sums[place] ?? 0;
+      if (!best || sum > best.sum) best = { section, sum };
+    }
+    const stay = sums[placeOf.get(s.section) ?? -1] ?? 0;
+    return best && best.sum - stay > SURER ? best.section : s.section;
+  });
+}
+
 /** How much speaks for a mark; a mark without a model is left to its rule. */
-const sumOf = (sums: Float64Array, id: MarkId): number => sums[modelled.indexOf(id)] ?? 0;
+const sumOf = (sums: Float64Array, id: MarkId): number => sums[placeOf.get(id) ?? -1] ?? 0;
 
 /** Of these no two are true of one sentence: who did it is a group or hidden, an outcome is a mood, an amount word or a guess. */
 const EITHER_OR = [
@@ -155,14 +213,13 @@ const EITHER_OR = [
 export function secondReading(story: readonly FirstReading[]): ReadonlySet<MarkId>[] {
   if (modelled.length === 0) return story.map((s) => s.marks);
   return story.map((s, i) => {
-    const sums = Float64Array.from(wordSums(s.features));
-    add(sums, readingFeatures(story, i));
+    const sums = sumsOf(story, i);
     const marks = new Set(s.marks);
-    modelled.forEach((id, k) => {
-      const sum = sums[k] ?? 0;
-      if (sum > (adds[k] ?? 0)) marks.add(id);
+    for (const { id, place, adds } of modelled) {
+      const sum = sums[place] ?? 0;
+      if (sum > adds) marks.add(id);
       else if (sum < drops) marks.delete(id);
-    });
+    }
     const less = (one: MarkId, other: MarkId) => (sumOf(sums, one) < sumOf(sums, other) ? one : other);
     for (const [one, other] of EITHER_OR) if (marks.has(one) && marks.has(other)) marks.delete(less(one, other));
     return marks;

@@ -38,7 +38,7 @@ export function wordFeatures(f: Features): string[] {
 export const FULL = 16;
 
 /** A text of so few sentences may be any piece of a story: its first is no beginning. */
-const FEW = 3;
+export const FEW = 3;
 
 /** What its place in the draft adds: where in the story it stands, and the label in force. */
 export function placeFeatures(s: DraftSentence, index: number, total: number): string[] {

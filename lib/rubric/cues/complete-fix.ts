@@ -1,4 +1,5 @@
 import { type Deed, deedsOf } from '../../language/deeds.ts';
+import { shows } from '../../language/features.ts';
 import { type Cue, weigh } from '../cues.ts';
 import { thingsIn } from '../lexicon/artefacts.ts';
 import { CHOICE } from '../lexicon/phases.ts';
@@ -37,8 +38,8 @@ export const CUES: readonly Cue[] = [
   { name: 'two things', weight: 1, holds: (s) => brought(s).things >= 2 },
   { name: 'three things', weight: 0.5, holds: (s) => brought(s).things >= 3 },
   { name: 'with', weight: 1, holds: (s) => WITH.test(brought(s).text) },
-  { name: 'owner', weight: 1, holds: (s) => OWNER.test(s.own) },
-  { name: 'for use', weight: 1, holds: (s) => FOR_USE.test(s.own) },
+  { name: 'owner', weight: 1, holds: (s) => shows(s, OWNER) },
+  { name: 'for use', weight: 1, holds: (s) => shows(s, FOR_USE) },
   { name: 'series', weight: 0.25, holds: (s) => /,[^,]{3,60},? (?:and|plus) /.test(brought(s).text) },
   {
     name: 'proof or plan',
@@ -55,7 +56,7 @@ export const CUES: readonly Cue[] = [
     holds: (s) =>
       /\b(?:went through|looked|read|asked|checked|pulled|exported|downloaded|photo of|captures?)\b/.test(s.own),
   },
-  { name: 'choice', weight: -1, holds: (s) => CHOICE.test(s.own) },
+  { name: 'choice', weight: -1, holds: (s) => shows(s, CHOICE) },
   { name: 'long', weight: 0.75, holds: (s) => s.count > 20 },
   { name: 'short', weight: -1, holds: (s) => s.count < 9 },
 ];

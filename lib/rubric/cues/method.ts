@@ -1,4 +1,5 @@
 import { type Deed, deedsOf } from '../../language/deeds.ts';
+import { shows } from '../../language/features.ts';
 import { stem, verbSet } from '../../language/verbs.ts';
 import { type Cue, weigh } from '../cues.ts';
 import { emptyWorkIn } from '../lexicon/empty-work.ts';
@@ -35,9 +36,9 @@ const isFinding = (s: Sentence): boolean =>
   deedsOf(s).length === 0 &&
   afterLooking(s) &&
   !afterMending(s) &&
-  !CHOICE.test(s.own) &&
+  !shows(s, CHOICE) &&
   (s.doers[0]?.actor === 'thing' || s.doers[0]?.actor === 'none' || s.doers.length === 0) &&
-  (s.figures.length > 0 || SETS_APART.test(s.own));
+  (s.figures.length > 0 || shows(s, SETS_APART));
 const SETS_APART =
   /\b(?:only|all|every|each|always|never|none|no|both|same|different|except|apart from|but not|whereas|while|unlike|more|less|fewer|most|half|agree\w*|match\w*|differ\w*|fit|fitted|exactly|rose|fell|jumped|stopped|started|began|between|after|before|just (?:before|after)|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))\b/;
 
@@ -53,16 +54,16 @@ export const CUES: readonly Cue[] = [
   { name: 'looks each', weight: 0.5, holds: (s) => does(s, (d) => LOOKING.has(d.verb) && EACH.test(d.rest)) },
   { name: 'deed', weight: 0.25, holds: (s) => deedsOf(s).length > 0 },
   { name: 'deeds', weight: 0.5, holds: (s) => deedsOf(s).length > 1 },
-  { name: 'way', weight: 1.25, holds: (s) => WAY.test(s.own) },
-  { name: 'phrase', weight: 0.75, holds: (s) => LOOKING_PHRASE.test(s.own) && deedsOf(s).length > 0 },
-  { name: 'pattern', weight: 1.75, holds: (s) => PATTERN.test(s.own) },
-  { name: 'share', weight: 0.25, holds: (s) => SHARE.test(s.own) },
-  { name: 'tested', weight: 2.25, holds: (s) => TESTED.test(s.own) },
+  { name: 'way', weight: 1.25, holds: (s) => shows(s, WAY) },
+  { name: 'phrase', weight: 0.75, holds: (s) => shows(s, LOOKING_PHRASE) && deedsOf(s).length > 0 },
+  { name: 'pattern', weight: 1.75, holds: (s) => shows(s, PATTERN) },
+  { name: 'share', weight: 0.25, holds: (s) => shows(s, SHARE) },
+  { name: 'tested', weight: 2.25, holds: (s) => shows(s, TESTED) },
   {
     name: 'no deed finding',
     weight: 1.75,
     holds: (s) =>
-      deedsOf(s).length === 0 && (PATTERN.test(s.own) || SHARE.test(s.own) || TESTED.test(s.own)) && afterLooking(s),
+      deedsOf(s).length === 0 && (shows(s, PATTERN) || shows(s, SHARE) || shows(s, TESTED)) && afterLooking(s),
   },
   { name: 'finding', weight: 0.5, holds: isFinding },
   { name: 'brings', weight: -0.75, holds: (s) => does(s, (d) => BRINGING.has(d.verb) && !LOOKING.has(d.verb)) },
@@ -112,7 +113,7 @@ export const CUES: readonly Cue[] = [
         s.own,
       ),
   },
-  { name: 'choice', weight: -0.5, holds: (s) => CHOICE.test(s.own) },
+  { name: 'choice', weight: -0.5, holds: (s) => shows(s, CHOICE) },
   { name: 'checks afterwards', weight: -2, holds: checkedAfterwards },
   { name: 'mended', weight: -0.5, holds: (s) => afterMending(s) },
   { name: 'looked', weight: 0.25, holds: (s) => afterLooking(s) },

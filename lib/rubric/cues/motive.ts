@@ -20,6 +20,10 @@ const LEFT_ALONE =
 const ANYONE =
   /\b(?:an?|any|each|every|one) (?:[\w-]+ ){0,3}(?:who|that|which|whose|with no|without)\b|\b(?:those|anyone|anybody|whoever|everybody|people|someone) (?:who|that)\b|\b(?:means|is) (?:that )?an? \w+|\bhave nothing\b|\b(?:the only thing|nothing but|not \w+ but)\b/;
 
+/** What it does to whoever it happens to, told as what always is: “you lose three minutes”, “that's how people end up in hospital”. */
+const WHOEVER =
+  /^(?:\w+ )?you (?:only )?(?:lose|miss|get|can|cannot|can't|have|need|wait|pay)\b|\bthat(?:'s| is) (?:how|when|what) (?:people|you|someone|somebody|children|patients|\w+s)\b|\bthere(?:'s| is| are) no (?:second|other|next|way|going)\b|\bwhen (?:they|you|it|she|he) (?:[\w']+ ){1,4}(?:they|you|it|she|he) \w+/;
+
 const setsOut = (s: Sentence) => deedsOf(s).length > 0;
 
 export const CUES: readonly Cue[] = [
@@ -32,6 +36,7 @@ export const CUES: readonly Cue[] = [
   phraseCue('left alone', 1, LEFT_ALONE),
   phraseCue('anyone', 1, ANYONE),
   phraseCue('turn', 0.75, /^(?:but|because|and if|if|left|every|each|for|the thing is|still|however)\b/),
+  phraseCue('whoever', 1, WHOEVER),
   { name: 'goes on', weight: 0.5, holds: (s) => s.doers.some((d) => d.tense === 'present' && d.actor !== 'i') },
   { name: 'deed', weight: -1, holds: setsOut },
   {

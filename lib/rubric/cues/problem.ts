@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import { type Cue, weigh } from '../cues.ts';
 import { afterLooking, earlyAction } from '../lexicon/phases.ts';
 import { DEFICIT, FAILING, HURTING, LACKING, NOTICING, SPREAD, troubleIn, WRONG } from '../lexicon/trouble.ts';
@@ -26,15 +27,15 @@ function told(s: Sentence): number {
 }
 
 export const CUES: readonly Cue[] = [
-  { name: 'failing', weight: 1.5, holds: (s) => FAILING.test(s.own) },
-  { name: 'hurting', weight: 0, holds: (s) => HURTING.test(s.own) },
-  { name: 'wrong', weight: 0.5, holds: (s) => WRONG.test(s.own) },
-  { name: 'deficit', weight: 0.5, holds: (s) => DEFICIT.test(s.own) },
-  { name: 'lacking', weight: 0.75, holds: (s) => LACKING.test(s.own) },
+  { name: 'failing', weight: 1.5, holds: (s) => shows(s, FAILING) },
+  { name: 'hurting', weight: 0, holds: (s) => shows(s, HURTING) },
+  { name: 'wrong', weight: 0.5, holds: (s) => shows(s, WRONG) },
+  { name: 'deficit', weight: 0.5, holds: (s) => shows(s, DEFICIT) },
+  { name: 'lacking', weight: 0.75, holds: (s) => shows(s, LACKING) },
   { name: 'plain', weight: 0.75, holds: (s) => troubleIn(s.own) >= 4 },
-  { name: 'no trouble', weight: -1, holds: (s) => troubleIn(s.own) === 0 && !NOTICING.test(s.own) },
-  { name: 'noticing', weight: 1, holds: (s) => NOTICING.test(s.own) },
-  { name: 'spread', weight: 0.5, holds: (s) => SPREAD.test(s.own) },
+  { name: 'no trouble', weight: -1, holds: (s) => troubleIn(s.own) === 0 && !shows(s, NOTICING) },
+  { name: 'noticing', weight: 1, holds: (s) => shows(s, NOTICING) },
+  { name: 'spread', weight: 0.5, holds: (s) => shows(s, SPREAD) },
   { name: 'figures', weight: 0.75, holds: (s) => s.figures.length > 0 },
   { name: 'more figures', weight: 0.75, holds: (s) => s.figures.length > 1 },
   { name: 'setting ends', weight: 0.75, holds: (s) => s.near(1)?.section !== 'situation' },

@@ -1,4 +1,5 @@
 import { type Deed, deedsOf } from '../../language/deeds.ts';
+import { shows } from '../../language/features.ts';
 import { type Cue, weigh } from '../cues.ts';
 import { afterLooking, CHOICE } from '../lexicon/phases.ts';
 import { FAILING, WRONG } from '../lexicon/trouble.ts';
@@ -41,63 +42,72 @@ const EACH_TIME =
 
 /** “… and the light came on”: what the thing did in answer. */
 const THEN_IT =
-  /(?:,|;|:|\band\b|\buntil\b|\bbefore\b)(?: then| sure enough| yes| yep| within| after| in| next| every time| each time| all| [\w ]{3,20},)? (?:it|the \w+(?: \w+)?|they|all \w+|one|none|both|nothing|\d+|\w+ of them) (?:\w+ed|came|went|fell|broke|froze|ran|did|was|were|still|stayed|held|rang|lit|stuck|had|said|read|showed)\b/;
+  /(?:,|;|:|\band\b|\buntil\b|\bbefore\b)(?: then| out came| there| sure enough| yes| yep| within| after| in| next| every time| each time| all| [\w ]{3,20},)? (?:it|the \w+(?: \w+)?|they|all \w+|one|none|both|nothing|\d+|\w+ of them) (?:\w+ed|came|went|fell|broke|froze|ran|did|was|were|still|stayed|held|rang|lit|stuck|had|said|read|showed)\b/;
 const OTHERS_TRY =
   /\b(?:ask(?:ed)?|had|let|got|gave) (?:[\w',-]+ ){1,8}?(?:to )?(?:try|test|use|run|walk through|go through|break|wear|taste|play with) (?:it|them|this|the|a|one|with|out|my)\b/;
 
+/** What was changed is changed back, to see whether the trouble comes with it. */
+const BACK =
+  /\b(?:swap|switch|mov|put|turn|chang|plug|took|set|revert|roll)\w* (?:[\w'-]+ ){1,5}?back\b(?! (?:to (?:me|us|him|her|them|the (?:office|team|shop|desk))|in place|into (?:use|service)|up|from))/;
+/** One of one's own to try it on: “mocked up three risers”, “from my own cellar”, “two tubes of my own blood”. */
+const MADE_ONE =
+  /\b(?:mock(?:ed)?[- ]up|mock-?ups?|rigged(?: up)?|faked|a fake|a dummy|(?:of|from|on|with|in|at) my own|at home|on my (?:desk|bench|table)|bought (?:one|two|three|another|\w+ more)) ?/;
+
 const acts = (s: Sentence) =>
   deedsOf(s).length > 0 ||
-  (s.note && TRIED.test(s.own)) ||
+  (s.note && shows(s, TRIED)) ||
   s.doers.some((d) => d.actor === 'we' && !d.subordinate && !d.hypothetical);
 export const tries = (d: Deed) => TRYING.has(d.verb);
 
 export const CUES: readonly Cue[] = [
   { name: 'verb', weight: 2, holds: (s) => deedsOf(s).some(tries) },
-  { name: 'word', weight: 2, holds: (s) => WORD.test(s.own) },
-  { name: 'both ways', weight: 2, holds: (s) => BOTH_WAYS.test(s.own) },
-  { name: 'posing', weight: 1.5, holds: (s) => POSING.test(s.own) },
+  { name: 'word', weight: 2, holds: (s) => shows(s, WORD) },
+  { name: 'both ways', weight: 2, holds: (s) => shows(s, BOTH_WAYS) },
+  { name: 'posing', weight: 1.5, holds: (s) => shows(s, POSING) },
   {
     name: 'on purpose',
     weight: 1,
     holds: (s) => /\b(?:(?:on|by) purpose|deliberately|by force|to check (?:it|this|that))\b/.test(s.own),
   },
-  { name: 'each time', weight: 1.25, holds: (s) => EACH_TIME.test(s.own) },
-  { name: 'place', weight: 1.5, holds: (s) => PLACE.test(s.own) },
-  { name: 'tried', weight: 1.5, holds: (s) => TRIED.test(s.own) },
+  { name: 'each time', weight: 1.25, holds: (s) => shows(s, EACH_TIME) },
+  { name: 'place', weight: 1.5, holds: (s) => shows(s, PLACE) },
+  { name: 'tried', weight: 1.5, holds: (s) => shows(s, TRIED) },
   {
     name: 'tried alone',
     weight: 1,
     holds: (s) => /\b(?:i|we|and|then) (?:\w+ )?(?:tried|tested|test|try|was testing|piloted)\b(?! to\b)/.test(s.own),
   },
-  { name: 'small', weight: 0.75, holds: (s) => SMALL.test(s.own) },
-  { name: 'first', weight: 1, holds: (s) => FIRST.test(s.own) },
+  { name: 'small', weight: 0.75, holds: (s) => shows(s, SMALL) },
+  { name: 'first', weight: 1, holds: (s) => shows(s, FIRST) },
   {
     name: 'small first',
     weight: 1,
     holds: (s) =>
-      SMALL.test(s.own) && (FIRST.test(s.own) || s.figures.some((f) => f.kind === 'duration')) && TRIED.test(s.own),
+      shows(s, SMALL) && (shows(s, FIRST) || s.figures.some((f) => f.kind === 'duration')) && shows(s, TRIED),
   },
-  { name: 'through it', weight: 1.5, holds: (s) => THROUGH.test(s.own) },
-  { name: 'conditions', weight: 1, holds: (s) => CONDITIONS.test(s.own) },
+  { name: 'through it', weight: 1.5, holds: (s) => shows(s, THROUGH) },
+  { name: 'conditions', weight: 1, holds: (s) => shows(s, CONDITIONS) },
   {
     name: 'small while',
     weight: 0.25,
-    holds: (s) => SMALL.test(s.own) && s.figures.some((f) => f.kind === 'duration'),
+    holds: (s) => shows(s, SMALL) && s.figures.some((f) => f.kind === 'duration'),
   },
-  { name: 'then it', weight: 0.5, holds: (s) => deedsOf(s).length > 0 && THEN_IT.test(s.own) },
+  { name: 'then it', weight: 0.5, holds: (s) => deedsOf(s).length > 0 && shows(s, THEN_IT) },
   {
     name: 'then trouble',
     weight: 0.25,
-    holds: (s) => deedsOf(s).length > 0 && THEN_IT.test(s.own) && (FAILING.test(s.own) || WRONG.test(s.own)),
+    holds: (s) => deedsOf(s).length > 0 && shows(s, THEN_IT) && (shows(s, FAILING) || shows(s, WRONG)),
   },
-  { name: 'others try', weight: 1.5, holds: (s) => OTHERS_TRY.test(s.own) },
-  { name: 'counted', weight: 0.75, holds: (s) => COUNTED.test(s.own) },
-  { name: 'to see', weight: 1.5, holds: (s) => TO_SEE.test(s.own) },
-  { name: 'happened', weight: 1, holds: (s) => HAPPENED.test(s.own) },
+  { name: 'and back', weight: 1, holds: (s) => shows(s, BACK) },
+  { name: 'made one', weight: 1, holds: (s) => deedsOf(s).length > 0 && shows(s, MADE_ONE) },
+  { name: 'others try', weight: 1.5, holds: (s) => shows(s, OTHERS_TRY) },
+  { name: 'counted', weight: 0.75, holds: (s) => shows(s, COUNTED) },
+  { name: 'to see', weight: 1.5, holds: (s) => shows(s, TO_SEE) },
+  { name: 'happened', weight: 1, holds: (s) => shows(s, HAPPENED) },
   { name: 'acts', weight: 0.5, holds: acts },
   { name: 'duration', weight: 0.25, holds: (s) => s.figures.some((f) => f.kind === 'duration') },
   { name: 'looked', weight: 0.25, holds: afterLooking },
-  { name: 'choice', weight: -1, holds: (s) => CHOICE.test(s.own) },
+  { name: 'choice', weight: -1, holds: (s) => shows(s, CHOICE) },
   {
     name: 'hands over',
     weight: -0.75,
@@ -121,4 +131,4 @@ export const CUES: readonly Cue[] = [
 export const tellsTrial = (s: Sentence): boolean =>
   s.section === 'action'
     ? weigh(s, CUES) >= 3
-    : s.section !== 'other' && deedsOf(s).some((d) => tries(d) || TRIED.test(s.own)) && weigh(s, CUES) >= 4;
+    : s.section !== 'other' && deedsOf(s).some((d) => tries(d) || shows(s, TRIED)) && weigh(s, CUES) >= 4;

@@ -1,4 +1,5 @@
 import { deedsOf } from '../../language/deeds.ts';
+import { shows } from '../../language/features.ts';
 import { verbSet } from '../../language/verbs.ts';
 import { type Cue, weigh } from '../cues.ts';
 import { afterLooking, afterMending, beforeMending, CHOICE } from '../lexicon/phases.ts';
@@ -34,16 +35,16 @@ export const trailEnds = (s: Sentence): boolean => {
 const things = (s: Sentence) => s.doers.filter((d) => d.actor === 'thing' || d.actor === 'none');
 
 export const CUES: readonly Cue[] = [
-  { name: 'named', weight: 1.75, holds: (s) => NAMED.test(s.own) },
+  { name: 'named', weight: 1.75, holds: (s) => shows(s, NAMED) },
   { name: 'trail', weight: 5.5, holds: trailEnds },
-  { name: 'outright', weight: 2.25, holds: (s) => OUTRIGHT.test(s.own) && deedsOf(s).length === 0 },
-  { name: 'contrast', weight: 1.25, holds: (s) => CONTRAST.test(s.own) },
+  { name: 'outright', weight: 2.25, holds: (s) => shows(s, OUTRIGHT) && deedsOf(s).length === 0 },
+  { name: 'contrast', weight: 1.25, holds: (s) => shows(s, CONTRAST) },
   {
     name: 'because',
     weight: 0.5,
     holds: (s) => /\b(?:because|since|as|cause|cos)\b/.test(s.own) && deedsOf(s).length === 0,
   },
-  { name: 'link', weight: 0.75, holds: (s) => LINK.test(s.own) },
+  { name: 'link', weight: 0.75, holds: (s) => shows(s, LINK) },
   { name: 'thing', weight: 0.25, holds: (s) => things(s).length > 0 },
   { name: 'things', weight: 0.5, holds: (s) => things(s).length > 1 },
   { name: 'thing first', weight: 0.5, holds: (s) => s.doers[0]?.actor === 'thing' || s.doers[0]?.actor === 'none' },
@@ -59,7 +60,7 @@ export const CUES: readonly Cue[] = [
     holds: (s) => things(s).some((d) => d.aspect === 'progressive') || /\b(?:was|were|got) being\b/.test(s.own),
   },
   { name: 'habit', weight: 0.5, holds: (s) => things(s).some((d) => d.tense === 'present') },
-  { name: 'stale', weight: 0.5, holds: (s) => STALE.test(s.own) },
+  { name: 'stale', weight: 0.5, holds: (s) => shows(s, STALE) },
   { name: 'looked', weight: 0.25, holds: (s) => afterLooking(s) },
   {
     name: 'somebody had',
@@ -78,9 +79,9 @@ export const CUES: readonly Cue[] = [
       /\b(?:when|while|each time|every time|whenever|as soon as|after|before|on (?:those|that))\b/.test(s.own) &&
       things(s).length > 0,
   },
-  { name: 'choice', weight: -1.5, holds: (s) => CHOICE.test(s.own) },
+  { name: 'choice', weight: -1.5, holds: (s) => shows(s, CHOICE) },
   { name: 'deed', weight: -1.5, holds: (s) => deedsOf(s).some((d) => !FINDING.has(d.verb)) },
-  { name: 'found that', weight: 1, holds: (s) => FOUND_THAT.test(s.own) },
+  { name: 'found that', weight: 1, holds: (s) => shows(s, FOUND_THAT) },
   { name: 'deed later', weight: -0.75, holds: (s) => deedsOf(s).length > 0 && s.doers[0]?.actor !== 'i' },
   {
     name: 'found',
@@ -97,6 +98,6 @@ export const CUES: readonly Cue[] = [
 /** Whether the sentence tells a cause: enough cues speak for it, in the action, or it says so outright. */
 export const tellsCause = (s: Sentence): boolean =>
   (s.section === 'action' ||
-    (s.section !== 'other' && s.section !== 'reflection' && OUTRIGHT.test(s.own)) ||
+    (s.section !== 'other' && s.section !== 'reflection' && shows(s, OUTRIGHT)) ||
     (s.section === 'reflection' && /\broot cause (?:was|is)\b/.test(s.own))) &&
   weigh(s, CUES) >= 4.75;

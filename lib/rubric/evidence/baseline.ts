@@ -22,11 +22,13 @@ const BETWEEN =
 const SHARE =
   /\b(?:fell|dropped|rose|grew|went (?:up|down)|increased|decreased|reduced|improved|climbed|shrank|cut|lowered|raised|jumped)\b[^;]{0,40}\bby\b|\b(?:less|more|fewer|faster|quicker|higher|lower|shorter|cheaper|better|up|down) (?:on|than|from)\b/;
 
+const IN_TIME = /\b(?:now|after|later|since|then|today)\b/;
+
 /** Two figures of one kind and a word that tells them apart in time: “we paid $9, and after a week it was $5”. */
 function pairOf(s: Sentence, figures: readonly Figure[]): Span | undefined {
   const [first, second] = figures;
   if (!first || !second || first.kind !== second.kind || first.kind === 'count') return undefined;
-  return find(s, /\b(?:now|after|later|since|then|today)\b/);
+  return find(s, IN_TIME);
 }
 
 export default evidence({

@@ -1,4 +1,5 @@
 import { deedsOf } from '../../language/deeds.ts';
+import { shows } from '../../language/features.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import { guessIn } from '../lexicon/guesses.ts';
 import { outcomeFigures } from '../lexicon/outcomes.ts';
@@ -31,7 +32,7 @@ export const CUES: readonly Cue[] = [
   {
     name: 'worth changed',
     weight: 1,
-    holds: (s) => WORTH.test(s.own) && CHANGED.test(s.own) && outcomeFigures(s).length > 0,
+    holds: (s) => shows(s, WORTH) && shows(s, CHANGED) && outcomeFigures(s).length > 0,
   },
   phraseCue(
     'check',
@@ -68,14 +69,14 @@ export const CUES: readonly Cue[] = [
     weight: -3,
     holds: (s) =>
       /\bi (?:guess|suppose|imagine|believe|presume|assume)\b|\bpretty sure\b/.test(s.own) ||
-      (guessIn(s) !== undefined && s.figures.length === 0 && !SPARED.test(s.own)),
+      (guessIn(s) !== undefined && s.figures.length === 0 && !shows(s, SPARED)),
   },
 ];
 
 /** “The branch kept its licence”: a gain that is told as one also where the sentence was read as part of the work. */
 const keptOutright = (s: Sentence): boolean =>
   s.section === 'action' &&
-  STAYED.test(s.own) &&
+  shows(s, STAYED) &&
   deedsOf(s).length === 0 &&
   !s.doers.some((d) => d.hypothetical || d.negated);
 

@@ -1,4 +1,4 @@
-import { find } from '../../language/features.ts';
+import { find, shows } from '../../language/features.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import { APART, NOBODY, PARTY, PERSONAL, SIDES, STRUCTURE } from '../lexicon/structure.ts';
 import { evidence, type Sentence } from '../rule.ts';
@@ -60,7 +60,7 @@ export default evidence({
     if (s.section === 'other' || s.question) return undefined;
     const lesson = s.section === 'reflection';
     const unowned =
-      lesson || s.section === 'result' || APART.test(s.own) || TWO_SIDES.test(s.own) ? find(s, UNOWNED) : undefined;
+      lesson || s.section === 'result' || shows(s, APART) || shows(s, TWO_SIDES) ? find(s, UNOWNED) : undefined;
     if (unowned) return unowned;
     if (lesson ? weigh(s, CUES) < 3.5 : !isLastWord(s) || weigh(s, CUES) < 5) return undefined;
     return heaviest(s, CUES);

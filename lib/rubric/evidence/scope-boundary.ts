@@ -1,4 +1,4 @@
-import { find } from '../../language/features.ts';
+import { find, shows } from '../../language/features.ts';
 import type { Span } from '../../model/span.ts';
 import { ASKED_BY_NONE, LANE, NOT_MINE, OWN_SIDE, PLAINLY_NOT_MINE, THEIRS } from '../lexicon/ownership.ts';
 import { evidence, type Sentence } from '../rule.ts';
@@ -31,8 +31,8 @@ export default evidence({
   detect(s) {
     if (s.section === 'other' || s.question) return undefined;
     const plain = first(s, s.section === 'reflection' ? ASKED_BY_NONE : PLAINLY_NOT_MINE);
-    if (plain && s.section !== 'task') return PLANNED.test(s.own) ? undefined : plain;
-    if (s.section === 'situation') return find(s, LANE) ?? (OWN_SIDE.test(s.own) ? first(s, THEIRS) : undefined);
+    if (plain && s.section !== 'task') return shows(s, PLANNED) ? undefined : plain;
+    if (s.section === 'situation') return find(s, LANE) ?? (shows(s, OWN_SIDE) ? first(s, THEIRS) : undefined);
     if (s.section !== 'task') return undefined;
     return (
       plain ??

@@ -1,4 +1,4 @@
-import { find, findFirst } from '../../language/features.ts';
+import { find, findFirst, shows } from '../../language/features.ts';
 import type { Span } from '../../model/span.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
@@ -37,7 +37,7 @@ const SAID_OUTRIGHT: readonly RegExp[] = [
 const HYPOTHESIS = /\b(?:i (?:guess|suppose|think|hope|assume)|she said|he said|they said|told me)\b/;
 
 function saidOutright(s: Sentence): Span | undefined {
-  if (HYPOTHESIS.test(s.own) || (ABSTRACT.test(s.own) && !tied(s, 0))) return undefined;
+  if (shows(s, HYPOTHESIS) || (shows(s, ABSTRACT) && !tied(s, 0))) return undefined;
   return findFirst(s, s.section === 'situation' ? SAID_OUTRIGHT.slice(1) : SAID_OUTRIGHT);
 }
 
@@ -81,8 +81,8 @@ export default evidence({
     const lesson = find(s, LESSON);
     const from = lesson?.end ?? 0;
     const span = findFirst(s, GAP) ?? findFirst(s, PRACTICE);
-    if (SELF_PRAISE.test(s.own)) return undefined;
-    const generic = ABSTRACT.test(s.own);
+    if (shows(s, SELF_PRAISE)) return undefined;
+    const generic = shows(s, ABSTRACT);
     if (span && (!generic || tied(s, from))) return span;
     if (tied(s, from) && !generic && s.count > 8) return { start: from, end: s.text.length };
     return undefined;

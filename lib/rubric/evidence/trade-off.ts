@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import { stem } from '../../language/verbs.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import {
@@ -58,16 +59,16 @@ export const CUES: readonly Cue[] = [
   { name: 'task', weight: -1, holds: (s) => s.section === 'task' },
   phraseCue('settled', 0.5, SETTLED),
   phraseCue('courses', 1, COURSES),
-  { name: 'both', weight: 0.75, holds: (s) => COULD.test(s.own) && TURN.test(s.own) },
+  { name: 'both', weight: 0.75, holds: (s) => shows(s, COULD) && shows(s, TURN) },
   phraseCue('plain', -1, PLAIN),
   { name: 'short', weight: -1, holds: (s) => s.count < 10 },
 ];
 
 /** Where the section speaks for it, a price or a turn is enough to look closer; elsewhere the two courses must be named. */
 function eligible(s: Sentence): boolean {
-  if (WEIGHED.test(s.own)) return true;
+  if (shows(s, WEIGHED)) return true;
   if (s.section === 'situation' || s.section === 'result') return false;
-  return CHOICE.test(s.own) || (s.section !== 'reflection' && (weighty(s.own) || TURN.test(s.own)));
+  return shows(s, CHOICE) || (s.section !== 'reflection' && (weighty(s.own) || shows(s, TURN)));
 }
 
 export default evidence({
@@ -94,7 +95,7 @@ export default evidence({
   },
   detect(s) {
     if (s.section === 'other' || s.question) return undefined;
-    if (!eligible(s) || weigh(s, CUES) < (WEIGHED.test(s.own) ? 3 : 4.5)) return undefined;
+    if (!eligible(s) || weigh(s, CUES) < (shows(s, WEIGHED) ? 3 : 4.5)) return undefined;
     return heaviest(s, CUES);
   },
 });

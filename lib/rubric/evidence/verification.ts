@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import {
   AFTERWARDS,
@@ -12,7 +13,7 @@ import {
   WATCHING,
 } from '../lexicon/checks.ts';
 import { moodIn } from '../lexicon/moods.ts';
-import { checkedAfterwards } from '../lexicon/told-outcomes.ts';
+import { checkedAfterwards, keepsWatch } from '../lexicon/told-outcomes.ts';
 import { resultFollows, resultsBefore } from '../result-order.ts';
 import { evidence } from '../rule.ts';
 
@@ -31,6 +32,20 @@ export const CUES: readonly Cue[] = [
   phraseCue('outsider', 2.25, OUTSIDER),
   phraseCue('held', 1.5, STEADY),
   { name: 'I', weight: 1.25, holds: (s) => s.doers.some((d) => d.actor === 'i' && !d.negated && !d.hypothetical) },
+  // “I look at the leavers every month”: a habit that began with the work.
+  {
+    name: 'habit',
+    weight: 1.25,
+    holds: (s) =>
+      shows(s, REPEATED) &&
+      s.doers.some((d) => d.actor === 'i' && d.tense === 'present' && !d.hypothetical && !d.negated),
+  },
+  // “It rings the shift phone if the tank goes over 20.”
+  phraseCue(
+    'goes off',
+    1.5,
+    /\b(?:pages?|rings?|alerts?|fires?|warns?|beeps?|buzzes|e-?mails?|texts?|messages?|mails?|flags?|lights? up|goes off|gets? a (?:call|phone call|message|text)) (?:[\w'-]+ ){0,5}(?:if|when|whenever|on|at|as soon as|once|above|under|over|below)\b/,
+  ),
   { name: 'last result', weight: -1, holds: (s) => resultsBefore(s) > 1 && !resultFollows(s) },
   { name: 'figure', weight: 0.25, holds: (s) => s.figures.length > 0 },
   phraseCue(
@@ -74,5 +89,8 @@ export default evidence({
     if ((s.section !== 'result' && !checkedAfterwards(s)) || weigh(s, CUES) < 3.75) return undefined;
     return heaviest(s, CUES);
   },
-  certain: (s) => (UNCHECKED.test(s.own) || HANDED_OVER.test(s.own) ? false : undefined),
+  certain(s) {
+    if (shows(s, UNCHECKED) || shows(s, HANDED_OVER)) return false;
+    return keepsWatch(s) ? true : undefined;
+  },
 });

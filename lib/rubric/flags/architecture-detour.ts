@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import { describes, someoneActs, TROUBLE } from '../lexicon/layout.ts';
 import { flag, type Sentence } from '../rule.ts';
 
@@ -71,7 +72,7 @@ export default flag({
   },
   detect(s) {
     if (s.section !== 'situation' || s.question) return undefined;
-    if (s.own.includes('     ') || someoneActs(s) || BIOGRAPHY.test(s.own) || TROUBLE.test(s.own)) return undefined;
+    if (s.own.includes('     ') || someoneActs(s) || shows(s, BIOGRAPHY) || shows(s, TROUBLE)) return undefined;
     if (!describes(s) || !oriented(s) || !beforeProblem(s)) return undefined;
     return { start: 0, end: s.text.length };
   },

@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import { appendClause } from '../append-clause.ts';
 import { hasSlot } from '../lexicon/amounts.ts';
 import { isTied, maximIn, plainMaximIn } from '../lexicon/maxims.ts';
@@ -8,7 +9,7 @@ const LESSONS = ['specific-reflection', 'org-insight', 'trade-off'] as const;
 const PRACTICE =
   /\b(?:now|since|since then|these days|nowadays|from then on|today)\b.{0,50}\bi\b|\bi (?:now|always|still)\b|\bi(?:'ve| have) (?:since|started|begun)\b|\bi .{0,60}\b(?:now|these days|nowadays)\b/;
 
-const changed = (s: Sentence | undefined) => s?.section === 'reflection' && PRACTICE.test(s.own);
+const changed = (s: Sentence | undefined) => s?.section === 'reflection' && shows(s, PRACTICE);
 
 /** A saying amid the work is no lesson. */
 const workFollows = (s: Sentence) => [1, 2].some((by) => s.near(by)?.section === 'action');

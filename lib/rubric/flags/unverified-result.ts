@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import { appendClause } from '../append-clause.ts';
 import { hasSlot } from '../lexicon/amounts.ts';
 import { guessIn, outrightGuessIn } from '../lexicon/guesses.ts';
@@ -55,15 +56,15 @@ export default flag({
   detect(s) {
     if (s.section === 'other' || s.section === 'situation' || s.question || hasSlot(s)) return undefined;
     if (s.evidence.has('metric') || s.evidence.has('verification') || s.evidence.has('baseline')) return undefined;
-    if (CHECKED.test(s.own)) return undefined;
+    if (shows(s, CHECKED)) return undefined;
     if (s.section !== 'result') return maybeOutcome(s) && !s.evidence.has('method') ? outrightGuessIn(s) : undefined;
     return guessIn(s);
   },
   rewrite(s) {
-    if (UNCHECKED.test(s.own)) return undefined;
+    if (shows(s, UNCHECKED)) return undefined;
     return appendClause(
       s,
-      GONE.test(s.own)
+      shows(s, GONE)
         ? '; [who] has since confirmed [value] to me'
         : '; I watched [metric] afterwards and confirmed [value]',
     );

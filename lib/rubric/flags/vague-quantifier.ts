@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import { figureSlots } from '../figure-slots.ts';
 import { amountsOf, claimIn, hasFigure, sureAmountIn } from '../lexicon/amounts.ts';
 import { guessIn } from '../lexicon/guesses.ts';
@@ -51,7 +52,7 @@ export default flag({
       s.evidence.has('verification')
     )
       return undefined;
-    if ((guessIn(s) && !sureAmountIn(s)) || NONE.test(s.own)) return undefined;
+    if ((guessIn(s) && !sureAmountIn(s)) || shows(s, NONE)) return undefined;
     if (s.section !== 'result')
       return maybeOutcome(s) && !s.doers.some((d) => d.actor === 'i' && !d.subordinate) ? sureAmountIn(s) : undefined;
     return claimIn(s) ?? (moodIn(s) ? undefined : amountsOf(s)[0]);

@@ -1,5 +1,5 @@
 import type { Doer } from '../../language/doers.ts';
-import { find } from '../../language/features.ts';
+import { find, shows } from '../../language/features.ts';
 import { toFirstPerson } from '../../language/first-person.ts';
 import type { Span } from '../../model/span.ts';
 import { DOING, GROUP_HABITS, GROUP_OUTCOMES, GROUP_STATES, REACTING } from '../lexicon/doing.ts';
@@ -60,7 +60,14 @@ export default flag({
         s.doers.filter((d) => isGroup(s, d) && !d.subordinate && !d.hypothetical),
       ),
     ),
+  certain(s) {
+    if (shows(s, SCENE)) return false;
+    return s.section === 'situation' && !s.doers.some((d) => isGroup(s, d) && acted(s, d)) ? false : undefined;
+  },
 });
+
+/** “We run a payments service” sets the scene, whatever it is read as. */
+const SCENE = /^(?:\w+,? ){0,3}we (?:all |also |now |currently )?(?:run|own|sell|operate|offer|serve|host)\b(?! to\b)/;
 
 /** “All of us pitched in”, “the two of us went …”. */
 const OF_US =

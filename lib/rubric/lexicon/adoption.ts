@@ -1,4 +1,4 @@
-import { findFirst } from '../../language/features.ts';
+import { findFirst, shows } from '../../language/features.ts';
 import type { Span } from '../../model/span.ts';
 import { type Cue, heaviest, phraseCue, weigh } from '../cues.ts';
 import { resultFollows, resultsBefore } from '../result-order.ts';
@@ -76,7 +76,7 @@ export const ADOPTION_CUES: readonly Cue[] = [
   {
     name: 'still so',
     weight: 0.75,
-    holds: (s) => LASTING.test(s.own) && s.doers.some((d) => d.tense === 'present' && d.actor === 'other'),
+    holds: (s) => shows(s, LASTING) && s.doers.some((d) => d.tense === 'present' && d.actor === 'other'),
   },
   { name: 'late result', weight: 0.75, holds: (s) => s.section === 'result' && resultsBefore(s) > 1 },
   {
@@ -113,8 +113,8 @@ export const ADOPTION_CUES: readonly Cue[] = [
 
 /** The phrase that tells of the work living on in other hands, in a rule or in use. */
 export const adoptionIn = (s: Sentence): Span | undefined =>
-  HEDGED.test(s.own) || weigh(s, ADOPTION_CUES) < 4 ? undefined : heaviest(s, ADOPTION_CUES);
+  shows(s, HEDGED) || weigh(s, ADOPTION_CUES) < 4 ? undefined : heaviest(s, ADOPTION_CUES);
 
 /** The phrase by which a sentence says so outright. */
 export const adoptedOutright = (s: Sentence): Span | undefined =>
-  HEDGED.test(s.own) || PLANNED.test(s.own) || s.question ? undefined : findFirst(s, OUTRIGHT);
+  shows(s, HEDGED) || shows(s, PLANNED) || s.question ? undefined : findFirst(s, OUTRIGHT);

@@ -80,11 +80,12 @@ export const hasSlot = (s: Sentence): boolean => /\[[^\]]+\]/.test(s.folded);
 
 /** More than these no sentence needs, and no pasted wall of words may cost. */
 const ENOUGH = 8;
-const kept = new WeakMap<Sentence, readonly Span[]>();
+/** By the list of its words, which stays the same wherever the sentence stands. */
+const kept = new WeakMap<Sentence['words'], readonly Span[]>();
 
 /** All amount words of a sentence in order, the longest at each place. */
 export function amountsOf(s: Sentence): readonly Span[] {
-  const known = kept.get(s);
+  const known = kept.get(s.words);
   if (known) return known;
   const found: Span[] = [];
   for (const pattern of hasSlot(s) ? SURE : [...SURE, ...BARE])
@@ -94,7 +95,7 @@ export function amountsOf(s: Sentence): readonly Span[] {
       if (!found.some((f) => f.start < span.end && span.start < f.end)) found.push(span);
     }
   found.sort((a, b) => a.start - b.start);
-  kept.set(s, found);
+  kept.set(s.words, found);
   return found;
 }
 

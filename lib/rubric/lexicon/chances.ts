@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import { verbSet } from '../../language/verbs.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../rule.ts';
@@ -87,14 +88,14 @@ const NO_REASON =
 
 /** The phrase that gives chance, boredom or an itch as the reason. Outside of the task only the plainest count. */
 export function chanceIn(s: Sentence): Span | undefined {
-  if (STAKE.test(s.own) || NO_REASON.test(s.own)) return undefined;
+  if (shows(s, STAKE) || shows(s, NO_REASON)) return undefined;
   const given = givenIn(s) !== undefined;
   const misread = !s.evidence.has('problem') && earlyAction(s) ? FRAMES : PLAIN;
   for (const frame of s.section === 'task' ? [...FRAMES, ...IN_TASK] : misread) {
     const m = frame.exec(s.own);
     const before = s.own.slice(0, m?.index);
     // “They gave it to me because everyone was busy” is their reason, not the speaker's.
-    if (m && !DENIED.test(before) && !(given && !MY_REASON.test(s.own)))
+    if (m && !DENIED.test(before) && !(given && !shows(s, MY_REASON)))
       return { start: m.index, end: m.index + m[0].trimEnd().length };
   }
   return s.section === 'task' && !given ? plainWish(s) : undefined;
@@ -107,8 +108,8 @@ function plainWish(s: Sentence): Span | undefined {
     s.folded.includes('[') ||
     s.figures.length > 0 ||
     s.count > 24 ||
-    STAKE.test(s.own) ||
-    NEUTRAL.test(s.own)
+    shows(s, STAKE) ||
+    shows(s, NEUTRAL)
   )
     return undefined;
   const own = s.doers.find((d) => d.actor === 'i' && !d.negated && !d.hypothetical && !d.subordinate);

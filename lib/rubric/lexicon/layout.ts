@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import { verbSet } from '../../language/verbs.ts';
 import type { Sentence } from '../rule.ts';
 
@@ -32,7 +33,7 @@ export const someoneActs = (s: Sentence) =>
 
 /** Whether the sentence says how things stand to each other. */
 export const describes = (s: Sentence): boolean =>
-  !SCENE.test(s.own) && (LAYOUT.test(s.own) || (s.figures.length > 1 && s.own.split(',').length > 2));
+  !shows(s, SCENE) && (shows(s, LAYOUT) || (s.figures.length > 1 && s.own.split(',').length > 2));
 
 /** The hour, the weather, the day on which it happened: a scene, and no layout. */
 const SCENE =

@@ -1,4 +1,4 @@
-import { find, findFirst } from '../../language/features.ts';
+import { find, findFirst, shows } from '../../language/features.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../rule.ts';
 
@@ -64,12 +64,12 @@ const ONCE =
 /** The phrase of a lesson that fits any story, where it is plain from the words alone. */
 export function plainMaximIn(s: Sentence): Span | undefined {
   const span = findFirst(s, OUTRIGHT);
-  return span && !ONCE.test(s.own) && !isTied(s) ? span : undefined;
+  return span && !shows(s, ONCE) && !isTied(s) ? span : undefined;
 }
 
 /** Whether something in the sentence belongs to this story alone. */
 export function isTied(s: Sentence): boolean {
-  if (GROWTH.test(s.own) && s.figures.length === 0) return false;
+  if (shows(s, GROWTH) && s.figures.length === 0) return false;
   if (s.figures.some((f) => NUMBER.test(s.own.slice(f.start, f.end)) && !/1[01]0/.test(s.own))) return true;
   if (TIES.some((t) => t.test(s.own))) return true;
   if (s.words.some((w, i) => i > 1 && w.capital && w.text.length > 1 && !/^i\b|^(?:english|god)/.test(w.text)))
@@ -92,7 +92,6 @@ export function maximIn(s: Sentence): Span | undefined {
   const told = virtue ?? learn;
   if (told) return told;
   // A saying has nobody's past in it.
-  if (s.count < 3 || s.doers.some((d) => d.tense === 'past' && !SAME.has(d.form) && !SAYS.test(s.own)))
-    return undefined;
+  if (s.count < 3 || s.doers.some((d) => d.tense === 'past' && !SAME.has(d.form) && !shows(s, SAYS))) return undefined;
   return proverb ?? { start: 0, end: s.text.trimEnd().length };
 }

@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import type { Figure } from '../../language/figures.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../rule.ts';
@@ -53,7 +54,7 @@ function measures(s: Sentence, f: Figure): boolean {
 
 /** The figures of a sentence that measure an outcome, in order. */
 export function outcomeFigures(s: Sentence): Figure[] {
-  if (s.figures.length === 0 || GIFT.test(s.own)) return [];
+  if (s.figures.length === 0 || shows(s, GIFT)) return [];
   return s.figures.filter((f) => measures(s, f));
 }
 

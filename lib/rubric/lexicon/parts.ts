@@ -1,4 +1,5 @@
 import type { Doer } from '../../language/doers.ts';
+import { shows } from '../../language/features.ts';
 import { isPast, stem, verbSet } from '../../language/verbs.ts';
 import type { Sentence } from '../rule.ts';
 import { DOING } from './doing.ts';
@@ -20,7 +21,7 @@ const told = (d: Doer) => !d.hypothetical && d.tense !== 'future';
 
 /** Whether the speaker's own part is told in the sentence, in any clause, or stands in a slot. */
 export function speakerShown(s: Sentence): boolean {
-  if (MY_PART.test(s.own) || /\b(?:i|my part was) \[/.test(s.folded)) return true;
+  if (shows(s, MY_PART) || /\b(?:i|my part was) \[/.test(s.folded)) return true;
   return s.doers.some((d) => {
     if (d.actor !== 'i' || !told(d) || d.negated) return false;
     return d.passive || !ASIDES.has(d.verb);

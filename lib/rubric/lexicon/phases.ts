@@ -1,4 +1,5 @@
 import { deedsOf } from '../../language/deeds.ts';
+import { shows } from '../../language/features.ts';
 import type { Sentence } from '../rule.ts';
 import { INVESTIGATING, LOOKING, TRYING } from './work-verbs.ts';
 
@@ -38,7 +39,7 @@ export function afterMending(s: Sentence): boolean {
  * of the work is over.
  */
 export const maybeOutcome = (s: Sentence): boolean =>
-  (s.section === 'action' || (s.section === 'reflection' && !LESSON.test(s.own))) &&
+  (s.section === 'action' || (s.section === 'reflection' && !shows(s, LESSON))) &&
   s.index > 1 &&
   s.near(-1)?.section !== 'situation' &&
   (!s.near(5) || [1, 2].every((by) => s.near(by)?.section !== 'action'));

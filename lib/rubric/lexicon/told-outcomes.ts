@@ -1,4 +1,5 @@
 import { deedsOf } from '../../language/deeds.ts';
+import { shows } from '../../language/features.ts';
 import { resultsBefore } from '../result-order.ts';
 import type { Sentence } from '../rule.ts';
 import { WATCHING } from './checks.ts';
@@ -38,28 +39,31 @@ const DEVICE_LEFT =
 
 const measured = (s: Sentence): boolean => outcomeFigures(s).length > 0 || noneOrAll(s) !== undefined;
 
+/** Looked again and again, and left something that looks on: nobody does both before the work is done. */
+export const keepsWatch = (s: Sentence): boolean =>
+  (shows(s, AGAIN) || shows(s, WATCHING)) &&
+  shows(s, OFTEN) &&
+  shows(s, DEVICE_LEFT) &&
+  (afterMending(s) || resultsBefore(s) > 0);
+
 /** Whether the speaker looked again and again after the work was done, and tells what was seen. */
 export const checkedAfterwards = (s: Sentence): boolean =>
   s.section !== 'other' &&
   s.section !== 'situation' &&
   deedsOf(s).length > 0 &&
-  (AFTER_RELEASE.test(s.own) ||
-    // Looked again and again, and left something that looks on: nobody does both before the work is done.
-    ((AGAIN.test(s.own) || WATCHING.test(s.own)) &&
-      OFTEN.test(s.own) &&
-      DEVICE_LEFT.test(s.own) &&
-      (afterMending(s) || resultsBefore(s) > 0)) ||
-    (AGAIN.test(s.own) && OFTEN.test(s.own) && (measured(s) || BOUNDED.test(s.own)) && afterMending(s)));
+  (shows(s, AFTER_RELEASE) ||
+    keepsWatch(s) ||
+    (shows(s, AGAIN) && shows(s, OFTEN) && (measured(s) || shows(s, BOUNDED)) && afterMending(s)));
 
 /** Whether a sentence tells an outcome: it was read as a result, or its wording can hardly mean anything else. */
 export function tellsOutcome(s: Sentence): boolean {
   if (s.section === 'result') return true;
   if (s.section === 'other' || s.question || !measured(s)) return false;
-  if (REGAINED.test(s.own) && !NOT_YET.test(s.own)) return outcomeFigures(s).some((f) => f.kind !== 'count');
-  if (HEADLINE.test(s.own)) return true;
+  if (shows(s, REGAINED) && !shows(s, NOT_YET)) return outcomeFigures(s).some((f) => f.kind !== 'count');
+  if (shows(s, HEADLINE)) return true;
   if (s.section === 'task' || s.section === 'reflection') return false;
   if (s.section === 'situation')
-    return s.index === 0 && (BESIDE_THEN.test(s.own) || /\bused to \w+\b.*\b(?:now|since|today)\b/.test(s.own));
-  if (NONE_LEFT.test(s.own) && deedsOf(s).length === 0) return true;
-  return BESIDE_THEN.test(s.own) || (BOUNDED.test(s.own) && afterMending(s)) || checkedAfterwards(s);
+    return s.index === 0 && (shows(s, BESIDE_THEN) || /\bused to \w+\b.*\b(?:now|since|today)\b/.test(s.own));
+  if (shows(s, NONE_LEFT) && deedsOf(s).length === 0) return true;
+  return shows(s, BESIDE_THEN) || (shows(s, BOUNDED) && afterMending(s)) || checkedAfterwards(s);
 }

@@ -6,8 +6,11 @@
  *   … --write                     puts what was measured into the README
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type LabelledStory, labelledStories } from '../stories.ts';
-import type { Crf } from './crf.ts';
+import { SECTIONS } from '../../../lib/model/rubric.ts';
+import { labelledStories } from '../stories.ts';
+import { type Crf, seeded } from './crf.ts';
+import { examplesOf, learnSectionsAnew, type Read, readAnew, readStory, sectionsRight } from './examples.ts';
+import type { Model } from './learner.ts';
 import { learnMarks } from './marks.ts';
 import { learnSections, measureSections, writeSections } from './sections.ts';
 
@@ -39,12 +42,28 @@ if (!measuring) {
   console.log(`${stories.length} stories, ${kept} features`);
 }
 
-const crfFor = (story: LabelledStory) => models[foldOf.get(story.id) ?? 0] as Crf;
+/** Each story read by models of the others: the first sections, then the second over what the rules find with the first. */
+const random = seeded(5);
+const first = stories.flatMap((s) => readStory(s, models[foldOf.get(s.id) ?? 0] as Crf, random));
+const firstExamples = first.map(examplesOf);
+const foldOfRead = first.map(({ story }) => foldOf.get(story) ?? 0);
+const anew = Array.from({ length: FOLDS }, (_, fold) =>
+  learnSectionsAnew(firstExamples.flatMap((examples, i) => (foldOfRead[i] === fold ? [] : examples))),
+);
+const second = first.map((read, i) => readAnew(read, anew[foldOfRead[i] ?? 0] ?? []));
+const right = (reads: readonly Read[], piece: boolean) =>
+  sectionsRight(reads.filter((r) => r.piece === piece)).toFixed(3);
+console.log(
+  `sections read anew: whole stories ${right(first, false)} to ${right(second, false)}, pieces ${right(first, true)} to ${right(second, true)}`,
+);
+
 const file = measuring ? undefined : new URL('../../../lib/rubric/second-reader.weights.json', here);
+const known = new Set(stories.filter((s) => s.rulesKnowIt).map((s) => s.id));
+const all = learnSectionsAnew(firstExamples.flat());
 const report = learnMarks(
-  stories.filter((s) => !s.rulesKnowIt),
-  stories.filter((s) => s.rulesKnowIt),
-  crfFor,
+  second.filter(({ story }) => !known.has(story)).flatMap(examplesOf),
+  second.filter(({ story }) => known.has(story)).flatMap(examplesOf),
+  new Map(SECTIONS.map((section, i) => [section, all[i] as Model])),
   file,
 );
 console.log(report.join('\n'));
