@@ -41,11 +41,11 @@ const model = weights as ReaderWeights;
 const placeOf = new Map(model.reads.map((id, k) => [id, k]));
 const votes = new Map(Object.entries(model.votes));
 
-/** The marks that have a model, each with its place and with what it takes to add it. */
+/** The marks that have a model, each with its kind, its place and what it takes to add it. */
 const modelled = ALL.flatMap((id) => {
   const place = placeOf.get(id);
   const kind = (FLAG_IDS as readonly MarkId[]).includes(id) ? 'flag' : 'evidence';
-  return place === undefined ? [] : [{ id, place, adds: model.adds[kind] / model.scale }];
+  return place === undefined ? [] : [{ id, kind, place, adds: model.adds[kind] / model.scale }];
 });
 const sectionPlaces = SECTIONS.flatMap((section) => {
   const place = placeOf.get(section);
@@ -206,6 +206,12 @@ const EITHER_OR = [
   ['activity-result', 'unverified-result'],
 ] as const;
 
+/** “A figure that measures the problem is a `problem`” (RUBRIC.md): of what came before anybody acted no outcome is told. */
+const OUTCOMES: readonly MarkId[] = ['metric', 'baseline'];
+
+/** A slot stands for what would make the sentence good, and no labelled story has one: nothing more is held against it than the rules do. */
+const SLOT = /\[[^\]]+\]/;
+
 /**
  * Says which marks hold in each sentence of a story.
  * @returns one set a sentence; marks without a model are as the rules said
@@ -215,11 +221,14 @@ export function secondReading(story: readonly FirstReading[]): ReadonlySet<MarkI
   return story.map((s, i) => {
     const sums = sumsOf(story, i);
     const marks = new Set(s.marks);
-    for (const { id, place, adds } of modelled) {
+    const open = SLOT.test(s.features.folded);
+    for (const { id, kind, place, adds } of modelled) {
       const sum = sums[place] ?? 0;
-      if (sum > adds) marks.add(id);
-      else if (sum < drops) marks.delete(id);
+      if (sum < drops) marks.delete(id);
+      else if (sum > adds && !(open && kind === 'flag')) marks.add(id);
     }
+    if (marks.has('problem') && (s.section === 'situation' || s.section === 'task'))
+      for (const id of OUTCOMES) if (!s.marks.has(id)) marks.delete(id);
     const less = (one: MarkId, other: MarkId) => (sumOf(sums, one) < sumOf(sums, other) ? one : other);
     for (const [one, other] of EITHER_OR) if (marks.has(one) && marks.has(other)) marks.delete(less(one, other));
     return marks;

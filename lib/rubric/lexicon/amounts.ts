@@ -108,8 +108,8 @@ const EFFECTS: readonly RegExp[] = [
 /** The first amount that claims an effect in so many words, whatever the sentence was read as. */
 export function sureAmountIn(s: Sentence): Span | undefined {
   for (const pattern of [...SURE, ...EFFECTS]) {
-    pattern.lastIndex = 0;
-    const m = pattern.exec(s.own);
+    // Not by `exec`, which leaves its place in the pattern, where the next to look for it in another sentence would begin.
+    const [m] = s.own.matchAll(pattern);
     if (m) return { start: m.index, end: m.index + m[0].length };
   }
   return undefined;
