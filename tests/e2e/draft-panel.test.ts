@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { SAMPLE_STORY } from '../../components/welcome/sample-story.ts';
 import { PACE } from '../../lib/platform/settings.ts';
+import { review } from '../../lib/review.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch, type Panel } from '../harness/launch.ts';
@@ -25,6 +26,7 @@ const MEASURED_TO_PROBLEM = SAMPLE_STORY.slice(0, SAMPLE_STORY.indexOf('I notice
 
 /** Seconds. Firefox may stop the background under a message; the field asks again ten seconds later. */
 const PATIENT = 25;
+const BEGAN_AT = review(SAMPLE_STORY).stories[0]?.scores.overall;
 
 describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
   let driven: Driven;
@@ -85,7 +87,9 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
   });
 
   it('the trend tells where the session began', async () => {
-    await waitFor('a trend', async () => (await textOf('.trend')).includes('The score in this session: began at 13'));
+    await waitFor('a trend', async () =>
+      (await textOf('.trend')).includes(`The score in this session: began at ${BEGAN_AT}`),
+    );
   });
 
   it('a found sentence leads to itself in the text', async () => {
