@@ -1,4 +1,4 @@
-import type { EvidenceId } from '../model/rubric.ts';
+import type { EvidenceId, FlagId } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
 import { ruleFailed } from './failures.ts';
 import { guard } from './guard.ts';
@@ -101,14 +101,20 @@ export function judge(placed: readonly Placed[]): { sentences: JudgedSentence[];
   const anew = placedAnew(placed, first.reading);
   const { sentences, evidence, flags, failed, reading } = anew === placed ? first : runRules(anew);
   const held = secondReading(reading);
+  const threw = new Set(failed);
+  const made = (id: FlagId, span: Span, sentence: Sentence): JudgedFlag => {
+    const { value: draft, failed } = draftFor(id, span, sentence);
+    if (failed !== undefined) threw.add(failed);
+    return draft ? { id, span, draft } : { id, span };
+  };
   return {
-    failed,
+    failed: threw,
     sentences: sentences.map((sentence, i) => {
       const marks = placed[i]?.judged ? (held[i] ?? NO_MARKS) : NO_MARKS;
       return {
         sentence,
-        evidence: settle(EVIDENCE, evidence[i] ?? [], marks, sentence),
-        flags: settle(FLAGS, flags[i] ?? [], marks, sentence),
+        evidence: settle(EVIDENCE, evidence[i] ?? [], marks, sentence, (id, span) => ({ id, span })),
+        flags: settle(FLAGS, flags[i] ?? [], marks, sentence, (id, span) => made(id, span, sentence)),
         counts: (placed[i]?.counts ?? false) && sentence.section !== 'other',
       };
     }),
@@ -117,19 +123,34 @@ export function judge(placed: readonly Placed[]): { sentences: JudgedSentence[];
 
 const NO_MARKS: ReadonlySet<MarkId> = new Set();
 
-/** The marks that hold, in the order of the rubric: with the rule's own span and rewrite where it found them. */
+/**
+ * The marks that hold, in the order of the rubric: with the rule's own span and rewrite where it found them.
+ * @param made what is made of a mark that the second reader alone sees, at the words that speak for it
+ */
 function settle<Id extends MarkId, M extends { readonly id: Id; readonly span: Span }>(
   rules: readonly { readonly id: Id; readonly certain?: FlagRule['certain'] }[],
   found: readonly M[],
   held: ReadonlySet<MarkId>,
   sentence: Sentence,
-): (M | { readonly id: Id; readonly span: Span })[] {
+  made: (id: Id, span: Span) => M,
+): M[] {
   return rules.flatMap(({ id, certain }) => {
     const own = found.find((m) => m.id === id);
     const sure = certain?.(sentence);
     if (sure === false || !(held.has(id) || (sure && own))) return [];
-    return [own ?? { id, span: coreOf(id, sentence) }];
+    return [own ?? made(id, coreOf(id, sentence))];
   });
+}
+
+const flagRules = new Map(FLAGS.map((rule) => [rule.id, rule]));
+
+/**
+ * The rewrite of a flag that only the second reader sees: its rule may know one all the same. Not one that puts “I” for “we”: who did
+ * it is changed only where the rule itself has found the group doing it.
+ */
+function draftFor(id: FlagId, span: Span, sentence: Sentence): Outcome<Draft> {
+  const rule = flagRules.get(id);
+  return rule && id !== 'we-action' ? attempt(id, () => soundDraft(rule, sentence, span)) : {};
 }
 
 /** Weaknesses of who does what. */
