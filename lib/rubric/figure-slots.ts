@@ -5,14 +5,17 @@ import type { Draft, Sentence } from './rule.ts';
 
 const FROM_TO = 'from [before] to [after]';
 const COMPARED =
-  /(?:^|\s)((?:fast|quick|slow|smooth|bett|eas|hard|cheap|dear|short|long|high|low|bigg|small|larg|great|strong|weak|light|heav|clean|clear|saf|happ|calm|quiet|tid|neat|simpl|health|stead|clos|tight|lean|rich|warm|cool|sharp|full|thin|wid|deep|broad|bus|soon|slick|snapp)\w*er|worse|less|lesser|fewer|more)$/;
+  /(?:^|\s)((?:fast|quick|slow|smooth|bett|eas|hard|cheap|dear|short|long|high|low|bigg|small|larg|great|strong|weak|light|heav|clean|clear|saf|happ|calm|quiet|tid|neat|simpl|health|stead|clos|tight|lean|rich|warm|cool|sharp|full|thin|wid|deep|broad|bus|soon|slick|snapp|speed|rar|kind|gentl|mild|loos|friendl|bright|nic|empt|fresh|loud|keen|brisk|hand|sturd|stabl)\w*er|worse|less|lesser|fewer|more)$/;
 const MOVED =
-  /(?:^|\s)((?:improv\w+|increas\w+|decreas\w+|reduc\w+|drop\w*|fell|fallen|declin\w+|rose|risen|grew|grown|shrank|shrunk|boost\w*|surged|climbed|climbing|jumped|dipped|plummeted|plunged|slowed|shortened|lowered|raised|went up|went down|gone up|gone down|came down|come down|going up|going down|cut down|spiked|soared|eased off|dropped off|(?:went|gone|go|going|goes|come|came|comes|coming|shot|picked|crept|sped|was|were|is|are|been|be)(?: (?:way|well|right),?)* (?:up|down)|up|down))(?:\s|$)/;
+  /(?:^|\s)((?:improv\w+|enhanc\w+|strengthen\w*|accelerat\w+|diminish\w*|multipl\w+|expanded|lessened|recovered|bounced back|picked up|took off|sped up|speeded up|slashed|trimmed|increas\w+|decreas\w+|reduc\w+|drop\w*|fell|fallen|declin\w+|rose|risen|grew|grown|shrank|shrunk|boost\w*|surged|climbed|climbing|jumped|dipped|plummeted|plunged|slowed|shortened|lowered|raised|went up|went down|gone up|gone down|came down|come down|going up|going down|cut down|spiked|soared|eased off|dropped off|(?:went|gone|go|going|goes|come|came|comes|coming|shot|picked|crept|sped|was|were|is|are|been|be)(?: (?:way|well|right),?)* (?:up|down)|up|down))(?:\s|$)/;
 const BOUNDARY =
   /^\s*(?:$|[.,;:!?()-]|(?:in|on|at|after|since|because|and|but|so|too|as|for|over|once|when|while|within|during|across|that|which|again|also|overall|ever|then|last|this|now|today|there|with|if|though|until|by the|\w+ly)\b)/;
 const PLURAL =
   /^\s*(?:(?!\w+s\b)\w+ )?(?!(?:was|is|has|does|goes|this|its|his|yes|always)\b)(?:people|children|women|men|staff|folk|\w+[^s\Wiu]s)\b/;
 const GAIN = /(?:^|\s)(improvement|drop|decrease|increase|reduction|rise|growth|jump|uplift|uptick|boost|gain)$/;
+/** “saved us a lot of”: its verb, and who gained. */
+const GAINED =
+  /^((?:sav(?:ed?|es|ing)|spared?|gained|brought in|earned)(?: \w+){0,2}?) (?:a )?(?:fair bit|good deal|great deal|ton|tons|lots?|loads|heaps|piles|plenty|bunch|fortune|ages) of$/;
 /** Verbs of change, after which “considerably” can give way to figures. */
 const CHANGE =
   /\b(?:improv|increas|reduc|decreas|cut|sped|speed|lower|rais|shorten|drop|fell|grew|boost|slow|shr[iau]nk|brought|went|came|chang)\w*\b/;
@@ -53,6 +56,9 @@ function slotFor(s: Sentence, amount: Span): Draft | undefined {
   if (/\b(?:fraction of|lesser)$/.test(`${lead}${said}`.trimEnd()) || /\blesser $/.test(lead)) return undefined;
   const saved = /^(sav(?:ed|es|ing)) (?:a lot|lots|loads|a ton|a whole lot|a great deal|a good deal)$/.exec(said)?.[1];
   if (saved) return draft(`${saved} [how much]`, amount.end + (/^ of\b/.exec(rest)?.[0].length ?? 0));
+
+  const gained = GAINED.exec(said)?.[1];
+  if (gained) return /^\s+\w/.test(rest) ? draft(`${gained} [how ${PLURAL.test(rest) ? 'many' : 'much'}]`) : undefined;
 
   const of = / of$/.test(said);
   if (of || /^(?:many|several|numerous|countless|multiple|quite a few|a few|very few)$/.test(said)) {

@@ -41,6 +41,11 @@ export default flag({
       ['It improved performance.', 'It improved performance from [before] to [after].'],
       ['A lot of customers came back.', '[How many] customers came back.'],
       ['Complaints dropped considerably.', 'Complaints dropped from [before] to [after].'],
+      ['It saved us a lot of hours.', 'It saved us [how many] hours.'],
+      ['It saved us tons of money.', 'It saved us [how much] money.'],
+      ['Wrong deliveries became much rarer.', 'Wrong deliveries became [how much] rarer.'],
+      ['The handover improved a great deal.', 'The handover improved from [before] to [after].'],
+      ['Attendance was significantly enhanced.', 'Attendance was enhanced from [before] to [after].'],
     ],
   },
   detect(s) {

@@ -18,7 +18,7 @@ const VERB =
 const SIZE =
   '(?:big|huge|massive|great|good|nice|significant|substantial|considerable|major|enormous|tremendous|drastic|dramatic|noticeable|visible|real|marked|remarkable|positive|solid|strong|decent|excellent|impressive|amazing|fantastic|incredible|record|sizeable|sizable|healthy|definite|clear|smooth|outstanding)';
 const EFFECT =
-  '(?:impact|improvement|difference|drop|decrease|increase|reduction|rise|growth|jump|uplift|uptick|boost|gain|gains|saving|savings|success|result|results|sales|revenue|profit|profits|turnover|takings|numbers|figures|progress|change|benefit|effect|uptake|engagement|traffic|footfall|attendance|demand|response|deal|deals|win|performance|productivity|efficiency|stability|quality|money|time)';
+  '(?:impact|improvement|difference|drop|decrease|increase|reduction|rise|growth|jump|uplift|uptick|boost|gain|gains|saving|savings|success|result|results|sales|revenue|profit|profits|turnover|takings|numbers|figures|progress|change|benefit|effect|uptake|engagement|traffic|footfall|attendance|demand|response|deals?(?<!\\ba (?:great|good) deal)|win|performance|productivity|efficiency|stability|quality|money|time)';
 
 const frame = (source: string) => new RegExp(`\\b${source}(?![\\w-])`, 'g');
 
