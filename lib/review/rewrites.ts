@@ -1,5 +1,6 @@
 import { sentencesOf } from '../language/sentences.ts';
 import { ownCopy } from '../language/words.ts';
+import { unitsOf } from '../language/wrapped-lines.ts';
 import type { ReviewOptions, Rewrite } from '../model/review.ts';
 import { DIMENSIONS } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
@@ -96,6 +97,24 @@ export function rewriteOf(span: Span, original: string, replacement: string): Re
     end: m.index + m[0].length,
   }));
   return { span: { start: span.start, end: span.end }, original: ownCopy(original), replacement, slots };
+}
+
+/** UTF-16 units. No paragraph of a story is longer, and none longer is read once more for each rewrite. */
+const LONGEST_PARAGRAPH = 20_000;
+
+/**
+ * Whether the lines of the paragraph are joined as they were: a line that grows can turn wrapped prose into lines that stand each for
+ * itself, and other sentences with it.
+ * @param text the whole text
+ */
+export function keepsLines(text: string, { span, replacement }: Rewrite): boolean {
+  const from = text.lastIndexOf('\n\n', span.start - 1) + 1;
+  const to = text.indexOf('\n\n', span.end);
+  const end = to < 0 ? text.length : to;
+  const before = text.slice(from, end);
+  if (replacement === '' || before.length > LONGEST_PARAGRAPH || !before.trim().includes('\n')) return true;
+  const after = text.slice(from, span.start) + replacement + text.slice(span.end, end);
+  return unitsOf(after).length === unitsOf(before).length + (replacement.match(/\n/g)?.length ?? 0);
 }
 
 /**

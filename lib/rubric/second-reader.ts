@@ -229,6 +229,8 @@ export function secondReading(story: readonly FirstReading[]): ReadonlySet<MarkI
     }
     if (marks.has('problem') && (s.section === 'situation' || s.section === 'task'))
       for (const id of OUTCOMES) if (!s.marks.has(id)) marks.delete(id);
+    // Where before and after meet in figures, the outcome is measured.
+    if (marks.has('baseline') && s.features.figures.length > 0) marks.add('metric');
     const less = (one: MarkId, other: MarkId) => (sumOf(sums, one) < sumOf(sums, other) ? one : other);
     for (const [one, other] of EITHER_OR) if (marks.has(one) && marks.has(other)) marks.delete(less(one, other));
     return marks;
