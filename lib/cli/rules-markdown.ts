@@ -47,7 +47,8 @@ const PLACES: Readonly<Record<string, string>> = {
   Frames: 'frames-one-story-told-for-different-questions',
 };
 
-const placeOf = (source: string): string => PLACES[/, (.+?):/.exec(source)?.[1] ?? ''] ?? '';
+const placeOf = (source: string): string =>
+  PLACES[source.slice(source.indexOf(', ') + 2, Math.max(0, source.indexOf(':')))] ?? '';
 
 function list(title: string, examples: readonly (readonly Piece[])[]): string[] {
   return examples.length > 0 ? [title, examples.map((example) => `- ${marked(example)}`).join('\n')] : [];

@@ -100,7 +100,7 @@ export function rewriteOf(span: Span, original: string, replacement: string): Re
 }
 
 /** UTF-16 units. No paragraph of a story is longer, and none longer is read once more for each rewrite. */
-const LONGEST_PARAGRAPH = 20_000;
+const LONGEST_PARAGRAPH = 4_000;
 
 /**
  * Whether the lines of the paragraph are joined as they were: a line that grows can turn wrapped prose into lines that stand each for
@@ -108,11 +108,14 @@ const LONGEST_PARAGRAPH = 20_000;
  * @param text the whole text
  */
 export function keepsLines(text: string, { span, replacement }: Rewrite): boolean {
-  const from = text.lastIndexOf('\n\n', span.start - 1) + 1;
-  const to = text.indexOf('\n\n', span.end);
-  const end = to < 0 ? text.length : to;
+  if (replacement === '') return true;
+  const ahead = text.slice(Math.max(0, span.start - LONGEST_PARAGRAPH), span.start);
+  const behind = text.slice(span.end, span.end + LONGEST_PARAGRAPH);
+  const from = span.start - ahead.length + ahead.lastIndexOf('\n\n') + 1;
+  const to = behind.indexOf('\n\n');
+  const end = span.end + (to < 0 ? behind.length : to);
   const before = text.slice(from, end);
-  if (replacement === '' || before.length > LONGEST_PARAGRAPH || !before.trim().includes('\n')) return true;
+  if (before.length > LONGEST_PARAGRAPH || !before.trim().includes('\n')) return true;
   const after = text.slice(from, span.start) + replacement + text.slice(span.end, end);
   return unitsOf(after).length === unitsOf(before).length + (replacement.match(/\n/g)?.length ?? 0);
 }

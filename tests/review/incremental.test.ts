@@ -90,7 +90,7 @@ describe('a review after an edit', () => {
       ),
       { numRuns: 30, seed: 20261123 },
     );
-  });
+  }, 240_000);
 
   it('keeps every span within the text and every rewrite on the words it was made for', () => {
     fc.assert(
