@@ -14,6 +14,8 @@ const PLACES = [
   ['sidepanel.html#/guide', 'Situación'],
   ['options.html', 'Opciones'],
   ['call.html', 'Nada se escucha'],
+  ['rules.html', 'Todas las comprobaciones'],
+  ['print.html', 'Aún no hay historias'],
 ] as const;
 
 describe.each(BROWSER_KINDS)('in Spanish in %s', (kind) => {

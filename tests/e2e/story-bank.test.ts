@@ -93,15 +93,20 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await practice.locator('textarea.practice-field').click();
     await practice.keyboard.type('Really. ');
     await page.bringToFront();
+    const isUpdated = async () => (await readBank(page)).stories[0]?.text.includes('Really. ') === true;
     await press(page, 'Update the saved story');
-    await waitFor('two versions', async () => {
+    await waitFor('the new text', isUpdated);
+    await page.locator('.notice-action').click();
+    await waitFor('the text before', async () => !(await isUpdated()));
+    await press(page, 'Update the saved story');
+    await waitFor('all versions', async () => {
       const { stories, versions } = await readBank(page);
       return (
         stories[0]?.text.includes('Really. ') &&
         versions
           .map(({ reason }) => reason)
           .sort()
-          .join() === 'saved,updated'
+          .join() === 'restored,saved,updated,updated'
       );
     });
     await says('Saved as', shown('.page-story-saved'));
