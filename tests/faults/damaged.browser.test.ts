@@ -14,10 +14,14 @@ import { waitFor } from '../harness/wait.ts';
 
 const TEXT = 'Last year 3% of our invoices never arrived. I traced the lost ones to a full queue.';
 
-/** What either browser keeps the extension's databases in. Firefox has one beside it for what stands in `storage.local`. */
-const FILES = {
+/** What either browser keeps the extension's databases in, and what stands in `storage.local`: in Firefox a database too. */
+const BANK = {
   chromium: /IndexedDB.*chrome-extension.*(?:\.ldb|\.log|MANIFEST-\d+|CURRENT)$/,
   firefox: /moz-extension[^^]*idb.*\.sqlite(?:-wal)?$/,
+} as const;
+const LOCAL = {
+  chromium: /Local Extension Settings.*(?:\.ldb|\.log|MANIFEST-\d+|CURRENT)$/,
+  firefox: /moz-extension.*\^.*idb.*\.sqlite(?:-wal)?$/,
 } as const;
 
 describe.each(BROWSER_KINDS)('the stories that were kept in %s', (kind) => {
@@ -45,6 +49,19 @@ describe.each(BROWSER_KINDS)('the stories that were kept in %s', (kind) => {
     await says(page, 'Invoices');
   };
 
+  /** Closes the browser, writes over its files, and opens the panel again. */
+  const damage = async (...kinds: readonly RegExp[]) => {
+    await driven.close();
+    const files = await readdir(profile, { recursive: true });
+    for (const kept of kinds) {
+      const some = files.filter((name) => kept.test(name));
+      expect(some.length).toBeGreaterThan(0);
+      for (const name of some) await writeFile(join(profile, name), 'no database any more');
+    }
+    await start();
+    page = await driven.open('sidepanel.html#/stories');
+  };
+
   it('taken away under an open panel, it says that the stories are gone', async () => {
     await keep();
     const other = await driven.open('options.html');
@@ -63,12 +80,7 @@ describe.each(BROWSER_KINDS)('the stories that were kept in %s', (kind) => {
 
   it('damaged between two starts, the person is told that their stories are gone', async () => {
     await keep();
-    await driven.close();
-    const files = (await readdir(profile, { recursive: true })).filter((name) => FILES[kind].test(name));
-    expect(files.length).toBeGreaterThan(0);
-    for (const name of files) await writeFile(join(profile, name), 'no database any more');
-    await start();
-    page = await driven.open('sidepanel.html#/stories');
+    await damage(BANK[kind]);
     await says(page, 'The stories that stood here are gone');
   });
 
@@ -81,5 +93,11 @@ describe.each(BROWSER_KINDS)('the stories that were kept in %s', (kind) => {
     await goTo(page, '#/stories');
     await waitFor('the story in the list', () => page.$('.shelf-title'));
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('are gone');
+  });
+
+  it('damaged with all else that was kept, the person is told of that as well', async () => {
+    await damage(BANK[kind], LOCAL[kind]);
+    await says(page, 'The stories that stood here are gone');
+    await says(page, 'What you had chosen in the options is gone');
   });
 });
