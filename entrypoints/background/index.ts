@@ -1,7 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { closeSyncedToPages, syncNow } from '../../lib/bank/sync/sync.ts';
-import { openCallWindow } from '../../lib/platform/call-window.ts';
 import { dismiss, restore } from '../../lib/platform/dismissals.ts';
 import { forgetPrivateAnswers } from '../../lib/platform/draft-answers.ts';
 import { keepReported, report } from '../../lib/platform/errors.ts';
@@ -83,9 +82,6 @@ export default defineBackground(() => {
   });
 
   browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'call-mode') guard('open call mode', openCallWindow());
-  });
   browser.tabs.onRemoved.addListener((tabId) => guard('forget a tab', forgetPanelState(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status) guard('look after a tab', forgetIfGone(tabId));

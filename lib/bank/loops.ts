@@ -1,11 +1,10 @@
-import * as v from 'valibot';
 import type { BankOutcome, InterviewLoop, StoryRecord } from '../model/story.ts';
+import { laterThan } from '../platform/later-than.ts';
 import type { BankDatabase } from './database.ts';
 import { discard } from './deletions.ts';
-import { BankProblem, withBank } from './outcome.ts';
+import { checked, present, withBank } from './outcome.ts';
 import { interviewLoop, sound } from './records.ts';
 import { changeStory } from './stories.ts';
-import { laterThan } from './time.ts';
 import { withTouches } from './touches.ts';
 
 /** The loops, chosen last first. */
@@ -26,7 +25,7 @@ export function addLoop(loop: Pick<InterviewLoop, 'company' | 'role' | 'note'>):
     bank.transaction('rw', bank.loops, async () => {
       const at = Date.now();
       const chosen = laterThan(...(await bank.loops.toArray()).map((other) => other.chosen));
-      const record = checked({ ...loop, id: crypto.randomUUID(), created: at, changed: at, chosen });
+      const record = checked(interviewLoop, { ...loop, id: crypto.randomUUID(), created: at, changed: at, chosen });
       await bank.loops.add(record);
       return record;
     }),
@@ -60,7 +59,7 @@ export function markUsed(story: string, loop: string, isUsed: boolean): Promise<
 export function deleteLoop(id: string): Promise<BankOutcome<undefined>> {
   return withBank('delete a loop', (bank) =>
     bank.transaction('rw', bank.stories, bank.loops, bank.deletions, async () => {
-      const loop = await present(bank, id);
+      const loop = await present(bank.loops, id);
       const marked = await bank.stories.filter(({ used }) => used.some((mark) => mark.loop === id)).toArray();
       const uses = marked.flatMap((story) =>
         story.used.filter((mark) => mark.loop === id).map(({ at }) => ({ story: story.id, at })),
@@ -82,16 +81,4 @@ export function deleteLoop(id: string): Promise<BankOutcome<undefined>> {
       return undefined;
     }),
   );
-}
-
-async function present(bank: BankDatabase, id: string): Promise<InterviewLoop> {
-  const loop = await bank.loops.get(id);
-  if (!loop) throw new BankProblem('gone', `no loop ${id}`);
-  return loop;
-}
-
-function checked(record: unknown): InterviewLoop {
-  const parsed = v.safeParse(interviewLoop, record);
-  if (!parsed.success) throw new BankProblem('invalid', v.summarize(parsed.issues));
-  return parsed.output;
 }

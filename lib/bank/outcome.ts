@@ -1,3 +1,5 @@
+import type { Table } from 'dexie';
+import * as v from 'valibot';
 import type { BankOutcome, BankTrouble } from '../model/story.ts';
 import { report } from '../platform/errors.ts';
 import { type BankDatabase, openBank } from './database.ts';
@@ -25,6 +27,20 @@ export async function withBank<T>(what: string, run: (bank: BankDatabase) => Pro
     if (trouble !== 'gone' && trouble !== 'invalid') report(error, `bank: ${what}`);
     return { ok: false, trouble, detail: error instanceof Error ? error.message.slice(0, 300) : String(error) };
   }
+}
+
+/** The record of an id. @throws where there is none any more */
+export async function present<T, I>(table: Table<T, string, I>, id: string): Promise<T> {
+  const record = await table.get(id);
+  if (!record) throw new BankProblem('gone', `no ${id} in ${table.name}`);
+  return record;
+}
+
+/** A record that is to be put into the bank. @throws where it is none that may stand there */
+export function checked<S extends v.GenericSchema>(schema: S, record: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, record);
+  if (!parsed.success) throw new BankProblem('invalid', v.summarize(parsed.issues));
+  return parsed.output;
 }
 
 /** By the names that the browsers and Dexie give their errors. Dexie wraps the browser's as `inner`. */

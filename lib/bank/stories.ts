@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type {
   BankOutcome,
   NewStory,
@@ -8,15 +7,15 @@ import type {
   Telling,
   VersionReason,
 } from '../model/story.ts';
+import { laterThan } from '../platform/later-than.ts';
 import type { BankDatabase } from './database.ts';
 import { discard } from './deletions.ts';
 import { digest } from './digest.ts';
-import { BankProblem, withBank } from './outcome.ts';
+import { checked, present, withBank } from './outcome.ts';
 import { askToPersist } from './persist.ts';
 import { sound, storyRecord, storyVersion } from './records.ts';
 import { recordOf, sameTelling, tellingOf, versionOf } from './telling.ts';
 import { superfluous } from './thin.ts';
-import { laterThan } from './time.ts';
 import { withTouches } from './touches.ts';
 
 /** The stories, changed last first, and how many records of the bank could not be read. */
@@ -35,7 +34,7 @@ export async function readShelf(bank: BankDatabase): Promise<StoryShelf> {
 export function addStories(drafts: readonly NewStory[]): Promise<BankOutcome<readonly StoryRecord[]>> {
   const at = Date.now();
   return withBank('add', async (bank) => {
-    const records = drafts.map((draft) => checked(recordOf(draft, at)));
+    const records = drafts.map((draft) => checked(storyRecord, recordOf(draft, at)));
     const first = (await bank.stories.count()) === 0;
     await bank.transaction('rw', bank.stories, bank.versions, async () => {
       await bank.stories.bulkAdd(records);
@@ -73,7 +72,7 @@ export function changeStory(
 ): Promise<BankOutcome<StoryRecord>> {
   return withBank('change', (bank) =>
     bank.transaction('rw', bank.stories, bank.versions, async () => {
-      const before = await present(bank, id);
+      const before = await present(bank.stories, id);
       return put(bank, before, typeof change === 'function' ? change(before) : change, reason);
     }),
   );
@@ -93,7 +92,7 @@ export interface SavedEdit {
 export function saveEdited(id: string, text: string, base: string): Promise<BankOutcome<SavedEdit>> {
   return withBank('save an edit', (bank) =>
     bank.transaction('rw', bank.stories, bank.versions, async () => {
-      const before = await present(bank, id);
+      const before = await present(bank.stories, id);
       if (before.text !== base && before.text !== text) return { saved: false, story: before };
       return { saved: true, story: await put(bank, before, { text }, 'saved') };
     }),
@@ -108,7 +107,10 @@ async function put(
   reason: VersionReason,
 ): Promise<StoryRecord> {
   const at = laterThan(before.changed);
-  const after = checked(withoutUndefined({ ...withTouches(before, { ...before, ...change }, at), changed: at }));
+  const after = checked(
+    storyRecord,
+    withoutUndefined({ ...withTouches(before, { ...before, ...change }, at), changed: at }),
+  );
   await bank.stories.put(after);
   if (sameTelling({ ...before, answers: [] }, { ...after, answers: [] })) return after;
   await bank.versions.put(versionOf(before.id, after, at, reason));
@@ -134,7 +136,7 @@ export function answerProbe(id: string, probe: string, text: string): Promise<Ba
 export function deleteStory(id: string): Promise<BankOutcome<undefined>> {
   return withBank('delete', (bank) =>
     bank.transaction('rw', bank.stories, bank.versions, bank.deletions, async () => {
-      const story = await present(bank, id);
+      const story = await present(bank.stories, id);
       const versions = await bank.versions.where('story').equals(id).toArray();
       await discard(bank, {
         id,
@@ -184,18 +186,6 @@ export function bringBack(version: StoryVersion): Promise<BankOutcome<StoryRecor
 /** The person has seen what another machine had, and keeps the telling that stands. */
 export function settleClashes(id: string): Promise<BankOutcome<StoryRecord>> {
   return changeStory(id, { clashes: [] });
-}
-
-async function present(bank: BankDatabase, id: string): Promise<StoryRecord> {
-  const story = await bank.stories.get(id);
-  if (!story) throw new BankProblem('gone', `no story ${id}`);
-  return story;
-}
-
-function checked(record: unknown): StoryRecord {
-  const parsed = v.safeParse(storyRecord, record);
-  if (!parsed.success) throw new BankProblem('invalid', v.summarize(parsed.issues));
-  return parsed.output;
 }
 
 /** IndexedDB would keep a key that is undefined, and a file would not. */

@@ -102,7 +102,11 @@ export class Writing {
   async undo(): Promise<boolean> {
     const last = this.#last;
     if (!last || this.busy || !this.#editor.present) return false;
-    if (this.#editor.catchUp) await this.#locked(() => this.#editor.catchUp?.());
+    return this.#locked(() => this.#takeBack(last));
+  }
+
+  async #takeBack(last: Written): Promise<boolean> {
+    await this.#editor.catchUp?.();
     this.#sync();
     if (this.#text.text === last.after && (await this.#editor.undo())) await this.#becomes(last.before);
     if (this.#text.text !== last.before) {
@@ -121,23 +125,23 @@ export class Writing {
     return before && { start: before.end, end: before.end };
   }
 
-  /** Waits while nobody else may write. */
-  async #locked(work: () => Promise<void> | undefined): Promise<void> {
+  /** Works while nobody else may write. May be called within such work. */
+  async #locked<T>(work: () => T | Promise<T>): Promise<T> {
+    const within = this.busy;
     this.busy = true;
     try {
-      await work();
+      return await work();
     } finally {
-      this.busy = false;
+      this.busy = within;
     }
   }
 
   /** @returns what became of it, and the version in which the text was as wanted */
-  async #write(span: Span, replacement: string): Promise<{ outcome: ApplyOutcome; version?: number }> {
+  #write(span: Span, replacement: string): Promise<{ outcome: ApplyOutcome; version?: number }> {
     const before = this.#text.text;
     const wanted = splice(before, span, replacement);
     const edit = narrow(before, span, replacement);
-    this.busy = true;
-    try {
+    return this.#locked(async () => {
       const made = await this.#editor.replace(edit.span, edit.replacement);
       if (typeof made === 'string') return { outcome: refused(made) };
       // Whatever the editor says of itself: what counts is the text, now and a moment later.
@@ -151,9 +155,7 @@ export class Writing {
       if (version !== undefined) return { outcome: { status: 'applied' }, version };
       if (text !== before) return { outcome: { status: 'unverified' } };
       return { outcome: refused(made || this.#editor.caret() !== undefined ? 'not-written' : 'no-focus') };
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 
   /** The page has cut the end of the person's text off to make room: nothing of ours is worth that. */

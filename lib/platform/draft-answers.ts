@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { DraftedAnswer } from '../model/story.ts';
 import { areaFor, chooseFor, forgetPrivateStories } from './known-stories.ts';
+import { laterThan } from './later-than.ts';
 import { readStored } from './stored.ts';
 
 /** Before a story's id. What is found under it in storage.local is the person's own words. */
@@ -32,12 +33,12 @@ export async function answersFor(story: string): Promise<readonly DraftedAnswer[
 }
 
 /** Keeps an answer; an empty one is forgotten. */
-export function keepAnswer(story: string, probe: string, text: string, now = Date.now()): Promise<void> {
+export function keepAnswer(story: string, probe: string, text: string): Promise<void> {
   return navigator.locks.request(`firsthand-${ANSWERS}${story}`, async () => {
     const before = await answersFor(story);
     const others = before.filter((one) => one.probe !== probe);
-    // Later than the one before it, also by a clock that was set back: the later one stands when banks are joined.
-    const changed = Math.max(now, 1 + (before.find((one) => one.probe === probe)?.changed ?? 0));
+    // The later one stands when banks are joined.
+    const changed = laterThan(before.find((one) => one.probe === probe)?.changed ?? 0);
     // Without its story's name kept, an answer could not be found again.
     if (before.length === 0) await chooseFor(story, {});
     const area = browser.storage[await areaFor(story)];

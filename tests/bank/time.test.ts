@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { laterThan, seenTwice } from '../../lib/bank/time.ts';
+import { seenTwice } from '../../lib/bank/time.ts';
 import { takenOff, withTouches } from '../../lib/bank/touches.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
+import { laterThan } from '../../lib/platform/later-than.ts';
 
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 10, 25);

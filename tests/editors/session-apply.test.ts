@@ -97,6 +97,18 @@ describe('apply', () => {
     expect(editor.text).toBe(STORY);
   });
 
+  it('lets nothing else be written while it is being taken back', async () => {
+    const { editor, session, rewrite, version, settled } = await reviewed();
+    await settled(session.apply(rewrite, version));
+    const undone = session.undo();
+    await pass(10);
+    expect(session.writing).toBe(true);
+    expect(await session.undo()).toBe(false);
+    expect(await session.apply(rewrite, version)).toEqual({ status: 'refused', reason: 'text-changed' });
+    expect(await settled(undone)).toBe(true);
+    expect([session.writing, editor.text]).toEqual([false, STORY]);
+  });
+
   it('lets the person type on while it watches, and still takes the rewrite back', async () => {
     const { editor, session, rewrite, version, settled } = await reviewed();
     editor.settles = 1_000;

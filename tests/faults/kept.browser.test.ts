@@ -9,7 +9,7 @@ import { allowing } from '../harness/browser-ui.ts';
 import { bringForward, tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
-import { clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
+import { dismissFirst, marksBecome } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { goTo, press, says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
@@ -41,8 +41,7 @@ describe('what is kept in Chromium', () => {
   const openPanel = async (place = 'draft') => {
     panel = await driven.open(`sidepanel.html?tab=${await tabInFront(driven)}#/${place}`);
   };
-  const isMarked = (count: number) =>
-    waitFor(`${count} marks`, async () => (await underlinesOver(page)).length === count);
+  const isMarked = (count: number) => marksBecome(page, count);
   const come = async () => {
     await bringForward(page);
     await page.click('textarea');
@@ -57,14 +56,7 @@ describe('what is kept in Chromium', () => {
     await bringForward(page);
     await typeInto(page, 'textarea', STORY);
     await isMarked(2);
-    const [mark] = await underlinesOver(page);
-    if (!mark) throw new Error('no mark');
-    await clickIn(page, mark);
-    const popover = await waitFor('the popover', () => popoverOn(page));
-    const dismiss = popover.buttons.find(({ name }) => name === 'Dismiss');
-    if (!dismiss) throw new Error('no way to dismiss');
-    await clickIn(page, dismiss.box);
-    await isMarked(1);
+    await dismissFirst(page);
   });
 
   it('with no space left it is said, nothing is changed, and with space again the story is saved', async () => {

@@ -7,7 +7,7 @@ import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { bringForward } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
-import { clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
+import { dismissFirst, marksBecome } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -40,8 +40,7 @@ describe.each(BROWSER_KINDS)('a private window in %s', (kind) => {
   });
   beforeEach(() => pictureOnFailure(() => ({ driven, page })));
 
-  const isMarked = (count: number) =>
-    waitFor(`${count} marks`, async () => (await underlinesOver(page)).length === count);
+  const isMarked = (count: number) => marksBecome(page, count);
   const stored = async (area: 'local' | 'session') =>
     v.parse(v.record(v.string(), v.unknown()), await driven.inExtension(`chrome.storage.${area}.get(null)`));
   /** A tab in a new private window, as the person opens one. */
@@ -64,14 +63,7 @@ describe.each(BROWSER_KINDS)('a private window in %s', (kind) => {
     await bringForward(page);
     await typeInto(page, 'textarea', STORY);
     await isMarked(2);
-    const [mark] = await underlinesOver(page);
-    if (!mark) throw new Error('no mark');
-    await clickIn(page, mark);
-    const popover = await waitFor('the popover', () => popoverOn(page));
-    const dismiss = popover.buttons.find(({ name }) => name === 'Dismiss');
-    if (!dismiss) throw new Error('no way to dismiss');
-    await clickIn(page, dismiss.box);
-    await isMarked(1);
+    await dismissFirst(page);
     // The salt says nothing of anybody.
     expect({ ...(await stored('local')), 'dismissed-salt': 0 }).toEqual({ ...before, 'dismissed-salt': 0 });
     expect(JSON.stringify(await stored('session'))).toContain('invoices');

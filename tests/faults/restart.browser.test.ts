@@ -10,7 +10,7 @@ import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { bringForward, tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
-import { badgeOn, clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
+import { badgeOn, dismissFirst, marksBecome, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { press, says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';
@@ -58,8 +58,7 @@ describe.each(BROWSER_KINDS)('%s is closed and started again', (kind) => {
   const openPanel = async () => {
     panel = await driven.open(`sidepanel.html?tab=${await tabInFront(driven)}#/draft`);
   };
-  const isMarked = (count: number) =>
-    waitFor(`${count} marks`, async () => (await underlinesOver(page)).length === count);
+  const isMarked = (count: number) => marksBecome(page, count);
 
   it('a site is turned on, a story written there, one remark dismissed, the story saved', async () => {
     page = await driven.open(site.url(UNNAMED, '/'));
@@ -70,14 +69,7 @@ describe.each(BROWSER_KINDS)('%s is closed and started again', (kind) => {
     await bringForward(page);
     await typeInto(page, 'textarea', STORY);
     await isMarked(2);
-    const [mark] = await underlinesOver(page);
-    if (!mark) throw new Error('no mark');
-    await clickIn(page, mark);
-    const popover = await waitFor('the popover', () => popoverOn(page));
-    const dismiss = popover.buttons.find(({ name }) => name === 'Dismiss');
-    if (!dismiss) throw new Error('no way to dismiss');
-    await clickIn(page, dismiss.box);
-    await isMarked(1);
+    await dismissFirst(page);
     await bringForward(panel);
     await press(panel, 'Save this story');
     await says(panel, 'Saved as');

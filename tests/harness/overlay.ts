@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import * as v from 'valibot';
 import { inMarkLayers, inShadow } from './shadow.ts';
+import { waitFor } from './wait.ts';
 
 const box = v.object({ left: v.number(), top: v.number(), width: v.number(), height: v.number() });
 export type Box = v.InferOutput<typeof box>;
@@ -75,4 +76,21 @@ export async function clickIn(page: Page, { left, top, width, height }: Box): Pr
   if (page.browser() instanceof BidiBrowser) await page.mouse.reset();
   // A hand takes a moment: an editor that draws itself anew at the press has no click to tell of one that takes none.
   await page.mouse.click(left + width / 2, top + height / 2, { delay: 20 });
+}
+
+/** Waits until so many words are underlined. */
+export const marksBecome = (page: Page, count: number): Promise<unknown> =>
+  waitFor(`${count} marks`, async () => (await underlinesOver(page)).length === count);
+
+/** Opens what is said of the first underlined words, dismisses it, and waits until there is a mark less. */
+export async function dismissFirst(page: Page): Promise<void> {
+  const marks = await underlinesOver(page);
+  const [mark] = marks;
+  if (!mark) throw new Error('no mark');
+  await clickIn(page, mark);
+  const { buttons } = await waitFor('the popover', () => popoverOn(page));
+  const dismiss = buttons.find(({ name }) => name === 'Dismiss');
+  if (!dismiss) throw new Error('no way to dismiss');
+  await clickIn(page, dismiss.box);
+  await marksBecome(page, marks.length - 1);
 }
