@@ -19,7 +19,7 @@ export function IconButton({ icon: Icon, label, onPress, primary, pressed }: Ico
       title={label}
       onClick={onPress}
     >
-      <Icon size={18} strokeWidth={1.9} aria-hidden="true" />
+      <Icon size="1.125rem" strokeWidth={1.9} aria-hidden="true" />
     </button>
   );
 }

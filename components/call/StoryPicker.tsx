@@ -62,7 +62,7 @@ export function StoryPicker({ stories, current, ranking, onTyped, onPick, onLeav
         >
           <label htmlFor={id}>{t('callSearch')}</label>
           <span className="call-search-field">
-            <Search size={18} strokeWidth={1.9} aria-hidden="true" />
+            <Search size="1.125rem" strokeWidth={1.9} aria-hidden="true" />
             <input
               id={id}
               // biome-ignore lint/a11y/noAutofocus: the person came here to type

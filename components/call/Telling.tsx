@@ -56,7 +56,7 @@ export function Telling(props: TellingProps) {
         <TimerBar plan={card?.plan ?? []} timer={timer} />
         <div className="call-tools" role="toolbar" aria-label={t('callTools')}>
           <button type="button" className="button call-find" onClick={() => onAct('search')}>
-            <Search size={16} strokeWidth={1.9} aria-hidden="true" />
+            <Search size="1rem" strokeWidth={1.9} aria-hidden="true" />
             {t('callOther')}
           </button>
           {story.from === 'bank' && loop !== undefined && (

@@ -41,7 +41,7 @@ export function Probe({ probe, verdict, onReveal, children }: ProbeProps) {
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
         >
-          <ChevronRight className="probe-chevron" size={16} strokeWidth={1.75} aria-hidden="true" />
+          <ChevronRight className="probe-chevron" size="1rem" strokeWidth={1.75} aria-hidden="true" />
           <span className="probe-question">{probe.question}</span>
           <span className="probe-state">{t(STATES[state])}</span>
         </button>

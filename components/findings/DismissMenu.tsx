@@ -17,7 +17,7 @@ export function DismissMenu({ scopes, titleId, onDismiss }: DismissMenuProps) {
   return (
     <ActionMenu className="button button-quiet dismiss-trigger" describedBy={titleId} actions={actions}>
       {t('dismiss')}
-      <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+      <ChevronDown size="0.875rem" strokeWidth={1.75} aria-hidden="true" />
     </ActionMenu>
   );
 }

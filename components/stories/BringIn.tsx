@@ -20,11 +20,11 @@ export function BringIn({ accept, multiple, busy, onPage, onFiles }: BringInProp
     <div className="button-row">
       {onPage && (
         <button type="button" className="button" disabled={busy} onClick={onPage}>
-          <Globe size={16} strokeWidth={1.75} aria-hidden="true" /> {t('bringPage')}
+          <Globe size="1rem" strokeWidth={1.75} aria-hidden="true" /> {t('bringPage')}
         </button>
       )}
       <button type="button" className="button" disabled={busy} onClick={() => chooser.current?.click()}>
-        <FileText size={16} strokeWidth={1.75} aria-hidden="true" /> {t('bringFile')}
+        <FileText size="1rem" strokeWidth={1.75} aria-hidden="true" /> {t('bringFile')}
       </button>
       <input
         ref={chooser}

@@ -66,7 +66,7 @@ export function LoopBar({ loops, present, onChoose, onAdd, onDelete }: LoopBarPr
             title={t('loopDelete')}
             onClick={() => onDelete(present)}
           >
-            <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />
+            <Trash2 size="1rem" strokeWidth={1.75} aria-hidden="true" />
           </button>
         )}
         <button type="button" className="button" onClick={() => setAdding(true)}>

@@ -19,7 +19,7 @@ export function PageStoryBar({ status, title = '', href, onSave, onUpdate, onSav
     return (
       <div className="page-story">
         <button type="button" className="button" onClick={onSave}>
-          <BookmarkPlus size={16} strokeWidth={1.75} aria-hidden="true" />
+          <BookmarkPlus size="1rem" strokeWidth={1.75} aria-hidden="true" />
           {t('bankSaveHere')}
         </button>
       </div>
@@ -28,7 +28,7 @@ export function PageStoryBar({ status, title = '', href, onSave, onUpdate, onSav
   if (status === 'saved') {
     return (
       <p className="page-story page-story-saved">
-        <BookmarkCheck size={16} strokeWidth={1.75} aria-hidden="true" />
+        <BookmarkCheck size="1rem" strokeWidth={1.75} aria-hidden="true" />
         <span>
           {t('bankSavedAs')} <a href={href}>{title}</a>
         </span>
@@ -38,7 +38,8 @@ export function PageStoryBar({ status, title = '', href, onSave, onUpdate, onSav
   return (
     <div className="page-story page-story-changed">
       <p>
-        <RefreshCw size={16} strokeWidth={1.75} aria-hidden="true" /> {t('bankChangedHere')} <a href={href}>{title}</a>
+        <RefreshCw size="1rem" strokeWidth={1.75} aria-hidden="true" /> {t('bankChangedHere')}{' '}
+        <a href={href}>{title}</a>
       </p>
       <div className="button-row">
         <button type="button" className="button button-primary" onClick={onUpdate}>

@@ -30,7 +30,7 @@ export function StrengthCard({ reasons, title, href, onClose }: StrengthCardProp
           {t('strengthHeading', title, name)}
         </h3>
         <button type="button" className="button button-quiet strength-close" aria-label={t('close')} onClick={onClose}>
-          <X size={16} strokeWidth={1.9} aria-hidden="true" />
+          <X size="1rem" strokeWidth={1.9} aria-hidden="true" />
         </button>
       </header>
       <p className="place-lead">{t('strengthSum', strength, score, met, of)}</p>

@@ -60,7 +60,7 @@ export function OwnWordsSection() {
           <li key={word}>
             <span>{word}</span>
             <button type="button" aria-label={t('ownWordsRemove', word)} onClick={() => take(() => remove(word))}>
-              <X size={14} aria-hidden="true" />
+              <X size="0.875rem" aria-hidden="true" />
             </button>
           </li>
         ))}

@@ -38,7 +38,7 @@ export function App() {
     return {
       name,
       label: t(key),
-      icon: <Icon size={16} strokeWidth={1.75} aria-hidden="true" />,
+      icon: <Icon size="1rem" strokeWidth={1.75} aria-hidden="true" />,
       ...(figure && { figure }),
     };
   });

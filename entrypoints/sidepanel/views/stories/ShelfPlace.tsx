@@ -34,7 +34,7 @@ export function ShelfPlace({ stories, assessments, loaded, say }: PlaceProps) {
       <div className="place-head">
         <h2>{t('bankShelf')}</h2>
         <a className="button button-primary" href={toPlace('add')}>
-          <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Plus size="1rem" strokeWidth={1.75} aria-hidden="true" />
           {t('bankAdd')}
         </a>
       </div>

@@ -147,7 +147,7 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
           title={t('bankDelete')}
           onClick={() => void remove()}
         >
-          <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Trash2 size="1rem" strokeWidth={1.75} aria-hidden="true" />
           <span className="visually-hidden">{t('bankDelete')}</span>
         </button>
       </div>
