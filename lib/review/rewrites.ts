@@ -103,21 +103,34 @@ export function rewriteOf(span: Span, original: string, replacement: string): Re
 const LONGEST_PARAGRAPH = 4_000;
 
 /**
- * Whether the lines of the paragraph are joined as they were: a line that grows can turn wrapped prose into lines that stand each for
- * itself, and other sentences with it.
+ * Whether the paragraph's other sentences stay those that they were: a line that grows can turn wrapped prose into lines that stand each
+ * for itself.
  * @param text the whole text
  */
-export function keepsLines(text: string, { span, replacement }: Rewrite): boolean {
+export function keepsSentences(text: string, { span, replacement }: Rewrite): boolean {
   if (replacement === '') return true;
-  const ahead = text.slice(Math.max(0, span.start - LONGEST_PARAGRAPH), span.start);
-  const behind = text.slice(span.end, span.end + LONGEST_PARAGRAPH);
-  const from = span.start - ahead.length + ahead.lastIndexOf('\n\n') + 1;
-  const to = behind.indexOf('\n\n');
-  const end = span.end + (to < 0 ? behind.length : to);
+  const lead = text.slice(Math.max(0, span.start - LONGEST_PARAGRAPH), span.start);
+  const rest = text.slice(span.end, span.end + LONGEST_PARAGRAPH);
+  const from = span.start - lead.length + lead.lastIndexOf('\n\n') + 1;
+  const to = rest.indexOf('\n\n');
+  const end = span.end + (to < 0 ? rest.length : to);
   const before = text.slice(from, end);
   if (before.length > LONGEST_PARAGRAPH || !before.trim().includes('\n')) return true;
   const after = text.slice(from, span.start) + replacement + text.slice(span.end, end);
-  return unitsOf(after).length === unitsOf(before).length + (replacement.match(/\n/g)?.length ?? 0);
+  if (unitsOf(after).length === unitsOf(before).length + (replacement.match(/\n/g)?.length ?? 0)) return true;
+  // Lines that are joined otherwise may hold the same sentences.
+  const was = sentencesOf(before);
+  const is = sentencesOf(after);
+  const grown = after.length - before.length;
+  const ahead = was.filter((one) => from + one.end <= span.start);
+  const behind = was.filter((one) => from + one.start >= span.end);
+  return (
+    ahead.every((one, i) => is[i]?.start === one.start && is[i]?.end === one.end) &&
+    behind.every((one, i) => {
+      const now = is[is.length - behind.length + i];
+      return now?.start === one.start + grown && now.end === one.end + grown;
+    })
+  );
 }
 
 /**

@@ -12,7 +12,7 @@ import { type JudgedFlag, secondsOf } from '../rubric/judged.ts';
 import type { DraftSentence, Story } from '../story/stories.ts';
 import { type Assessment, assess, keyOf } from './assess.ts';
 import { ownWordFlags } from './own-words.ts';
-import { cutSentence, insertAt, keepsLines, rewriteOf, standsInStory } from './rewrites.ts';
+import { cutSentence, insertAt, keepsSentences, rewriteOf, standsInStory } from './rewrites.ts';
 
 /** Shorter stories are notes: their sentences are flagged and no story finding is raised (RUBRIC.md). */
 const NOTE_WORDS = 40;
@@ -84,7 +84,7 @@ function reviewedSentence(
     if (!f.draft || !standsInStory(story.sentences, assessed, index, f, options)) return undefined;
     if (f.draft.replacement === '') return cutSentence(text, draft);
     const rewrite = rewriteOf(shift(f.draft), draft.text.slice(f.draft.start, f.draft.end), f.draft.replacement);
-    return keepsLines(text, rewrite) ? rewrite : undefined;
+    return keepsSentences(text, rewrite) ? rewrite : undefined;
   };
   return {
     span: { start: draft.start, end: draft.end },

@@ -1,3 +1,4 @@
+import { shows } from '../../language/features.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../rule.ts';
 import { earlyAction } from './phases.ts';
@@ -129,7 +130,7 @@ const LAW = /\b(?:rules?|contract|law|policy|regulations?|statute|standards?|lic
 export function givenIn(s: Sentence): Span | undefined {
   const task = s.section === 'task';
   for (const frame of task ? [...FRAMES, ...IN_TASK] : earlyAction(s) ? [...PLAIN, ...FRAMES] : PLAIN) {
-    const m = frame.exec(s.own);
+    const m = shows(s, frame) ? frame.exec(s.own) : null;
     if (!m || (!task && TASK_ONLY.test(m[0]))) continue;
     const before = s.own.slice(Math.max(0, m.index - 40), m.index);
     if (DENIED.test(before + m[0]) || LAW.test(before)) continue;
