@@ -1,6 +1,11 @@
 /**
  * `npm run fuzz`: a million generated inputs, the same ones for the same seed. `-- --seed N` takes other ones, `-- --runs N` more
  * or fewer, `-- --minutes N` another bound on the time. Exit code 1 and the smallest input found where something does not hold.
+ *
+ * Not guided by coverage: the guided fuzzers for Node fetch a binary when they are installed, and asking V8 for its precise block
+ * coverage after each input takes 8 to 19 ms. Tried with the same 2,000 inputs (mutated where one had reached new blocks) it reached
+ * 6,903 in place of 5,498 characters of code for sentences, 0.6% more for reviews and nothing more for forms and files of the bank,
+ * in 3 to 60 times the time, in which plain generation tries as many more.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
