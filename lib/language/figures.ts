@@ -54,7 +54,7 @@ const PATTERNS: readonly (readonly [FigureKind, RegExp])[] = (
     ],
     [
       'ratio',
-      `(?<![\\w.])(?:one|a) (?:out of|in) (?:every )?${NUMBER}\\b|(?<![\\w.])${NUMBER}\\s(?:out of|in|of|from|/)\\s(?:every |the |our |my |those |all )?${NUMBER}|(?<![\\w.])\\d+/\\d+\\b|\\b\\d+(?:\\.\\d+)?x\\b|\\b(?:half|halved|twice|double[ds]?|doubling|triple[ds]?|tripling|quadrupled|tenfold|threefold|two-?fold|(?:one|two|three) ?-?(?:thirds?|quarters?|fifths?|tenths?)|a (?:third|quarter|fifth|tenth))\\b`,
+      `(?<![\\w.])(?:one|a) (?:out of|in) (?:every )?${NUMBER}\\b|(?<![\\w.])${NUMBER}\\s(?:out of|in|of|from|/)\\s(?:every |the |our |my |those |all )?${NUMBER}(?!\\p{L})|(?<![\\w.])\\d+/\\d+\\b|\\b\\d+(?:\\.\\d+)?x\\b|\\b(?:half|halved|twice|double[ds]?|doubling|triple[ds]?|tripling|quadrupled|tenfold|threefold|two-?fold|(?:one|two|three) ?-?(?:thirds?|quarters?|fifths?|tenths?)|a (?:third|quarter|fifth|tenth))\\b`,
     ],
     ['zero', `\\bzero\\b|\\bnil\\b`],
     ['count', `(?<![\\w.])${NUMBER}(?![\\w])`],
