@@ -10,7 +10,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 const RUN_UP =
   /^(?:(?:(?:and|but|so|oh|ok|okay|yeah|sure|right,|well|um|uh|anyway|basically|actually|finally|firstly|secondly|overall,|as a result|after that|looking back|in the end|in total|bottom line|it turned out|turns out|turned out|i mean|you know|honestly|also)\b|(?:then|first|second|next|like|just)(?:,|(?=\s(?:i|we|he|she|they|it|there|the|my|our)\s)))[,:]?\s+)+(?=\S)/u;
 /** Of what was seen or said the line is the matter itself; “that was because” and “that weekend” stay. */
-const REPORTED = /^that\s(?=\S)/u;
+const REPORTED = /^that\s(?!(?:is|are|was|were|had|has|have|would|will|can|could)\b)(?=\S)/u;
 const REPORTED_THING =
   /^that\s(?=(?:the|an?|my|our|his|her|their|its|i|we|they|he|she|there|nobody|no one|everyone)\s)/u;
 
@@ -29,9 +29,16 @@ const SLACK = 5;
  * sentence that can be said by itself; where no clause of it can, it is the whole sentence, however long.
  * @param about what the line must show; offsets into the sentence
  * @param most words that a line should have
+ * @param glance more words than this are parted finer
  * @param mustShow a long line that shows the matter is better than a short one beside it
  */
-export function cueLine(sentence: string, about: Span | undefined, most: number, mustShow = false): string {
+export function cueLine(
+  sentence: string,
+  about: Span | undefined,
+  most: number,
+  mustShow = false,
+  glance = GLANCE,
+): string {
   const folded = fold(sentence);
   const whole = cut(sentence, folded, { start: 0, end: sentence.length });
   if (countWords(whole) <= most + SLACK) return whole;
@@ -43,7 +50,7 @@ export function cueLine(sentence: string, about: Span | undefined, most: number,
     itself,
     piecesOf(sentence, folded, about, clausesOf(sentence, folded, doers), most).filter(says),
   );
-  if (countWords(best.line) <= GLANCE) return best.line;
+  if (countWords(best.line) <= glance) return best.line;
   // Still more than a glance takes in: then it is parted finer, and may hang on another clause, stand beside the matter, or be
   // what the sentence begins with.
   const finer = piecesOf(sentence, folded, about, clausesOf(sentence, folded, doers, true), most).flatMap((piece) => {

@@ -87,7 +87,7 @@ describe('the card of every labelled story', () => {
     expect(strong.filter(({ card }) => card.figures.length > 0).length).toBeGreaterThan(0.9 * strong.length);
     for (const { id, card } of CARDS)
       for (const { value, words, to } of card.figures) {
-        if (words.split(' ').length > 8) expect(words, id).toContain(value);
+        if (words.split(' ').length > 9 && !to) expect(words, id).toContain(value);
         if (!to) expect(words, id).not.toBe('');
       }
   });
@@ -124,10 +124,10 @@ describe('a card', () => {
   it.each([
     ['a unit that is written onto it', 'Errors fell by 40% for 900-odd brokers.', '900-odd', 'brokers'],
     [
-      'no verb that comes after the noun',
+      'what became of what it counts, where that is short',
       'It saved $2K a month, and 310 small hotels stopped being charged twice.',
       '310',
-      'small hotels',
+      'small hotels stopped being charged twice',
     ],
     [
       'all of what has changed',
@@ -143,7 +143,7 @@ describe('a card', () => {
   it('takes no word about a number for a figure', () => {
     const { figures } = cardOf(`${WEBHOOKS} Double charges went from 2,904 to 6.`, 'ownership');
     expect(figures.map(({ value }) => value)).not.toContain('Double');
-    expect(figures).toContainEqual({ value: '2,904', to: '6', words: 'charges' });
+    expect(figures).toContainEqual({ value: '2,904', to: '6', words: 'Double charges' });
   });
 
   it('opens with the boundary for Ownership and with the outcome for Bias for Action', () => {
