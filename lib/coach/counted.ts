@@ -98,7 +98,7 @@ function runAfter(
 ): { readonly words: readonly string[]; readonly end: number } {
   const stretch = /^(?:[^,;:()".!?]|[.,:](?=\d))*/u.exec(folded.slice(at, next))?.[0] ?? '';
   const words: string[] = [];
-  let end = at;
+  const ends = [at];
   for (const m of stretch.matchAll(WORD)) {
     // “310 hotels stopped being charged”: the noun is enough.
     if (DOER.test(m[0]) || (isPast(m[0]) && MANY.test(fold(words.at(-1) ?? '')))) break;
@@ -109,13 +109,13 @@ function runAfter(
       words.length === MOST_WORDS
     )
       break;
-    end = at + m.index + m[0].length;
-    words.push(text.slice(at + m.index, end));
+    ends.push(at + m.index + m[0].length);
+    words.push(text.slice(at + m.index, ends.at(-1)));
   }
   // “People occupying beds simply | because …”.
   while (words.length > 1 && isAdverb(fold(words.at(-1) ?? ''))) {
     words.pop();
-    end = at + folded.slice(at, end).replace(/\s+\S+$/u, '').length;
+    ends.pop();
   }
-  return { words, end };
+  return { words, end: ends.at(-1) ?? at };
 }
