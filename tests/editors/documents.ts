@@ -16,9 +16,9 @@ export const STORY: Doc = [
   [
     plain('With '),
     mention('@Dana'),
-    plain(' I read the '),
+    plain(' I compared the '),
     bold('logs'),
-    plain('. We rewrote the retry job together. '),
+    plain(' with the orders. We rewrote the retry job together. '),
     link('The ticket'),
     plain(' was closed.'),
   ],
