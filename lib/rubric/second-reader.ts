@@ -2,6 +2,7 @@ import type { Features } from '../language/features.ts';
 import { EVIDENCE_IDS, type EvidenceId, FLAG_IDS, type FlagId, SECTIONS, type Section } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
 import { FEW, FULL, wordFeatures } from '../story/model-features.ts';
+import { hasSlot } from './lexicon/amounts.ts';
 import weights from './second-reader.weights.json' with { type: 'json' };
 
 /**
@@ -209,9 +210,6 @@ const EITHER_OR = [
 /** “A figure that measures the problem is a `problem`” (RUBRIC.md): of what came before anybody acted no outcome is told. */
 const OUTCOMES: readonly MarkId[] = ['metric', 'baseline'];
 
-/** A slot stands for what would make the sentence good, and no labelled story has one: nothing more is held against it than the rules do. */
-const SLOT = /\[[^\]]+\]/;
-
 /**
  * Says which marks hold in each sentence of a story.
  * @returns one set a sentence; marks without a model are as the rules said
@@ -221,7 +219,8 @@ export function secondReading(story: readonly FirstReading[]): ReadonlySet<MarkI
   return story.map((s, i) => {
     const sums = sumsOf(story, i);
     const marks = new Set(s.marks);
-    const open = SLOT.test(s.features.folded);
+    // A slot stands for what would make the sentence good, and no labelled story has one: the rules alone may hold more against it.
+    const open = hasSlot(s.features);
     for (const { id, kind, place, adds } of modelled) {
       const sum = sums[place] ?? 0;
       if (sum < drops) marks.delete(id);

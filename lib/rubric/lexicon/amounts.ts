@@ -76,7 +76,7 @@ export const hasFigure = (s: Sentence): boolean =>
   s.figures.some((f) => MEASURES.has(f.kind)) || /\bzero\b|\bnil\b|\bnone\b/.test(s.own);
 
 /** Whether the writer has left a slot for what only they know. */
-export const hasSlot = (s: Sentence): boolean => /\[[^\]]+\]/.test(s.folded);
+export const hasSlot = (s: Pick<Sentence, 'folded'>): boolean => /\[[^\]]+\]/.test(s.folded);
 
 /** More than these no sentence needs, and no pasted wall of words may cost. */
 const ENOUGH = 8;
