@@ -1,7 +1,7 @@
 /** A person answers the questions of each job portal: only the story is read, for what its question asks, within its limit. */
 
 import * as v from 'valibot';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import type { FieldLimit } from '../../lib/model/field.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { bringForward } from '../harness/in-front.ts';
@@ -136,16 +136,17 @@ describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
     await scene.begin(STORY);
     const { address } = await panelSays('the story', ({ used }) => used);
     const shownIn = await driven.open(`sidepanel.html?tab=${address.tabId}`);
+    // Left open in front, it would be where every later test looks.
+    onTestFinished(() => shownIn.close());
     const says = (words: string) =>
       waitFor(words, () => shownIn.evaluate((words) => document.body.innerText.includes(words), words));
-    await says('380 of 600 characters');
+    await says(`${textOf(PLAIN).length} of 600 characters`);
     // They write where they see what they write; here the panel is a tab of its own.
     await bringForward(scene.page);
     await scene.put(filled(PLAIN, { characters: 600 }));
     await says('Nearly full: 600 of 600 characters');
     await scene.put(filled(PLAIN, { characters: 640 }));
     await says('40 characters more than the 600 that this field takes');
-    await shownIn.close();
   });
 
   it('follows a step that is a page of its own, in a frame', async () => {
