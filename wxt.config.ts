@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
+import { noteBundled, writeLicences } from './lib/build/licences.ts';
+import { noMarkupFromStrings } from './lib/build/no-markup-from-strings.ts';
+import { setUpLate } from './lib/build/set-up-late.ts';
+import { weigh } from './lib/build/weight.ts';
 import { GOOGLE_DOCS, NAMED_SITES } from './lib/platform/named-sites.ts';
-import { noteBundled, writeLicences } from './tests/run/licences.ts';
-import { noMarkupFromStrings } from './tests/run/no-markup-from-strings.ts';
-import { setUpLate } from './tests/run/set-up-late.ts';
-import { weigh } from './tests/run/weight.ts';
 
 /** The extension talks to nobody, its own files included: no connection, no frame, no script or style but those it came with. */
 const POLICY =

@@ -12,6 +12,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   review: ['model', 'language', 'story', 'rubric'],
   coach: ['model', 'question', 'language', 'rubric'],
   cli: ['model', 'review.ts', 'coach', 'rubric'],
+  build: ['platform'],
   platform: ['model'],
   editors: ['model'],
   capture: ['model'],

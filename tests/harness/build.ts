@@ -17,13 +17,9 @@ export class BuildFailed extends Error {
 }
 
 /** All that a build is made of. */
-const SOURCES = ['components', 'entrypoints', 'lib', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
-const MADE_BY = [
-  'tests/run/weight.ts',
-  'tests/run/licences.ts',
-  'tests/run/no-markup-from-strings.ts',
-  'tests/run/set-up-late.ts',
-  'tests/harness/build.ts',
+const SOURCES = [
+  ...['components', 'entrypoints', 'lib', 'public'],
+  ...['wxt.config.ts', 'tsconfig.json', 'package-lock.json', 'tests/harness/build.ts'],
 ];
 
 /**
@@ -56,7 +52,7 @@ function isBuilt(record: unknown): record is Built {
 
 async function stateOfSources(): Promise<string> {
   const hash = createHash('sha256');
-  for (const source of [...SOURCES, ...MADE_BY]) {
+  for (const source of SOURCES) {
     const path = join(root, source);
     const names = source.includes('.') ? [''] : (await readdir(path, { recursive: true })).sort();
     for (const name of names) {

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
-import { LICENCES } from '../run/licences.ts';
+import { LICENCES } from '../../lib/build/licences.ts';
 
 const manifestOf = v.looseObject({
   version: v.string(),

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { LICENCES } from '../../lib/build/licences.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
-import { LICENCES } from '../run/licences.ts';
 import { objections } from './check-package.ts';
 
 describe.each(BROWSER_KINDS)('the build for %s', (kind) => {

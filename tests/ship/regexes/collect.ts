@@ -35,7 +35,9 @@ export const keyOf = ({ source, flags }: Omit<Found, 'place'>): string =>
 export async function regexesOf(): Promise<Regexes> {
   const literals: Found[] = [];
   const makers: string[] = [];
-  for (const file of globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root }).sort()) {
+  // What only the build runs reads our own files.
+  const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root, exclude: ['lib/build/**'] });
+  for (const file of files.sort()) {
     const parsed = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       const place = `${file}:${parsed.getLineAndCharacterOfPosition(node.getStart(parsed)).line + 1}`;
@@ -50,9 +52,9 @@ export async function regexesOf(): Promise<Regexes> {
     };
     visit(parsed);
   }
-  const files = [...new Set(makers.map((place) => place.replace(/:\d+$/, '')))];
+  const making = [...new Set(makers.map((place) => place.replace(/:\d+$/, '')))];
   const script = join(import.meta.dirname, 'observe.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, [script, ...files], { maxBuffer: 100_000_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...making], { maxBuffer: 100_000_000 });
   const { made, read } = v.parse(observed, JSON.parse(stdout));
   const unseen = makers.filter((place) => !made.some((one) => one.place === place));
   if (unseen.length > 0)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuildOutput, Wxt } from 'wxt';
-import { GOOGLE_DOCS } from '../../lib/platform/named-sites.ts';
+import { GOOGLE_DOCS } from '../platform/named-sites.ts';
 
 /**
  * What the extension may weigh, in bytes, gzipped. A page pays for the content script on every visit, whether or not
