@@ -59,7 +59,7 @@ export function Card({ card, timer }: CardProps) {
 
 function Boundary({ text }: { readonly text: string }) {
   return (
-    <p className="call-line call-boundary">
+    <p className="call-line">
       <span className="call-mark">{t('callBoundary')}</span> <span lang="en">{text}</span>
     </p>
   );

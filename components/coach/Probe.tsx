@@ -64,7 +64,7 @@ export function Probe({ probe, verdict, onReveal, children }: ProbeProps) {
 }
 
 /** The better of what the story says and what the draft says. */
-export function stateOf(probe: ProbeState, verdict: AnswerVerdict | undefined): ProbeState['state'] {
+function stateOf(probe: ProbeState, verdict: AnswerVerdict | undefined): ProbeState['state'] {
   const drafted = verdict && verdict.state !== 'empty' ? DRAFTED[verdict.state] : 'open';
   return ORDER.indexOf(drafted) > ORDER.indexOf(probe.state) ? drafted : probe.state;
 }

@@ -68,9 +68,7 @@ function Line({ line, ...props }: LineProps) {
   };
   return (
     <li className="line">
-      <span id={labelId} className="line-label">
-        {line.label}
-      </span>
+      <span id={labelId}>{line.label}</span>
       <span className="line-points">{points(line)}</span>
       <LineQuotes sentences={line.sentences} quotes={quotes} onReveal={reveal} />
       {line.kind !== 'found' && <Mend line={line} labelId={labelId} {...props} />}

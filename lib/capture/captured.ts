@@ -33,7 +33,7 @@ export class Unreadable extends Error {
 export const LARGEST = 20_000_000;
 
 /** Longest text that is taken over, in UTF-16 units: as much as a review reads (`MAX_TEXT` of lib/platform/worker-methods.ts). */
-export const LONGEST = 2_000_000;
+const LONGEST = 2_000_000;
 
 /** @throws Unreadable for a text that is empty or longer than a review would read */
 export function captured(title: string, text: string): Captured {

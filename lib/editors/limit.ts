@@ -6,7 +6,7 @@ export function sizeIn(limit: FieldLimit, text: string): number {
   return 'words' in limit ? (text.match(/\S+/g)?.length ?? 0) : text.length;
 }
 
-export function mostOf(limit: FieldLimit): number {
+function mostOf(limit: FieldLimit): number {
   return 'words' in limit ? limit.words : limit.characters;
 }
 

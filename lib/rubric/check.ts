@@ -83,7 +83,7 @@ export function runRules(placed: readonly Placed[]): RuleVerdicts {
 }
 
 /** The same story with its sections read anew; labels, questions and notes stay what they are. */
-export function placedAnew(placed: readonly Placed[], reading: readonly FirstReading[]): readonly Placed[] {
+function placedAnew(placed: readonly Placed[], reading: readonly FirstReading[]): readonly Placed[] {
   const sections = sectionsAnew(reading);
   const moved = (p: Placed, i: number) => p.judged && sections[i] !== undefined && sections[i] !== p.section;
   if (!placed.some(moved)) return placed;

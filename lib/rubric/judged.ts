@@ -56,9 +56,6 @@ export const secondsOf = (words: number, pace: number = PACE): number => (words 
 export const has = (story: JudgedStory, id: EvidenceId): boolean =>
   story.sentences.some((s) => s.evidence.some((e) => e.id === id));
 
-export const hasFlag = (story: JudgedStory, id: FlagId): boolean =>
-  story.sentences.some((s) => s.flags.some((f) => f.id === id));
-
 /** Index of the first sentence for which `test` holds, or -1. */
 export const firstIndex = (story: JudgedStory, test: (s: JudgedSentence) => boolean): number =>
   story.sentences.findIndex(test);

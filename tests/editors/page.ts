@@ -62,7 +62,7 @@ export interface PageOptions {
 }
 
 /** @returns the HTML of `pages/<name>.ts`, or `.tsx`, from the last run where nothing that it is made of has changed */
-export async function pageOf(name: string, { alias = {} }: PageOptions = {}): Promise<string> {
+async function pageOf(name: string, { alias = {} }: PageOptions = {}): Promise<string> {
   const kept = join(ARTIFACTS, 'editor-pages', `${name}-${await stateOf(alias)}.html`);
   if (existsSync(kept)) return readFile(kept, 'utf8');
   const html = shell(name, await bundle(name, alias));

@@ -6,10 +6,10 @@ import { CHOICE } from '../lexicon/phases.ts';
 import { BRINGING, INVESTIGATING, MAKING } from '../lexicon/work-verbs.ts';
 import type { Sentence } from '../rule.ts';
 
-export const ELIGIBLE = (s: Sentence): boolean => s.section !== 'other' && deedsOf(s).length > 0;
+const ELIGIBLE = (s: Sentence): boolean => s.section !== 'other' && deedsOf(s).length > 0;
 
 /** What stands after the first verb of making or bringing, or else after the first deed: the things that came with it. Counted once a sentence. */
-export function brought(s: Sentence): { readonly text: string; readonly kinds: number; readonly things: number } {
+function brought(s: Sentence): { readonly text: string; readonly kinds: number; readonly things: number } {
   const kept = counted.get(s.doers);
   if (kept) return kept;
   const deeds = deedsOf(s);

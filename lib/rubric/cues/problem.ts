@@ -5,7 +5,7 @@ import { DEFICIT, FAILING, HURTING, LACKING, NOTICING, SPREAD, troubleIn, WRONG 
 import type { Sentence } from '../rule.ts';
 
 /** Where a problem is told: in the setting, or in a headline that gives the outcome first. */
-export const ELIGIBLE = (s: Sentence): boolean =>
+const ELIGIBLE = (s: Sentence): boolean =>
   s.section === 'situation' || (s.section === 'result' && s.index <= 1) || noticed(s);
 
 /** “I noticed that one in six came back”: how the problem came up, unless the work has begun. */

@@ -58,7 +58,7 @@ export function earlyAction(s: Sentence): boolean {
   return actions < 2;
 }
 
-export const within = (s: Sentence, by: number, test: (s: Sentence) => boolean): boolean => {
+const within = (s: Sentence, by: number, test: (s: Sentence) => boolean): boolean => {
   const other = s.near(by);
   return other !== undefined && test(other);
 };

@@ -43,7 +43,7 @@ export function offerPortal(portal: Portal): void {
 }
 
 /** Puts a text into a field as a program does that wants every framework to hear of it; takes no focus. */
-export function write(area: HTMLTextAreaElement, text: string): void {
+function write(area: HTMLTextAreaElement, text: string): void {
   // A framework watches its field's own `value` and not the one that all fields inherit.
   Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
   area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
