@@ -1,5 +1,5 @@
 import { AppWindow, Check, Keyboard, Minus, Plus, Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { FrameName } from '../../lib/model/coaching.ts';
 import type { CueCardReply } from '../../lib/model/cue-card.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -7,10 +7,11 @@ import { Card } from './Card.tsx';
 import { FrameChoice } from './FrameChoice.tsx';
 import { IconButton } from './IconButton.tsx';
 import { KeyMap } from './KeyMap.tsx';
-import { actOf, type CallAct } from './keys.ts';
+import { type CallAct, isOfTelling, type RoomAct } from './keys.ts';
 import type { CallStory } from './search.ts';
 import { TimerBar } from './TimerBar.tsx';
 import type { TimerState } from './timer.ts';
+import { useCallKeys } from './use-call-keys.ts';
 import { useTimer } from './use-timer.ts';
 import './timer-bar.css';
 
@@ -22,8 +23,7 @@ interface TellingProps {
   readonly kept: TimerState;
   readonly onTimer: (state: TimerState) => void;
   readonly onFrame: (id: string) => void;
-  /** What is done elsewhere: another story, another size, a mark. */
-  readonly onAct: (act: Exclude<CallAct, 'toggle' | 'next' | 'previous' | 'reset' | 'keys'>) => void;
+  readonly onAct: (act: RoomAct) => void;
   readonly keysOn: boolean;
   readonly onKeysOn: (on: boolean) => void;
   /** Absent where this is the window of its own already. */
@@ -41,14 +41,14 @@ export function Telling(props: TellingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   const act = (wanted: CallAct) => {
-    if (wanted === 'toggle' || wanted === 'next' || wanted === 'previous' || wanted === 'reset') timer.act(wanted);
+    if (!isOfTelling(wanted)) onAct(wanted);
     else if (wanted === 'keys') showKeys(true);
-    else onAct(wanted);
+    else timer.act(wanted);
   };
   useCallKeys(keysOn && !keysShown, act);
 
   // Who comes from the search has left its field, which is no more: the keys are for the story now.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   return (
     <>
@@ -96,23 +96,4 @@ function Plain({ text }: { readonly text: string }) {
       <p className="call-line call-plain-text">{text}</p>
     </div>
   );
-}
-
-/** Single keys, wherever the focus is, unless it is where keys mean something else. */
-function useCallKeys(on: boolean, onAct: (act: CallAct) => void): void {
-  const latest = useRef(onAct);
-  useEffect(() => {
-    latest.current = onAct;
-  });
-  useEffect(() => {
-    if (!on) return;
-    const listener = (event: KeyboardEvent) => {
-      const act = event.defaultPrevented ? undefined : actOf(event);
-      if (!act) return;
-      event.preventDefault();
-      latest.current(act);
-    };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, [on]);
 }

@@ -1,18 +1,14 @@
 import type { MessageKey } from '../../lib/platform/i18n.ts';
+import type { TimerAct } from './timer.ts';
 
-export type CallAct =
-  | 'toggle'
-  | 'next'
-  | 'previous'
-  | 'reset'
-  | 'search'
-  | 'next-story'
-  | 'previous-story'
-  | 'bigger'
-  | 'smaller'
-  | 'usual-size'
-  | 'used'
-  | 'keys';
+/** What is done with the story that is being told, where it is shown. */
+type TellingAct = TimerAct | 'keys';
+/** What is done elsewhere: another story, another size, a mark. */
+export type RoomAct = 'search' | 'next-story' | 'previous-story' | 'bigger' | 'smaller' | 'usual-size' | 'used';
+export type CallAct = TellingAct | RoomAct;
+
+export const isOfTelling = (act: CallAct): act is TellingAct =>
+  act === 'keys' || act === 'toggle' || act === 'next' || act === 'previous' || act === 'reset';
 
 interface CallKey {
   readonly act: CallAct;

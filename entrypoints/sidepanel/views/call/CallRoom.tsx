@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { CallAct } from '../../../../components/call/keys.ts';
+import { Between } from '../../../../components/call/Between.tsx';
+import type { RoomAct } from '../../../../components/call/keys.ts';
 import { StoryPicker } from '../../../../components/call/StoryPicker.tsx';
 import type { CallStory } from '../../../../components/call/search.ts';
 import { Telling } from '../../../../components/call/Telling.tsx';
@@ -66,7 +67,7 @@ function Stories({ asked, inOwnWindow, say, available, preferences }: StoriesPro
     const next = stories[(at + by + stories.length) % stories.length];
     if (next) pick(next);
   };
-  const onAct = (act: Exclude<CallAct, 'toggle' | 'next' | 'previous' | 'reset' | 'keys'>) => {
+  const onAct = (act: RoomAct) => {
     if (act === 'search') search(true);
     else if (act === 'next-story') step(1);
     else if (act === 'previous-story') step(-1);
@@ -89,7 +90,7 @@ function Stories({ asked, inOwnWindow, say, available, preferences }: StoriesPro
         />
       </>
     );
-  if (!loaded) return null;
+  if (!loaded) return <Between keysOn={preferences.now.keys} onAct={onAct} />;
   const { timer } = atHand.now;
   return (
     <Telling
