@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Flag, Rewrite } from '../../lib/model/review.ts';
 import { isUnder } from '../harness/boxes.ts';
+import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut, typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
@@ -42,7 +43,7 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
   });
   beforeEach(async () => {
     pictureOnFailure(() => ({ driven, page }));
-    await page?.close();
+    await closePage(page);
     page = await driven.open(site.url(LEVER_HOST, LEVER_PATH));
   });
 

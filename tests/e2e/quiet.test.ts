@@ -1,6 +1,7 @@
 /** Where nobody writes a story nothing is said, and where nobody writes at all nothing is done. Chromium tells both. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { closePage } from '../harness/close-page.ts';
 import { tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
@@ -36,7 +37,7 @@ describe('quiet', () => {
   });
   beforeEach(async () => {
     pictureOnFailure(() => ({ driven, page }));
-    await page?.close();
+    await closePage(page);
     page = await driven.open(site.url(HOST, '/'));
   });
 

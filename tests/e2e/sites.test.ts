@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
 import { allowing, chooseInMenu, holdBack, takeAway } from '../harness/browser-ui.ts';
+import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { bringForward, tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
@@ -177,7 +178,7 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
 
   it('on a named site it is on, and “turn off” silences it at once', async () => {
     const named = new URL(site.url(NAMED, '/')).host;
-    if (!page.isClosed()) await page.close();
+    await closePage(page);
     page = await driven.open(site.url(NAMED, '/'));
     await openPanelFor(page);
     await waitFor('the site in the panel', async () => (await panelText()).includes(named));

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { review } from '../../lib/review.ts';
+import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
@@ -75,7 +76,7 @@ describe.each(BROWSER_KINDS)('a page of Notion in %s', (kind) => {
   });
   beforeEach(async () => {
     pictureOnFailure(() => ({ driven, page }));
-    await page?.close();
+    await closePage(page);
     page = await driven.open(site.url(HOST, PATH));
   });
 

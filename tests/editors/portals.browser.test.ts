@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import type { FieldLimit } from '../../lib/model/field.ts';
+import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { bringForward } from '../harness/in-front.ts';
 import { type Driven, launch } from '../harness/launch.ts';
@@ -137,7 +138,7 @@ describe.each(BROWSER_KINDS)('job portals in %s', (kind) => {
     const { address } = await panelSays('the story', ({ used }) => used);
     const shownIn = await driven.open(`sidepanel.html?tab=${address.tabId}`);
     // Left open in front, it would be where every later test looks.
-    onTestFinished(() => shownIn.close());
+    onTestFinished(() => closePage(shownIn));
     const says = (words: string) =>
       waitFor(words, () => shownIn.evaluate((words) => document.body.innerText.includes(words), words));
     await says(`${textOf(PLAIN).length} of 600 characters`);

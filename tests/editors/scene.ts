@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EvaluateFunc, Frame, KeyInput, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { ApplyOutcome } from '../../lib/model/field.ts';
+import { closePage } from '../harness/close-page.ts';
 import { tabInFront } from '../harness/in-front.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import type { Driven } from '../harness/launch.ts';
@@ -76,7 +77,7 @@ export class Scene {
   }
 
   close(): Promise<void> {
-    return this.page.close();
+    return closePage(this.page);
   }
 
   /** The document as this editor can hold it. */

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { makeBank, readBank } from '../harness/bank.ts';
+import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
@@ -23,7 +24,7 @@ describe.each(BROWSER_KINDS)('a bank of another version in %s', (kind) => {
   beforeEach(() => pictureOnFailure(() => ({ driven, page })));
 
   it('a window that holds an older bank open is named, and once it is closed all goes on', async () => {
-    await page?.close();
+    await closePage(page);
     await makeBank(plain, 1, { stories: [] });
     await plain.evaluate(
       () =>
@@ -43,7 +44,7 @@ describe.each(BROWSER_KINDS)('a bank of another version in %s', (kind) => {
   });
 
   it('a bank of version 1 is taken over whole', async () => {
-    await page?.close();
+    await closePage(page);
     await makeBank(plain, 1, {
       stories: [
         {
@@ -82,7 +83,7 @@ describe.each(BROWSER_KINDS)('a bank of another version in %s', (kind) => {
   });
 
   it('a bank of a later version is left alone, and the person is told', async () => {
-    await page?.close();
+    await closePage(page);
     await makeBank(plain, 3, { stories: [{ id: 'new', title: 'From version 3' }] });
     page = await driven.open('sidepanel.html#/stories');
     await says(page, 'newer version of Firsthand');

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { letIntoPrivateWindows } from '../harness/browser-ui.ts';
+import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { bringForward } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
@@ -70,7 +71,7 @@ describe.each(BROWSER_KINDS)('a private window in %s', (kind) => {
   });
 
   it('its window is closed: the text is forgotten, and an open window shows all that the private one had dismissed', async () => {
-    if (!page.isClosed()) await page.close();
+    await closePage(page);
     await waitFor(
       'the text to be forgotten',
       async () => !JSON.stringify(await stored('session')).includes('invoices'),

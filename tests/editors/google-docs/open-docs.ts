@@ -1,5 +1,6 @@
 /** The stand-in for Google Docs in a browser with the extension. */
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { closePage } from '../../harness/close-page.ts';
 import type { BrowserKind } from '../../harness/find-browser.ts';
 import { type Driven, launch } from '../../harness/launch.ts';
 import { pictureOnFailure } from '../../harness/picture.ts';
@@ -64,12 +65,11 @@ export function docsIn(kind: BrowserKind) {
   const panelText = async (one: Scene, says: string): Promise<string> => {
     const { address } = await state(one, 'a state', () => true);
     const panel = await driven.open(`sidepanel.html?tab=${address.tabId}`);
-    const text = await waitFor(`“${says}” in the panel`, async () => {
+    // Left open in front, it would be where every later test looks.
+    return waitFor(`“${says}” in the panel`, async () => {
       const words = await panel.evaluate(() => document.querySelector('main')?.innerText);
       return words?.includes(says) && words;
-    });
-    await panel.close();
-    return text;
+    }).finally(() => closePage(panel));
   };
   return { browser: () => driven, site: () => site, open, state, panelText };
 }
