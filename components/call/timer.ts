@@ -31,6 +31,18 @@ export function timerAfter(state: TimerState, act: TimerAct, parts: number, now:
   return { part: Math.max(0, part - 1), spent, ...(state.since !== undefined && { since: now }) };
 }
 
+/** An interview is over by then. In milliseconds. */
+const LONGEST_RUN = 3 * 3_600_000;
+
+/**
+ * A timer as a page finds it that has just been opened. Where the clock was set in between, or the timer left alone for hours,
+ * nobody knows how long was told since: it counts on from what it had.
+ */
+export function takenUp(kept: TimerState, now: number): TimerState {
+  const { since } = kept;
+  return since === undefined || (since <= now && now - since < LONGEST_RUN) ? kept : { ...kept, since: now };
+}
+
 function stopped(state: TimerState, now: number): TimerState {
   const { part } = state;
   if (state.since === undefined) return state;

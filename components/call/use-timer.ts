@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'react';
-import { spentInAll, type TimerAct, type TimerState, timerAfter } from './timer.ts';
+import { spentInAll, type TimerAct, type TimerState, takenUp, timerAfter } from './timer.ts';
 
 export interface Timer {
   readonly state: TimerState;
@@ -9,8 +9,8 @@ export interface Timer {
 }
 
 /**
- * Milliseconds since 1970 by the clock that stood when the page was opened: setting it moves no timer that runs. Some systems
- * stop it while the machine sleeps, when nobody tells a story.
+ * Milliseconds since 1970 by the clock that stood when the page was opened: setting it moves no timer that is looked at. Some
+ * systems stop it while the machine sleeps, when nobody tells a story.
  */
 const steadyClock = () => performance.timeOrigin + performance.now();
 
@@ -25,7 +25,7 @@ export function useTimer(
   onChange: (state: TimerState) => void,
   clock = steadyClock,
 ): Timer {
-  const [state, setState] = useState(kept);
+  const [state, setState] = useState(() => takenUp(kept, clock()));
   const [, look] = useReducer((n: number) => n + 1, 0);
   const now = clock();
 

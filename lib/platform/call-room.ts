@@ -47,7 +47,7 @@ export async function changeCallPreferences(change: Partial<CallPreferences>): P
   });
 }
 
-/** The story at hand. Times are of `Date.now`. */
+/** The story at hand. The timer's `since` is by the clock of the page that started it (`components/call/use-timer.ts`). */
 export interface AtHand {
   readonly story: string;
   readonly principle: string;

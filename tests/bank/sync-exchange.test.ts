@@ -38,7 +38,12 @@ class Machine implements SyncedBank {
   contents = EMPTY;
   deletions: Omit<Deletion, 'kept'>[] = [];
   memory: SyncMemory = { agreed: {}, waiting: {} };
+  /** By how much its clock is wrong, in milliseconds. */
+  ahead = 0;
 
+  get now() {
+    return ++clock + this.ahead;
+  }
   async read() {
     return { contents: this.contents, deletions: this.deletions };
   }
@@ -52,20 +57,21 @@ class Machine implements SyncedBank {
     const story = this.story(id);
     if (!story) return;
     this.contents = { ...this.contents, stories: this.contents.stories.filter((one) => one !== story) };
-    this.deletions.push({ id, kind, at: ++clock, title: story.title });
+    this.deletions.push({ id, kind, at: this.now, title: story.title });
   }
   story(id: string): StoryRecord | undefined {
     return this.contents.stories.find((story) => story.id === id);
   }
   add(id: string, text: string) {
-    const story = { ...recordOf({ text, source: { kind: 'paste' } }, ++clock), id };
+    const story = { ...recordOf({ text, source: { kind: 'paste' } }, this.now), id };
     this.deletions = this.deletions.filter((one) => one.id !== id);
     this.put(story, [...this.contents.stories, story]);
   }
   write(id: string, text: string) {
     const story = this.story(id);
     if (!story) return this.add(id, text);
-    const next = { ...story, text, changed: ++clock };
+    // As `changeStory` writes it.
+    const next = { ...story, text, changed: Math.max(this.now, story.changed + 1) };
     this.put(
       next,
       this.contents.stories.map((one) => (one === story ? next : one)),
@@ -75,7 +81,7 @@ class Machine implements SyncedBank {
     const version = versionOf(story.id, story, story.changed, 'saved');
     this.contents = { ...this.contents, stories, versions: [...this.contents.versions, version] };
   }
-  async sync(area: Area, now = clock) {
+  async sync(area: Area, now = this.now) {
     const done = await exchange(area, this, this.memory, now);
     this.memory = done.memory;
     return done;
@@ -92,6 +98,8 @@ class Machine implements SyncedBank {
   }
 }
 
+const DAY = 24 * 3_600_000;
+const YEAR = 365 * DAY;
 let clock = Date.UTC(2026, 0, 1);
 
 async function rest(area: Area, machines: readonly Machine[]) {
@@ -144,6 +152,19 @@ describe('two machines', () => {
     expect(home.holds).toEqual(work.holds);
   });
 
+  it('bring nothing back that was deleted, where the clock of one is a year ahead for an hour', async () => {
+    const area = new Area();
+    const [home, work] = [new Machine(), new Machine()];
+    home.add('a', 'One.');
+    await rest(area, [home, work]);
+    await home.remove('story', 'a');
+    home.ahead = YEAR;
+    await home.sync(area);
+    home.ahead = 0;
+    await rest(area, [work, home]);
+    for (const machine of [home, work]) expect(machine.contents.stories).toEqual([]);
+  });
+
   it('survive a cleared storage', async () => {
     const area = new Area();
     const [home, work] = [new Machine(), new Machine()];
@@ -182,12 +203,16 @@ describe('two machines', () => {
     expect(await work.sync(area)).toMatchObject({ taken: 1 });
   });
 
-  it('come to the same after anything, and lose no words', async () => {
+  it('come to the same after anything, also where clocks jump, and lose no words', async () => {
     const id = fc.constantFrom('a', 'b', 'c');
     const step = fc.oneof(
       { weight: 3, arbitrary: fc.record({ do: fc.constant('write' as const), on: fc.nat(1), id }) },
       { weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), on: fc.nat(1), id }) },
       { weight: 3, arbitrary: fc.record({ do: fc.constant('sync' as const), on: fc.nat(1), id }) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ do: fc.constantFrom(0, -DAY, YEAR), on: fc.nat(1), id }),
+      },
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
@@ -197,7 +222,8 @@ describe('two machines', () => {
         let count = 0;
         for (const { do: act, on, id: story } of steps) {
           const machine = machines[on === 0 ? 0 : 1];
-          if (act === 'sync') await machine.sync(area);
+          if (typeof act === 'number') machine.ahead = act;
+          else if (act === 'sync') await machine.sync(area);
           else if (act === 'delete') await machine.remove('story', story);
           else {
             const text = `I did ${++count} of ${story}.`;

@@ -8,6 +8,7 @@ import {
   spentOn,
   type TimerAct,
   type TimerState,
+  takenUp,
   timerAfter,
 } from '../../components/call/timer.ts';
 
@@ -46,6 +47,15 @@ describe('the timer', () => {
   test('goes back to zero', () => expect(timed(['toggle', 0], ['next', 9], ['reset', 11])).toEqual(AT_REST));
   test('a clock that is set back takes no time away', () => {
     expect(spentInAll(timed(['toggle', 100]), 50_000)).toBe(0);
+  });
+  test('is taken up by another page: as it runs, or from what it had where the clock was set or it was left alone', () => {
+    const running = timed(['toggle', 0], ['next', 10], ['previous', 14]);
+    const told = (now: number, later: number) => spentInAll(takenUp(running, now), later);
+    expect(told(30_000, 40_000)).toBe(40_000);
+    const [day, year] = [86_400_000, 365 * 86_400_000];
+    for (const now of [-day, year]) expect(told(now, now + 10_000)).toBe(24_000);
+    const stopped = timed(['toggle', 0], ['toggle', 4]);
+    expect(takenUp(stopped, year)).toEqual(stopped);
   });
   test('gives its sign at two minutes and at three, not a moment before', () => {
     expect([0, 119_999, 120_000, 179_999, 180_000, 900_000].map(signAt)).toEqual([undefined, undefined, 2, 2, 3, 3]);

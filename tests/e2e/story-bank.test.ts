@@ -70,6 +70,11 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
       }, title),
     );
   };
+  /** Sets a page's clock ahead, or back. */
+  const setClock = (where: Page, days: number) =>
+    where.evaluate((ahead) => {
+      Date.now = () => Math.round(performance.timeOrigin + performance.now() + ahead);
+    }, days * DAY);
   const put = async (selector: string, words: string) => {
     await page.locator(selector).click();
     await page.evaluate((all) => {
@@ -135,7 +140,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(await titles()).toEqual(before);
   });
 
-  it('an edit in the page of the story is a version; they can be compared, and the first brought back', async () => {
+  it('an edit in the page of the story is a version, in its order by any clock; they can be compared, and the first brought back', async () => {
     const id = (await readBank(page)).stories.find(({ title }) => title === 'Seat maps')?.id ?? '';
     const editor = await driven.open(`story.html?id=${id}`);
     await editor.waitForSelector('textarea.story-field');
@@ -144,6 +149,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
       if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
     });
     await editor.keyboard.type(' And it stayed so.');
+    await setClock(editor, 365);
     await editor.evaluate(() => document.querySelector<HTMLButtonElement>('.story-bar button')?.click());
     await waitFor('saved', () =>
       editor.evaluate(() => document.querySelector('.story-bar p')?.textContent === 'All changes are saved.'),
@@ -157,12 +163,16 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await press(page, 'Saved');
     await waitFor('the comparison', async () => (await text(shown('.comparison ins'))) === 'And it stayed so.');
     expect(await page.$(shown('.comparison del'))).toBeNull();
+    await setClock(page, -1);
     await press(page, 'Bring this version back');
     await says('Brought back.');
+    await setClock(page, 0);
     const { stories, versions } = await readBank(page);
     expect(stories.find((story) => story.id === id)?.text).toBe(FIRST?.trim());
-    const reasons = versions.filter(({ story }) => story === id).map(({ reason }) => reason);
-    expect(reasons.sort()).toEqual(['restored', 'saved', 'saved']);
+    const inOrder = versions.filter(({ story }) => story === id).sort((a, b) => a.saved - b.saved);
+    expect(inOrder.map(({ reason }) => reason)).toEqual(['saved', 'saved', 'restored']);
+    expect(inOrder.map(({ text: told }) => told === FIRST?.trim())).toEqual([true, false, true]);
+    expect(new Set(inOrder.map(({ saved }) => saved)).size).toBe(3);
     // The page on which it stands open follows: its next save would undo what was brought back.
     await waitFor('the page of the story to follow', async () => {
       const text = await editor.$eval('textarea.story-field', (field) =>
@@ -229,9 +239,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
 
   it('what was deleted can be brought back, also after the clock was ahead for a while', async () => {
     const deleteBy = async (title: string, days: number) => {
-      await page.evaluate((ahead) => {
-        Date.now = () => Math.round(performance.timeOrigin + performance.now() + ahead);
-      }, days * DAY);
+      await setClock(page, days);
       await openStory(title);
       await press(page, 'Delete');
       await says(`“${title}” was deleted.`);
@@ -240,9 +248,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     await waitFor('two stories', async () => (await titles()).length === 2);
     await deleteBy('Night shift', 60);
     await waitFor('one story', async () => (await titles()).length === 1);
-    await page.evaluate(() => {
-      Date.now = () => Math.round(performance.timeOrigin + performance.now());
-    });
+    await setClock(page, 0);
     await page.locator(shown('.deleted summary')).click();
     expect(await axeViolations(page)).toEqual([]);
     await press(page, 'Bring back');

@@ -48,3 +48,15 @@ it('goes on by a clock that was set back', () => {
     ]),
   ).toEqual([13, 20, 24, 31]);
 });
+it('goes on by a clock that was ahead for a while', () => {
+  const year = 365 * 24 * 3_600_000;
+  expect(
+    scoresAfter([
+      [0, 13],
+      [10_000, 20],
+      [year, 24],
+      [20_000, 31],
+      [20_400, 33],
+    ]),
+  ).toEqual([13, 20, 24, 33]);
+});

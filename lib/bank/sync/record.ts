@@ -4,6 +4,7 @@ import type { BankContents, Deletion, InterviewLoop, StoryRecord, StoryVersion }
 import { canonical } from '../canonical.ts';
 import { digest } from '../digest.ts';
 import { interviewLoop, storyRecord, storyVersion } from '../records.ts';
+import { seenTwice } from '../time.ts';
 
 export type SyncRecord =
   | { readonly kind: 'story'; readonly story: StoryRecord; readonly versions: readonly StoryVersion[] }
@@ -27,7 +28,7 @@ export interface LocalRecord {
   readonly title: string;
 }
 
-/** Deletions are told for this long, in milliseconds: a machine that sleeps longer brings the story back, and loses none. */
+/** Deletions are told for this long at least, in milliseconds: a machine that sleeps longer brings the story back, and loses none. */
 const TOLD_FOR = 180 * 24 * 3_600_000;
 
 export function localRecords(
@@ -35,6 +36,12 @@ export function localRecords(
   deletions: readonly Omit<Deletion, 'kept'>[],
   now: number,
 ): LocalRecord[] {
+  // By a clock that is ahead for a while none would be told, and another machine's edition would bring each back.
+  const sure = seenTwice(
+    now,
+    deletions.map(({ at }) => at),
+  );
+  const told = (at: number) => sure === undefined || sure - at < TOLD_FOR;
   const byId = new Map(versions.map((version) => [version.id, version]));
   const clashing = ({ clashes }: StoryRecord) =>
     clashes.map((id) => byId.get(id)).filter((version) => version !== undefined);
@@ -44,7 +51,7 @@ export function localRecords(
     ),
     ...loops.map((loop) => local(loop.id, { kind: 'loop', loop }, loop.changed, loop.company)),
     ...deletions
-      .filter(({ id, at }) => now - at < TOLD_FOR && ![...stories, ...loops].some((kept) => kept.id === id))
+      .filter(({ id, at }) => told(at) && ![...stories, ...loops].some((kept) => kept.id === id))
       .map(({ id, kind, at, title }) => local(id, { kind: 'deleted', of: kind, id }, at, title)),
   ];
 }
