@@ -43,7 +43,8 @@ describe.each(BROWSER_KINDS)('bringing text in, in %s', (kind) => {
     await site?.close();
   });
 
-  const file = (name: string, bytes: Uint8Array) => page.evaluate(readInPage, name, [...bytes]);
+  const file = (name: string, bytes: Uint8Array) =>
+    page.evaluate(readInPage, name, Buffer.from(bytes).toString('base64'));
   const textFile = (text: string) => file('story.txt', new TextEncoder().encode(text));
 
   it('takes the article of a page and leaves its menus, and loads nothing', async () => {
@@ -54,6 +55,20 @@ describe.each(BROWSER_KINDS)('bringing text in, in %s', (kind) => {
     expect(text).toMatch(/^#+ What you will do$/m);
     expect(text).not.toMatch(/Cookie|Imprint|alert\(/);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'ran'))).toBeUndefined();
+  });
+
+  it.each([
+    ['markup for a title', { '@type': 'Article', headline: '<img src=x onerror="globalThis.ran = 1">' }],
+    ['a title that is none', { '@type': 'Article', headline: { toString: 'x' }, name: ['x'] }],
+    ['the prototypes', '{"@context":"https://schema.org","@type":"Article","__proto__":{"ran":1},"headline":"H"}'],
+    ['lists without end', '['.repeat(100_000)],
+  ])('takes the words of a page whose notes for machines hold %s', async (_, notes) => {
+    const json = typeof notes === 'string' ? notes : JSON.stringify({ '@context': 'https://schema.org', ...notes });
+    const html = ADVERT.replace('</head>', `<script type="application/ld+json">${json}</script></head>`);
+    const { title, text } = await page.evaluate(articleInPage, html);
+    expect(typeof title).toBe('string');
+    expect(text).toContain('Own the payment service from end to end.');
+    expect(await page.evaluate(() => Reflect.has(globalThis, 'ran') || Reflect.has({}, 'ran'))).toBe(false);
   });
 
   it('takes a short page whole', async () => {
@@ -89,6 +104,11 @@ describe.each(BROWSER_KINDS)('bringing text in, in %s', (kind) => {
     expect(await file('story.md', bytes)).toEqual({ title: 'story', text: 'Déjà fixed.\n\nI did it.' });
   });
 
+  it('reads Markdown with markup in it as words', async () => {
+    const words = '# Story\n\n<img src=x onerror="globalThis.ran = 1"> I fixed it. [more](javascript:alert(1))';
+    expect(await file('story.md', new TextEncoder().encode(words))).toEqual({ title: 'story', text: words });
+  });
+
   it('reads a page that was saved as a file', async () => {
     const { text } = await textFile(`<!doctype html><html><body><h2>Story</h2><p>${STORY}</p></body></html>`);
     expect(text).toContain(STORY);
@@ -100,6 +120,13 @@ describe.each(BROWSER_KINDS)('bringing text in, in %s', (kind) => {
     ['an old Word document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'old-or-locked-word'],
     ['a cut-off archive', docx(paragraph(run('One.'))).subarray(0, 300), 'damaged'],
     ['broken markup', docx('<w:p>'), 'damaged'],
+    [
+      'a document that would load or unfold something by its type',
+      docx('', {
+        'word/document.xml': '<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]><d><body>&e;</body></d>',
+      }),
+      'damaged',
+    ],
     ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'other-office'],
     ['nothing', new Uint8Array(), 'empty'],
     ['a document of no words', docx(paragraph('')), 'empty'],
@@ -116,11 +143,11 @@ describe.each(BROWSER_KINDS)('bringing text in, in %s', (kind) => {
 });
 
 /** Runs in the page. */
-async function readInPage(name: string, bytes: number[]): Promise<{ title?: string; text?: string; reason?: string }> {
+async function readInPage(name: string, base64: string): Promise<{ title?: string; text?: string; reason?: string }> {
   try {
     const read: unknown = Reflect.get(Reflect.get(globalThis, 'capture'), 'readFile');
     if (typeof read !== 'function') throw new Error('the page is not ready');
-    return await read(new File([new Uint8Array(bytes)], name));
+    return await read(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
   } catch (error) {
     return { reason: String(error instanceof Error ? Reflect.get(error, 'reason') : error) };
   }
