@@ -20,7 +20,16 @@ const STORY =
 
 /** Runs in the page before anything of ours. Whoever calls what it has put in place from a script of ours is written down. */
 function spy(): void {
-  const seen = { calls: [] as string[], added: [] as string[], messages: [] as string[] };
+  const seen = { calls: [] as string[], added: [] as string[], messages: [] as string[], events: [] as string[] };
+  const types = [window, document, HTMLElement.prototype].flatMap((owner) => {
+    const names: string[] = [];
+    for (const name in owner) if (name.startsWith('on')) names.push(name.slice(2));
+    return names;
+  });
+  for (const type of new Set([...types, 'focusin', 'focusout', 'DOMContentLoaded', 'compositionstart'])) {
+    const note = (event: Event) => seen.events.push(`${event.isTrusted ? '' : 'made: '}${type}`);
+    addEventListener(type, note, true);
+  }
   Object.assign(window, { seen });
   const put = <T extends object>(owner: T, name: keyof T & string) => {
     const real: unknown = owner[name];
@@ -64,7 +73,7 @@ function spy(): void {
 }
 declare global {
   interface Window {
-    readonly seen: { readonly calls: string[]; readonly added: string[]; readonly messages: string[] };
+    readonly seen: Record<'calls' | 'added' | 'messages' | 'events', string[]>;
   }
 }
 
@@ -144,6 +153,17 @@ describe.each(BROWSER_KINDS)('a curious site in %s', (kind) => {
         .length,
     }));
 
+  /** Kinds of events that the page has heard of since it was asked last; how often those came that say where the caret is. */
+  const events = async () => {
+    const all = await shown.evaluate(() => window.seen.events.splice(0));
+    // What comes by the pointer and by the time hangs on where the pointer was and how long it took.
+    const kinds = all.filter(
+      (type) => !/^(?:pointer|mouse|scroll|animation|transition|load|pageshow|readystate)/.test(type),
+    );
+    const focused = kinds.filter((type) => /focus|blur/.test(type)).sort();
+    return { kinds: [...new Set(kinds)].sort(), focused };
+  };
+
   it('finds nothing where nobody writes: the page is as one without us', async () => {
     await open(ELSEWHERE);
     const without = await traces();
@@ -153,6 +173,9 @@ describe.each(BROWSER_KINDS)('a curious site in %s', (kind) => {
   });
 
   it('sees one empty element once somebody writes, and not what is in it', async () => {
+    await open(ELSEWHERE);
+    await typeInto(shown, 'textarea', STORY);
+    const heard = await events();
     await open(HOST);
     const before = await traces();
     await draft();
@@ -165,6 +188,8 @@ describe.each(BROWSER_KINDS)('a curious site in %s', (kind) => {
       return element && { markup: element.outerHTML, tree: element.shadowRoot, text: element.textContent };
     });
     expect(stage).toEqual({ markup: '<firsthand-overlay></firsthand-overlay>', tree: null, text: '' });
+    // Nothing is heard but what the person does, no more and no less.
+    expect(await events()).toEqual(heard);
     // None of what the page had put in place was called from a script of ours, and everything works.
     expect(await shown.evaluate(() => window.seen.calls)).toEqual([]);
   });

@@ -19,11 +19,13 @@ const TRICKS = [
   '<a href="javascript:document.title=`ran`">more</a>',
   '</textarea></script></style><iframe srcdoc="<script>parent.document.title=`ran`</script>"></iframe>',
   '{{constructor.constructor("document.title=`ran`")()}}',
-  '&lt;b&gt; \u202egnippohs\u202c \u2066<u>\u2069',
+  '&lt;b&gt; \u202egnippohs\u202c \u2066<u>\u2069 z\u200be\u2060r\ufeffo \ud83d \udc00 \u0000',
 ] as const;
+/** One letter that never ends. */
+const PILE = `e${'\u0301'.repeat(10_000)}`;
 const ALL = TRICKS.join(' ');
 /** Each kind of sentence takes one with it: what is flagged, what is counted, what is quoted. */
-const STORY = `Last year 3% of the invoices ${TRICKS[0]} that our shop sent never arrived. We rewrote the retry job ${TRICKS[1]} together. I noticed it when a customer ${TRICKS[2]} called. I traced the lost ones ${TRICKS[3]} to a full queue. It was much faster ${TRICKS[4]} then. I learned ${TRICKS[5]} that communication is important ${TRICKS[6]}.`;
+const STORY = `Last year 3% of the invoices ${TRICKS[0]} that our shop sent never arrived. We rewrote the retry job ${TRICKS[1]} together ${PILE}. I noticed it when a customer ${TRICKS[2]} called. I traced the lost ones ${TRICKS[3]} to a full queue. It was much faster ${TRICKS[4]} then. I learned ${TRICKS[5]} that communication is important ${TRICKS[6]}.`;
 
 /** Elements that a trick would have made, and no page of ours has. */
 const MADE = 'img, iframe, u, script:not([src]), a[href^="javascript:"], svg[onload], [onerror], [onload]';
@@ -147,7 +149,8 @@ describe.each(BROWSER_KINDS)('hostile words in %s', (kind) => {
     );
     const [json = '', markdown = ''] = [...files].sort((a) => (a.startsWith('{') ? -1 : 1));
     expect(JSON.parse(json)).toMatchObject({ stories: [{ title: ALL, text: STORY }] });
-    for (const trick of TRICKS) expect(markdown).toContain(trick);
+    // Half a letter has no place in a file.
+    for (const trick of TRICKS) expect(markdown).toContain(trick.replace(/\p{Cs}/gu, '\ufffd'));
     expect(await page.title()).not.toBe('ran');
   });
 });
