@@ -45,4 +45,29 @@ export const fragment = fc.oneof(
 );
 export const shortText = fc.array(fragment, { maxLength: 8 }).map((all) => all.join(' '));
 export const longText = fc.array(fragment, { minLength: 4, maxLength: 30 }).map((all) => all.join(' '));
-export const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), shortText);
+/** Longer than any sentence is: without a stop, without a space, in halves of letters. */
+const endless = fc
+  .tuple(
+    fc.oneof(fragment, fc.string({ unit: 'binary', minLength: 1, maxLength: 5 })),
+    fc.integer({ min: 1, max: 3_000 }),
+  )
+  .map(([words, length]) => words.replaceAll('.', '').repeat(length).slice(0, length));
+export const anyText = fc.oneof(
+  { weight: 20, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 20, arbitrary: shortText },
+  { weight: 1, arbitrary: endless },
+);
+
+/** What stands around a field. */
+const amount = fc.oneof(fc.integer({ min: -3, max: 9_000 }), fc.double({ noNaN: true }), fc.bigInt());
+const counted = fc
+  .tuple(
+    fc.constantFrom('Max. ', 'Maximum ', 'up to ', 'Limit: ', '0 / ', '12 of ', '-', ''),
+    amount,
+    fc.constantFrom(' characters', ' words', ' characters remaining', ' words left', ' chars max', '/500', ''),
+  )
+  .map((parts) => parts.join(''));
+export const saidByForms = fc.oneof(
+  { weight: 2, arbitrary: fc.array(fc.oneof(counted, fragment), { maxLength: 4 }).map((all) => all.join('\n')) },
+  { weight: 1, arbitrary: anyText },
+);
