@@ -4,7 +4,7 @@ import { judgeAnswer } from '../../lib/coach/judge-answer.ts';
 import { ownSentencesOf } from '../../lib/coach/own-sentences.ts';
 import type { Hanging } from '../../lib/coach/references.ts';
 import { shorten } from '../../lib/coach/shorten.ts';
-import { tellFor, USUAL_LEVEL } from '../../lib/coach/tell.ts';
+import { tellFor } from '../../lib/coach/tell.ts';
 import type { FrameName, HangingWord, ProbeState, ShortStory, ToldStory } from '../../lib/model/coaching.ts';
 import type { ReviewedStory, ReviewOptions } from '../../lib/model/review.ts';
 import type { Level } from '../../lib/model/rubric.ts';
@@ -16,6 +16,7 @@ import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
 import { type Frame, shows } from '../../lib/rubric/frames/frame.ts';
 import { FRAMES, frameOf } from '../../lib/rubric/frames/index.ts';
+import { USUAL_LEVEL } from '../../lib/rubric/judged.ts';
 import { explain, RULES } from './explain.ts';
 import { optionsFrom } from './review-options.ts';
 
@@ -109,7 +110,6 @@ function toldStory(story: ReviewedStory, text: string, frame: Frame, options: Re
   const before = story.scores.overall;
   return {
     frame: nameOf(frame),
-    level: told.level,
     advice: told.advice,
     leaveOut: frame.leaveOut.map(({ what, why }) => ({ what, why })),
     placements: told.placements.map(({ sentence, move, why }) => {
@@ -125,7 +125,6 @@ function toldStory(story: ReviewedStory, text: string, frame: Frame, options: Re
     order: told.order.flatMap((sentence) => places.get(sentence) ?? []),
     text: told.text,
     replaces: wholeOf(story, text),
-    words: told.words,
     seconds: told.seconds,
     hanging: told.hanging.map((one) => hangingWord(story, text, one)),
     missing: told.missing,

@@ -6,6 +6,7 @@ import type { Review, ReviewedStory } from '../model/review.ts';
 import type { Level } from '../model/rubric.ts';
 import { review } from '../review.ts';
 import type { Frame } from '../rubric/frames/frame.ts';
+import { USUAL_LEVEL } from '../rubric/judged.ts';
 import { flow, paint } from './layout.ts';
 import { SILENCE } from './report.ts';
 
@@ -102,7 +103,7 @@ function questions(story: ReviewedStory, text: string, { frame, width }: CoachOp
 }
 
 function fitted(story: ReviewedStory, text: string, limit: Limit, { frame, level, width }: CoachOptions): string[] {
-  const short = shorten(story, text, limit, review, { level: level ?? 'mid', frame });
+  const short = shorten(story, text, limit, review, { level: level ?? USUAL_LEVEL, frame });
   const score = short.after === undefined ? 'nothing left to score' : `score ${short.before} → ${short.after}`;
   return [
     heading(short.dropped.length ? 'Cut to the limit' : 'It fits as it is'),

@@ -25,7 +25,6 @@ interface Fact extends FigurePlace {
 }
 
 interface Facts {
-  readonly id: string;
   readonly stems: ReadonlySet<string>;
   readonly facts: readonly Fact[];
 }
@@ -104,7 +103,7 @@ function factsOf({ id, text }: ToldStoryText): Facts {
       ];
     });
   });
-  return { id, stems: stemsIn(fold(text)), facts };
+  return { stems: stemsIn(fold(text)), facts };
 }
 
 function roleOf(before: string): Role {

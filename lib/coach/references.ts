@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { moveSpan, type Span } from '../model/span.ts';
 import type { Own } from './own-sentences.ts';
 
 /** A word that points back to an earlier sentence, in a telling where that sentence no longer stands where it is needed. */
@@ -150,7 +150,7 @@ export function hangingIn(told: readonly Own[], all: readonly Own[]): readonly H
     return {
       sentence: sentence.index,
       word,
-      span: { start: sentence.span.start + span.start, end: sentence.span.start + span.end },
+      span: moveSpan(span, sentence.span.start),
       pointsTo: target.index,
       because,
       message: messageFor(kind, word, because, target),

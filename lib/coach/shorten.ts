@@ -1,6 +1,6 @@
 import type { ReviewedStory } from '../model/review.ts';
-import { EVIDENCE_IDS, type EvidenceId } from '../model/rubric.ts';
-import { secondsOf } from '../rubric/judged.ts';
+import { EVIDENCE_IDS } from '../model/rubric.ts';
+import { secondsOf, USUAL_LEVEL } from '../rubric/judged.ts';
 import { ASKS } from './asks.ts';
 import { compose } from './compose.ts';
 import type { Reviewer } from './judge-answer.ts';
@@ -13,15 +13,12 @@ import { DEMANDED, metBy, type Purpose, wholenessOf, worthOf } from './worth.ts'
 export interface Dropped {
   /** Index among the story's sentences. */
   readonly sentence: number;
-  /** What the shortened story no longer shows for want of this sentence. */
-  readonly loses: readonly EvidenceId[];
-  /** To the person. */
+  /** To the person: what the shortened story no longer shows for want of this sentence. */
   readonly why: string;
 }
 
 /** A story cut to a limit: some of the person's sentences, in their order, word for word. */
 export interface Shortened {
-  readonly limit: Limit;
   /** Indices of the sentences that stay. Empty where not even the shortest one fits. */
   readonly kept: readonly number[];
   readonly dropped: readonly Dropped[];
@@ -48,7 +45,7 @@ export function shorten(
   text: string,
   limit: Limit,
   review: Reviewer,
-  purpose: Purpose = { level: 'mid' },
+  purpose: Purpose = { level: USUAL_LEVEL },
 ): Shortened {
   const all = ownSentencesOf(story, text);
   const most = mostOf(limit, purpose.pace);
@@ -69,7 +66,6 @@ export function shorten(
   const short = compose(text, kept, all);
   const words = wordsIn(kept);
   return {
-    limit,
     kept: kept.map((s) => s.index),
     dropped: all.filter((s) => !kept.includes(s)).map((s) => droppedFrom(s, kept)),
     text: short,
@@ -157,5 +153,5 @@ function droppedFrom(s: Own, kept: readonly Own[]): Dropped {
     : s.evidence.length
       ? 'What it shows is shown by a sentence that stays.'
       : 'The story keeps all its strengths without it.';
-  return { sentence: s.index, loses, why };
+  return { sentence: s.index, why };
 }

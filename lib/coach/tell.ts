@@ -2,7 +2,7 @@ import type { ReviewedStory } from '../model/review.ts';
 import type { Level } from '../model/rubric.ts';
 import type { Frame } from '../rubric/frames/frame.ts';
 import { LEVEL_FRAMES } from '../rubric/frames/levels.ts';
-import { secondsOf } from '../rubric/judged.ts';
+import { secondsOf, USUAL_LEVEL } from '../rubric/judged.ts';
 import { compose } from './compose.ts';
 import { cutsFor } from './cuts.ts';
 import { type LeadBlock, leadBlock } from './lead.ts';
@@ -21,8 +21,6 @@ export interface Placement {
 
 /** A story told for a frame: the person's own sentences, moved and cut, never re-worded. */
 export interface Telling {
-  readonly frame: Frame;
-  readonly level: Level;
   /** What to open with, what to dwell on, and where a level was given what it adds. */
   readonly advice: readonly string[];
   /** Every sentence of the telling, in its old order. */
@@ -42,9 +40,6 @@ export interface Telling {
   readonly notes: readonly string[];
 }
 
-/** What is asked of a story that has no level of its own, and of a person who has not said theirs. */
-export const USUAL_LEVEL: Level = 'mid';
-
 /**
  * Tells a story for a frame.
  * @param story as reviewed; `text` is the text that it was reviewed in
@@ -53,7 +48,6 @@ export const USUAL_LEVEL: Level = 'mid';
  * @param pace speaking pace in words a minute
  */
 export function tellFor(story: ReviewedStory, text: string, frame: Frame, level?: Level, pace?: number): Telling {
-  const judged = level ?? USUAL_LEVEL;
   const all = ownSentencesOf(story, text);
   const verdicts = cutsFor(all, frame);
   const kept = all.filter((s) => verdicts.get(s.index)?.move !== 'cut');
@@ -66,8 +60,6 @@ export function tellFor(story: ReviewedStory, text: string, frame: Frame, level?
   const told = arrange(kept, block.sentences, later, frame);
   const words = wordsIn(told);
   return {
-    frame,
-    level: judged,
     advice: [
       `${frame.lead.place === 'work' ? 'Begin the work with' : 'Open with'} ${frame.lead.what}. ${frame.lead.why}`,
       frame.stress.advice,
@@ -83,7 +75,7 @@ export function tellFor(story: ReviewedStory, text: string, frame: Frame, level?
     words,
     seconds: Math.round(secondsOf(words, pace)),
     hanging: hangingIn(told, all),
-    missing: missingFor(told, frame, judged),
+    missing: missingFor(told, frame, level ?? USUAL_LEVEL),
     notes: notesOn(told, block),
   };
 }

@@ -1,7 +1,7 @@
 /** What the coach answers across a wire: lib/coach in plain data, with the person's own words beside each verdict. */
 import type { FieldLimit } from './field.ts';
-import type { EvidenceMark, Flag } from './review.ts';
-import type { EvidenceId, FindingDimension, FlagId, Level, Section } from './rubric.ts';
+import type { Flag } from './review.ts';
+import type { EvidenceId, FindingDimension, FlagId, Section } from './rubric.ts';
 import type { Span } from './span.ts';
 
 /** A leadership principle or a competency that a story can be told for. */
@@ -21,7 +21,6 @@ export interface HangingWord {
 /** A story told for a frame: the person's own sentences, moved and cut. Spans are offsets into the text that was given. */
 export interface ToldStory {
   readonly frame: FrameName;
-  readonly level: Level;
   /** Sentences to the person: what to open with, what to dwell on, what the level adds. */
   readonly advice: readonly string[];
   /** What to leave out, and why. */
@@ -33,7 +32,6 @@ export interface ToldStory {
   readonly text: string;
   /** What `text` takes the place of: from the first told sentence to the last. */
   readonly replaces: Span;
-  readonly words: number;
   readonly seconds: number;
   readonly hanging: readonly HangingWord[];
   readonly missing: readonly {
@@ -96,11 +94,11 @@ export interface ProbeState extends AnswerTarget {
   readonly strong: string;
 }
 
-/** A drafted answer, judged. Spans are offsets into the answer. */
+/** A drafted answer to a follow-up, judged by the same flags and evidence as the story. Spans are offsets into the answer. */
 export interface AnswerVerdict {
   readonly state: 'strong' | 'partly' | 'weak' | 'empty';
   readonly flags: readonly Flag[];
-  readonly evidence: readonly EvidenceMark[];
+  /** What a strong answer would hold and this one does not. */
   readonly missing: readonly { readonly what: string; readonly question: string }[];
 }
 

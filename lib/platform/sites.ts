@@ -18,7 +18,6 @@ export type SiteStatus =
       /** `withheld`: the person wants it here, and the browser keeps it away until they allow it. */
       readonly kind: 'on' | 'off' | 'withheld';
       readonly origin: string;
-      readonly named: boolean;
       /** The browser lets us in: it need not be asked. */
       readonly granted: boolean;
     }
@@ -44,10 +43,9 @@ export async function siteStatus({ id, url, incognito = false }: SeenTab): Promi
   const { protocol, origin } = address;
   if (protocol !== 'https:' && protocol !== 'http:') return { kind: 'closed' };
   if (url && isOtherGoogleEditor(address)) return { kind: 'not-here' };
-  const named = isNamedSite(origin);
   const granted = await isGranted(origin);
   const on = await isSiteOn(origin, incognito);
-  return { kind: on ? (granted ? 'on' : 'withheld') : 'off', origin, named, granted };
+  return { kind: on ? (granted ? 'on' : 'withheld') : 'off', origin, granted };
 }
 
 /**

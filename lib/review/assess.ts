@@ -7,7 +7,14 @@ import { ruleFailed } from '../rubric/failures.ts';
 import { STORY_FINDINGS } from '../rubric/findings/index.ts';
 import { frameOf } from '../rubric/frames/index.ts';
 import { FLAGS } from '../rubric/index.ts';
-import { type JudgedSentence, type JudgedStory, PACE, type Raised, type StoryFindingRule } from '../rubric/judged.ts';
+import {
+  type JudgedSentence,
+  type JudgedStory,
+  PACE,
+  type Raised,
+  type StoryFindingRule,
+  USUAL_LEVEL,
+} from '../rubric/judged.ts';
 import { scoreStory } from '../rubric/score.ts';
 import { isAccount } from '../story/narrative.ts';
 import { sectionsOf } from '../story/sections.ts';
@@ -55,7 +62,7 @@ export function assess(sentences: readonly DraftSentence[], options: ReviewOptio
   const story: JudgedStory = {
     sentences: judged,
     words,
-    level: options.level ?? 'mid',
+    level: options.level ?? USUAL_LEVEL,
     pace: options.pace ?? PACE,
     frame: frameOf(options.principle),
   };

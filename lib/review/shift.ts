@@ -1,5 +1,5 @@
 import type { Flag, ReviewedSentence, ReviewedStory, Rewrite, StoryFinding } from '../model/review.ts';
-import type { Span } from '../model/span.ts';
+import { moveSpan } from '../model/span.ts';
 
 /** Where a moved story was reviewed: moving it again starts from there, so that a thousand keystrokes make no chain. */
 const origins = new WeakMap<ReviewedStory, { readonly story: ReviewedStory; readonly by: number }>();
@@ -35,8 +35,6 @@ export function shiftStory(story: ReviewedStory, by: number): ReviewedStory {
   origins.set(shifted, { story: origin, by: total });
   return shifted;
 }
-
-const moveSpan = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 const moveRewrite = (rewrite: Rewrite, by: number): Rewrite => ({ ...rewrite, span: moveSpan(rewrite.span, by) });
 

@@ -6,7 +6,7 @@ import type {
   ReviewOptions,
   StoryFinding,
 } from '../model/review.ts';
-import type { Span } from '../model/span.ts';
+import { moveSpan, type Span } from '../model/span.ts';
 import { EVIDENCE, FLAGS } from '../rubric/index.ts';
 import { type JudgedFlag, secondsOf } from '../rubric/judged.ts';
 import type { DraftSentence, Story } from '../story/stories.ts';
@@ -79,7 +79,7 @@ function reviewedSentence(
 ): ReviewedSentence {
   const draft = story.sentences[index] as DraftSentence;
   const judged = assessed.sentences[index] as Assessment['sentences'][number];
-  const shift = (span: Span): Span => ({ start: span.start + draft.start, end: span.end + draft.start });
+  const shift = (span: Span): Span => moveSpan(span, draft.start);
   const rewriteFor = (f: JudgedFlag) => {
     if (!f.draft || !standsInStory(story.sentences, assessed, index, f, options)) return undefined;
     if (f.draft.replacement === '') return cutSentence(text, draft);

@@ -47,6 +47,9 @@ export const framed = (story: JudgedStory): readonly (Told & { readonly index: n
       : [],
   );
 
+/** What is asked of a story that has no level of its own, and of a person who has not said theirs. */
+export const USUAL_LEVEL: Level = 'mid';
+
 /** Speaking pace that RUBRIC.md assumes, in words a minute. */
 export const PACE = 150;
 

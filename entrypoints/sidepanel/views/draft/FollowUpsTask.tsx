@@ -2,6 +2,7 @@ import { AnswerField } from '../../../../components/coach/AnswerField.tsx';
 import { Probe } from '../../../../components/coach/Probe.tsx';
 import '../../../../components/coach/coach.css';
 import type { ProbeState } from '../../../../lib/model/coaching.ts';
+import { moveSpan } from '../../../../lib/model/span.ts';
 import { LONGEST_ANSWER } from '../../../../lib/platform/draft-answers.ts';
 import { type MessageKey, t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
@@ -76,7 +77,7 @@ function OneProbe({ state, story, actions, probe, answer, onAnswer }: OneProbePr
     <Probe
       probe={probe}
       verdict={answer.trim() ? judged.answer : undefined}
-      onReveal={({ start, end }) => actions.reveal({ start: story.span.start + start, end: story.span.start + end })}
+      onReveal={(span) => actions.reveal(moveSpan(span, story.span.start))}
     >
       <AnswerField
         text={answer}

@@ -4,6 +4,7 @@ import { ScoreChange } from '../../../../components/coach/ScoreChange.tsx';
 import { Told } from '../../../../components/coach/Told.tsx';
 import { UseTelling } from '../../../../components/coach/UseTelling.tsx';
 import '../../../../components/coach/coach.css';
+import { moveSpan } from '../../../../lib/model/span.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
 import type { TaskProps } from './task.ts';
@@ -43,12 +44,7 @@ export default function RetellTask({ state, story, actions }: TaskProps) {
               note={t('toldLength', answer.frame.name, answer.seconds)}
             />
           )}
-          <Told
-            told={answer}
-            onReveal={({ start, end }) =>
-              actions.reveal({ start: story.span.start + start, end: story.span.start + end })
-            }
-          />
+          <Told told={answer} onReveal={(span) => actions.reveal(moveSpan(span, story.span.start))} />
           <Hanging words={answer.hanging} />
           <UseTelling
             text={answer.text}

@@ -6,7 +6,7 @@ import { UseTelling } from '../../../../components/coach/UseTelling.tsx';
 import '../../../../components/coach/coach.css';
 import '../../../../components/coach/told.css';
 import type { ShortStory } from '../../../../lib/model/coaching.ts';
-import type { Span } from '../../../../lib/model/span.ts';
+import { moveSpan, type Span } from '../../../../lib/model/span.ts';
 import { t, tCount } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
 import type { TaskProps } from './task.ts';
@@ -20,8 +20,7 @@ export default function ShortenTask({ state, story, actions }: TaskProps) {
   const { frame, level } = purpose ?? {};
   const short = useAnswer({ text: storyText, limit, frame, level }, (question) => askWorker('shorten', question));
   const { question, answer } = short;
-  const reveal = ({ start, end }: Span) =>
-    actions.reveal({ start: story.span.start + start, end: story.span.start + end });
+  const reveal = (span: Span) => actions.reveal(moveSpan(span, story.span.start));
   return (
     <>
       <LimitChoice field={field} onLimit={setLimit} />

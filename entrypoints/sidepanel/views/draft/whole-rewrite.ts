@@ -1,6 +1,6 @@
 import type { PanelState } from '../../../../lib/model/field.ts';
 import type { Rewrite } from '../../../../lib/model/review.ts';
-import type { Span } from '../../../../lib/model/span.ts';
+import { moveSpan, type Span } from '../../../../lib/model/span.ts';
 
 /**
  * A new telling of the story as one change to the text of its field.
@@ -10,9 +10,8 @@ import type { Span } from '../../../../lib/model/span.ts';
 export function wholeRewrite(state: PanelState, told: string, replaces: Span, text: string): Rewrite | undefined {
   const { story, storyText } = state;
   if (!story || storyText !== told) return undefined;
-  const at = story.span.start;
   return {
-    span: { start: at + replaces.start, end: at + replaces.end },
+    span: moveSpan(replaces, story.span.start),
     original: told.slice(replaces.start, replaces.end),
     replacement: text,
     slots: [],

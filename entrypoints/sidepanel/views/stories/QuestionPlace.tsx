@@ -18,7 +18,7 @@ const SHOWN = 6;
 export default function QuestionPlace({ stories, say }: PlaceProps) {
   const id = useId();
   const [question, setQuestion] = useState('');
-  const [answer, setAnswer] = useState<QuestionAnswer & { readonly to: string }>();
+  const [answer, setAnswer] = useState<QuestionAnswer>();
   const [groups, setGroups] = useState<readonly QuestionGroup[]>([]);
   const loops = useBank('loops', readLoops);
   const loop = loops?.ok ? presentLoop(loops.value) : undefined;
@@ -31,7 +31,7 @@ export default function QuestionPlace({ stories, say }: PlaceProps) {
     setQuestion(to);
     try {
       const outcome = await askWorker('rankStories', { question: to });
-      if (outcome.ok) setAnswer({ ...outcome.value, to });
+      if (outcome.ok) setAnswer(outcome.value);
       else say({ text: troubleText(outcome.trouble) });
     } catch (error) {
       report(error, 'stories: ranking');
