@@ -3,14 +3,21 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /** So many of the slowest files are told. */
 const SLOWEST = 12;
+/** UTF-16 units of what a failed try said. */
+const LONGEST = 600;
 
-/** After a run: what was passed only on a second or third try, and which files took longest. A test that fails now and then has a cause, and waits here to be found. */
+/** After a run: what was passed only on a second or third try and what the tries before said, and which files took longest. A test that fails now and then has a cause, and waits here to be found. */
 export default class PaceReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     for (const module of modules)
       for (const test of module.children.allTests()) {
         const tries = 1 + (test.diagnostic()?.retryCount ?? 0);
-        if (tries > 1) process.stdout.write(`tried ${tries} times: ${place(module)}: ${test.fullName}\n`);
+        if (tries === 1) continue;
+        process.stdout.write(`tried ${tries} times: ${place(module)}: ${test.fullName}\n`);
+        for (const { message, stacks = [] } of test.result().errors ?? []) {
+          const lines = stacks.map(({ file, line }) => `${relative(process.cwd(), file)}:${line}`);
+          process.stdout.write(`    ${message.slice(0, LONGEST)} (${lines.slice(0, 4).join(' ← ')})\n`);
+        }
       }
     const slowest = modules
       .map((module) => ({ place: place(module), seconds: module.diagnostic().duration / 1000 }))
