@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Unit tests first, then all that needs a browser, two files side by side: more than two browsers starve each other on a small
-// machine. Within a group Vitest takes the projects by name and the longer files first, so that the editors' long files are
-// not left to run alone at the end.
+// Unit tests first, then all that needs a browser, three files side by side: a browser waits as long as it works, so that two
+// leave a third of two processors idle, and more than three starve each other. Within a group Vitest takes the projects by name
+// and the longer files first, so that the editors' long files are not left to run alone at the end.
 export default defineConfig({
   test: {
     projects: [
@@ -11,8 +11,10 @@ export default defineConfig({
           name: 'unit',
           // What is tested keeps no state of its own, so that files can share what they import: the models take seconds to read.
           isolate: false,
-          // Property tests take their time on a small machine.
-          testTimeout: 30_000,
+          // One processor for each: without this Vitest leaves one idle.
+          maxWorkers: '100%',
+          // Property tests take their time on a small machine, and longer where it is shared.
+          testTimeout: 120_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [
             '**/node_modules/**',
@@ -28,7 +30,7 @@ export default defineConfig({
           // After the unit tests: a browser beside them would have to share the processor.
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           // The machines are shared: a browser may starve for seconds. What fails three times in a row does not work.
           retry: 2,
           testTimeout: 120_000,
@@ -41,7 +43,7 @@ export default defineConfig({
           name: 'editors',
           sequence: { groupOrder: 1 },
           include: ['tests/editors/*.contract.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
