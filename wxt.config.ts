@@ -66,13 +66,18 @@ export default defineConfig({
     ...(browser !== 'firefox' && { host_permissions: [...NAMED_SITES, ...GOOGLE_DOCS] }),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : POLICY },
-    browser_specific_settings: {
-      gecko: {
-        id: 'firsthand@firsthand.example',
-        // The first that knows `data_collection_permissions` on every platform.
-        strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'firsthand@firsthand.example',
+              // The first that knows `data_collection_permissions` on every platform.
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // The first with `light-dark()`, which every colour of the pages is made of; sets that join came the version before.
+        { minimum_chrome_version: '123' }),
   }),
 });
