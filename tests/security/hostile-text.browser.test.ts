@@ -25,7 +25,7 @@ const TRICKS = [
 const PILE = `e${'\u0301'.repeat(10_000)}`;
 const ALL = TRICKS.join(' ');
 /** Each kind of sentence takes one with it: what is flagged, what is counted, what is quoted. */
-const STORY = `Last year 3% of the invoices ${TRICKS[0]} that our shop sent never arrived. We rewrote the retry job ${TRICKS[1]} together ${PILE}. I noticed it when a customer ${TRICKS[2]} called. I traced the lost ones ${TRICKS[3]} to a full queue. It was much faster ${TRICKS[4]} then. I learned ${TRICKS[5]} that communication is important ${TRICKS[6]}.`;
+const STORY = `Last year 3% of the invoices ${TRICKS[0]} that our shop sent never arrived. We rewrote the retry job ${TRICKS[1]} together. I noticed it when a customer ${TRICKS[2]} ${PILE} called. I traced the lost ones ${TRICKS[3]} to a full queue. It was much faster ${TRICKS[4]} then. I learned ${TRICKS[5]} that communication is important ${TRICKS[6]}.`;
 
 /** Elements that a trick would have made, and no page of ours has. */
 const MADE = 'img, iframe, u, script:not([src]), a[href^="javascript:"], svg[onload], [onerror], [onload]';
@@ -86,9 +86,20 @@ describe.each(BROWSER_KINDS)('hostile words in %s', (kind) => {
     pictureOnFailure(() => ({ driven, page: practice }));
     await practice.bringToFront();
     await putStory(practice, STORY);
-    const mark = await waitFor('marks', async () => (await underlinesOver(practice))[0]);
-    await clickIn(practice, mark);
-    await waitFor('the popover', () => popoverOn(practice));
+    const marks = await waitFor('marks', async () => {
+      const all = await underlinesOver(practice);
+      return all.length > 0 && all;
+    });
+    let told = '';
+    for (const mark of marks) {
+      await clickIn(practice, mark);
+      told = (await waitFor('the popover', () => popoverOn(practice))).text;
+      // The one that shows what would be written.
+      if (told.includes(TRICKS[1])) break;
+      await practice.keyboard.press('Escape');
+      await waitFor('no popover', async () => !(await popoverOn(practice)));
+    }
+    expect(told).toContain(TRICKS[1]);
     const made = await inShadow(practice, `(root) => root.querySelectorAll(${JSON.stringify(MADE)}).length`, []);
     expect(made).toBe(0);
     expect(await practice.title()).not.toBe('ran');
