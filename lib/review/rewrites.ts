@@ -99,9 +99,6 @@ export function rewriteOf(span: Span, original: string, replacement: string): Re
   return { span: { start: span.start, end: span.end }, original: ownCopy(original), replacement, slots };
 }
 
-/** UTF-16 units. No paragraph of a story is longer, and none longer is read once more for each rewrite. */
-const LONGEST_PARAGRAPH = 4_000;
-
 /**
  * Whether the paragraph's other sentences stay those that they were: a line that grows can turn wrapped prose into lines that stand each
  * for itself.
@@ -109,13 +106,9 @@ const LONGEST_PARAGRAPH = 4_000;
  */
 export function keepsSentences(text: string, { span, replacement }: Rewrite): boolean {
   if (replacement === '') return true;
-  const lead = text.slice(Math.max(0, span.start - LONGEST_PARAGRAPH), span.start);
-  const rest = text.slice(span.end, span.end + LONGEST_PARAGRAPH);
-  const from = span.start - lead.length + lead.lastIndexOf('\n\n') + 1;
-  const to = rest.indexOf('\n\n');
-  const end = span.end + (to < 0 ? rest.length : to);
+  const { start: from, end } = linesAround(text, span);
   const before = text.slice(from, end);
-  if (before.length > LONGEST_PARAGRAPH || !before.trim().includes('\n')) return true;
+  if (!before.trim().includes('\n')) return true;
   const after = text.slice(from, span.start) + replacement + text.slice(span.end, end);
   if (unitsOf(after).length === unitsOf(before).length + (replacement.match(/\n/g)?.length ?? 0)) return true;
   // Lines that are joined otherwise may hold the same sentences.
@@ -131,6 +124,25 @@ export function keepsSentences(text: string, { span, replacement }: Rewrite): bo
       return now?.start === one.start + grown && now.end === one.end + grown;
     })
   );
+}
+
+/**
+ * UTF-16 units that are looked at before a change and after it. Of a longer paragraph, read whole for each of its rewrites, the time
+ * would grow with the square; its width shows in so many lines as well as in all.
+ */
+const REACH = 4_000;
+
+/** The lines of the paragraph that a change stands in, whole, as far as the reach. */
+function linesAround(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - REACH);
+  const to = Math.min(text.length, end + REACH);
+  const lead = text.slice(from, start);
+  const rest = text.slice(end, to);
+  const above = lead.lastIndexOf('\n\n');
+  const below = rest.indexOf('\n\n');
+  const first = above < 0 && from > 0 ? lead.indexOf('\n') : above;
+  const last = below < 0 && to < text.length ? rest.lastIndexOf('\n') : below;
+  return { start: from + first + 1, end: last < 0 ? to : end + last };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../lib/language/sentences.ts';
 import type { Rewrite } from '../../lib/model/review.ts';
 import { DIMENSIONS } from '../../lib/model/rubric.ts';
 import type { Assessment } from '../../lib/review/assess.ts';
@@ -78,6 +79,38 @@ describe('every rewrite over the labelled stories', () => {
         for (const slot of rewrite.slots)
           expect(rewrite.replacement.slice(slot.start, slot.end)).toMatch(/^\[[^[\]]+\]$/);
       }
+  });
+});
+
+/** As a mail program breaks lines: none is longer than `width`. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && line.length <= width) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
+describe('a rewrite within a wrapped paragraph', () => {
+  const told = (i: number) =>
+    `Orders came through twice after a restart and customers complained about it for days. We rebuilt the queue so that each order carried a number of its own. I measured the retries in the log and found ${i} doubles in one week. The cause was a worker that confirmed too late.`;
+
+  it.each([20, 40])('leaves the other sentences what they were, told %i times over', (times) => {
+    let tried = 0;
+    for (const width of [72, 78, 100]) {
+      const text = wrapped(Array.from({ length: times }, (_, i) => told(40 + i)).join(' '), width);
+      const before = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+      for (const { rewrite } of review(text).stories.flatMap((s) => s.sentences.flatMap((one) => one.flags))) {
+        if (!rewrite) continue;
+        tried++;
+        const after = apply(text, rewrite);
+        const now = new Set(sentencesOf(after).map(({ start, end }) => after.slice(start, end)));
+        expect(before.filter((sentence) => !now.has(sentence)).length, rewrite.original).toBeLessThanOrEqual(1);
+      }
+    }
+    expect(tried).toBeGreaterThan(times / 2);
   });
 });
 
