@@ -1,5 +1,6 @@
 import type { Features } from '../language/features.ts';
 import type { EvidenceId, Section } from '../model/rubric.ts';
+import { OwnFeatures } from './own-features.ts';
 import type { Sentence } from './rule.ts';
 
 /** A sentence to be judged: its features and what its place in the story adds. */
@@ -21,16 +22,7 @@ interface Witness {
 let witness: Witness | undefined;
 
 /** A sentence in its story, which notes what a rule looks at besides. */
-export class StorySentence implements Sentence {
-  readonly text: string;
-  readonly folded: string;
-  readonly own: string;
-  readonly words: Features['words'];
-  readonly count: number;
-  readonly doers: Features['doers'];
-  readonly figures: Features['figures'];
-  readonly question: boolean;
-  readonly note: boolean;
+export class StorySentence extends OwnFeatures implements Sentence {
   readonly section: Section;
   readonly features: Features;
   evidence: ReadonlySet<EvidenceId> = NO_EVIDENCE;
@@ -40,17 +32,8 @@ export class StorySentence implements Sentence {
   readonly #story: readonly StorySentence[];
 
   constructor(placed: Placed, at: number, story: readonly StorySentence[]) {
-    const f = placed.features;
-    this.features = f;
-    this.text = f.text;
-    this.folded = f.folded;
-    this.own = f.own;
-    this.words = f.words;
-    this.count = f.count;
-    this.doers = f.doers;
-    this.figures = f.figures;
-    this.question = f.question;
-    this.note = f.note;
+    super(placed.features);
+    this.features = placed.features;
     this.section = placed.section;
     this.#at = at;
     this.#story = story;

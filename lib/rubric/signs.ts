@@ -33,6 +33,7 @@ import { checkedAfterwards, tellsOutcome } from './lexicon/told-outcomes.ts';
 import * as trouble from './lexicon/trouble.ts';
 import { plainlyVagueIn, vagueWorkIn } from './lexicon/vague-work.ts';
 import * as value from './lexicon/value.ts';
+import { OwnFeatures } from './own-features.ts';
 import type { Sentence } from './rule.ts';
 
 /**
@@ -147,31 +148,14 @@ export const SIGN_NAMES: ReadonlySet<string> = new Set(SIGNS.map(({ name }) => n
 const SOLID = 4;
 
 /** A sentence of which no more is known than its words and, when it is asked for, a section: it notes what anybody asked. */
-class Lone implements Sentence {
-  readonly text: string;
-  readonly folded: string;
-  readonly own: string;
-  readonly words: Features['words'];
-  readonly count: number;
-  readonly doers: Features['doers'];
-  readonly figures: Features['figures'];
-  readonly question: boolean;
-  readonly note: boolean;
+class Lone extends OwnFeatures implements Sentence {
   askedSection = false;
   askedPlace = false;
   readonly #section: Section;
 
   constructor(f: Features, section: Section) {
+    super(f);
     this.#section = section;
-    this.text = f.text;
-    this.folded = f.folded;
-    this.own = f.own;
-    this.words = f.words;
-    this.count = f.count;
-    this.doers = f.doers;
-    this.figures = f.figures;
-    this.question = f.question;
-    this.note = f.note;
   }
 
   get section(): Section {
