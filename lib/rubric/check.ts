@@ -24,6 +24,8 @@ interface Found {
 // One memory a rule: most look at nothing but the sentence, and need not run again for the few that look far around it.
 const evidenceMemory = EVIDENCE.map((rule) => ({ rule, memory: new Memory<Outcome<Span>>() }));
 const flagMemory = FLAGS.map((rule) => ({ rule, memory: new Memory<Outcome<Found>>() }));
+/** The rewrites of flags that the second reader alone sees, by rule. */
+const draftMemory = new Map(FLAGS.map((rule) => [rule.id, { rule, memory: new Memory<Outcome<Draft>>() }]));
 const signMemory = new Memory<readonly string[]>();
 
 /** What the rules alone say of a story. */
@@ -102,8 +104,8 @@ export function judge(placed: readonly Placed[]): { sentences: JudgedSentence[];
   const { sentences, evidence, flags, failed, reading } = anew === placed ? first : runRules(anew);
   const held = secondReading(reading);
   const threw = new Set(failed);
-  const made = (id: FlagId, span: Span, sentence: Sentence): JudgedFlag => {
-    const { value: draft, failed } = draftFor(id, span, sentence);
+  const made = (id: FlagId, span: Span, at: number): JudgedFlag => {
+    const { value: draft, failed } = draftFor(id, span, sentences, at);
     if (failed !== undefined) threw.add(failed);
     return draft ? { id, span, draft } : { id, span };
   };
@@ -114,7 +116,7 @@ export function judge(placed: readonly Placed[]): { sentences: JudgedSentence[];
       return {
         sentence,
         evidence: settle(EVIDENCE, evidence[i] ?? [], marks, sentence, (id, span) => ({ id, span })),
-        flags: settle(FLAGS, flags[i] ?? [], marks, sentence, (id, span) => made(id, span, sentence)),
+        flags: settle(FLAGS, flags[i] ?? [], marks, sentence, (id, span) => made(id, span, i)),
         counts: (placed[i]?.counts ?? false) && sentence.section !== 'other',
       };
     }),
@@ -142,15 +144,16 @@ function settle<Id extends MarkId, M extends { readonly id: Id; readonly span: S
   });
 }
 
-const flagRules = new Map(FLAGS.map((rule) => [rule.id, rule]));
-
 /**
  * The rewrite of a flag that only the second reader sees: its rule may know one all the same. Not one that puts “I” for “we”: who did
  * it is changed only where the rule itself has found the group doing it.
+ * @param span what is underlined: it hangs on the sentence alone, so that the rewrite is kept like what the rules find
  */
-function draftFor(id: FlagId, span: Span, sentence: Sentence): Outcome<Draft> {
-  const rule = flagRules.get(id);
-  return rule && id !== 'we-action' ? attempt(id, () => soundDraft(rule, sentence, span)) : {};
+function draftFor(id: FlagId, span: Span, story: readonly StorySentence[], at: number): Outcome<Draft> {
+  const known = draftMemory.get(id);
+  const sentence = story[at];
+  if (!known || !sentence || id === 'we-action') return {};
+  return known.memory.get(story, at, () => attempt(id, () => soundDraft(known.rule, sentence, span)));
 }
 
 /** Weaknesses of who does what. */
