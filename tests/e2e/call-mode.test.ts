@@ -1,4 +1,7 @@
-/** A person looks during the call: opens call mode, finds a story, and goes through it by keyboard alone, off line. */
+/**
+ * A person looks during the call: opens call mode, finds a story, and goes through it by keyboard alone, off line. Long, since
+ * one browser serves all of it, and each test tells where it begins.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';

@@ -1,4 +1,7 @@
-/** A person changes what Firsthand goes by: what is open follows at once; and the keys that lead through the findings. */
+/**
+ * A person changes what Firsthand goes by: what is open follows at once; and the keys that lead through the findings. Long, since
+ * one browser with one open draft serves all of it.
+ */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readArchive } from '../../lib/bank/archive.ts';

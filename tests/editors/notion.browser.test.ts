@@ -1,4 +1,7 @@
-/** A person drafts several stories on a page of Notion: what is read, marked and written there, and what Notion makes of it. */
+/**
+ * A person drafts several stories on a page of Notion: what is read, marked and written there, and what Notion makes of it. A fifth
+ * of it is that page.
+ */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { review } from '../../lib/review.ts';
