@@ -1,7 +1,7 @@
 /** Makes the pages of `pages/`: each bundled with the real editor into one HTML file that loads nothing more. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
@@ -67,7 +67,10 @@ async function pageOf(name: string, { alias = {} }: PageOptions = {}): Promise<s
   if (existsSync(kept)) return readFile(kept, 'utf8');
   const html = shell(name, await bundle(name, alias));
   await mkdir(join(kept, '..'), { recursive: true });
-  await writeFile(kept, html);
+  // Whole or not at all: a file beside this one may ask for the same page now.
+  const written = `${kept}.${process.pid}`;
+  await writeFile(written, html);
+  await rename(written, kept);
   return html;
 }
 

@@ -1,3 +1,3 @@
 import { runContract } from './run-contract.ts';
 
-runContract('firefox');
+runContract('chromium', 'first');
