@@ -10,7 +10,7 @@ interface View {
   readonly Content: ComponentType<ViewProps>;
 }
 
-/** The panel's views in the order of its tabs. Each is loaded when it is first gone to. */
+/** The panel's views; their order is that of `VIEWS`. Each is loaded when it is first gone to. */
 export const VIEW_PARTS = {
   draft: { name: 'viewDraft', icon: PenLine, Content: lazy(() => import('./views/draft/DraftView.tsx')) },
   stories: { name: 'viewStories', icon: Library, Content: lazy(() => import('./views/stories/StoriesView.tsx')) },
