@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findFields } from '../../lib/editors/find-fields.ts';
 import { attachFirsthand } from '../../lib/overlay/attach.ts';
-import { runWhileOn } from '../../lib/overlay/run-while-on.ts';
 import { NAMED_SITES } from '../../lib/platform/named-sites.ts';
+import { runWhileOn } from '../../lib/platform/run-while-on.ts';
 
 export default defineContentScript({
   matches: NAMED_SITES,

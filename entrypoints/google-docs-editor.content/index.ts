@@ -2,8 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { leavePage } from '../../lib/editors/google-docs/ask-page.ts';
 import { findGoogleDoc } from '../../lib/editors/google-docs/find-document.ts';
 import { attachFirsthand } from '../../lib/overlay/attach.ts';
-import { runWhileOn } from '../../lib/overlay/run-while-on.ts';
 import { GOOGLE_DOCS } from '../../lib/platform/named-sites.ts';
+import { runWhileOn } from '../../lib/platform/run-while-on.ts';
 
 /** Google Docs only: other pages do not pay for what is known of it. */
 export default defineContentScript({

@@ -1,8 +1,8 @@
 /** Runs in a page for as long as the person has the site on and the extension is there. */
 import { browser } from 'wxt/browser';
-import { report } from '../platform/errors.ts';
-import { answerAsFrame, askWorker } from '../platform/messages.ts';
-import { isSiteOn, watchSiteLists } from '../platform/site-lists.ts';
+import { report } from './errors.ts';
+import { answerAsFrame, askWorker } from './messages.ts';
+import { isSiteOn, watchSiteLists } from './site-lists.ts';
 
 /** The part of WXT's content script context that is needed here. */
 export interface PageContext {
