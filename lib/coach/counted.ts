@@ -16,7 +16,10 @@ export interface Around {
 
 const MOST_WORDS = 6;
 /** What becomes of what is counted, where it is told in this few: “small hotels stopped being charged twice”. */
-const MOST_TOLD = 9;
+const MOST_TOLD = 8;
+/** What a longer one can do without at its end: “… at dawn”, “… after paying”, “… parts | nobody had ever ordered”. */
+const TRAILS =
+  /\s(?:(?:at|in|on|after|before|for|during|by|since|until|from)\s\S+(?:\s\S+)?|(?:nobody|no one|we|they)\s[^,;]+)$/u;
 
 /** What ends the words that a figure counts. */
 const ENDS = new Set(
@@ -79,6 +82,9 @@ function toldOf(text: string, folded: string, at: number, named: number): string
   const last = words.at(-1) ?? '';
   const open = LEADS.has(last) || NOT_THINGS.test(last) || (also === 0 && words.includes('between'));
   if (words.length <= MOST_TOLD && end + also > named && !open) return whole;
+  const shorter = whole.slice(0, TRAILS.exec(fold(whole))?.index ?? whole.length);
+  const left = shorter.split(/\s+/).length;
+  if (words.length <= MOST_TOLD + 3 && left <= MOST_TOLD && at + shorter.length > named && !open) return shorter;
   // “Calls to one street | concerning a dispute …”: what says which ones.
   const which =
     /^\s(?:of|for|to|from|with|without|at|in)\s(?:(?:the|an?|our|my|their|his|her|one|each|every|new|same)\s)*/u.exec(

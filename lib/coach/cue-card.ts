@@ -8,7 +8,7 @@ import { PACE, secondsOf } from '../rubric/judged.ts';
 import { figuresIn } from './cue-figures.ts';
 import { cueLine, firstOf } from './cue-line.ts';
 import { followUpsFor } from './follow-ups.ts';
-import { hasEvidence, type Own, ownSentencesOf, wordsIn } from './own-sentences.ts';
+import { hasEvidence, type Own, ownSentencesOf, saidIn, wordsIn } from './own-sentences.ts';
 import { tellFor } from './tell.ts';
 
 /** What a card is made for. */
@@ -43,6 +43,8 @@ const STEP_WORDS = 10;
 const MOST_STEPS = 4;
 /** More words than this are not said in one breath. */
 const BREATH_WORDS = 25;
+/** What the story says to a follow-up, of each sentence. */
+const ANSWER_WORDS = 15;
 /** More sentences than this are no answer to be read off during a call. */
 const MOST_ANSWERS = 2;
 
@@ -130,11 +132,12 @@ function answersTo(
   frame: Frame | undefined,
   drafted: CueOptions['drafted'] = {},
 ): readonly CueAnswer[] {
-  return followUpsFor(story, text, frame).map(({ id, question, state, answeredBy }) => {
+  const all = saidIn(story, text);
+  return followUpsFor(story, text, frame).map(({ id, question, state, answeredBy, answer }) => {
     const own = drafted[id]?.trim();
     const said = answeredBy.slice(0, MOST_ANSWERS).flatMap((index) => {
-      const span = story.sentences[index]?.span;
-      return span ? [oneLine(text.slice(span.start, span.end))] : [];
+      const s = all.find((one) => one.index === index);
+      return s ? [oneLine(cueLine(s.text, markOf(s, answer.flat()), ANSWER_WORDS, true))] : [];
     });
     return own ? { id, question, state: 'answered', answers: [own] } : { id, question, state, answers: said };
   });

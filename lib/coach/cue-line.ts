@@ -82,11 +82,16 @@ export function firstOf(sentence: string, most: number): string {
       !MUST_GO_ON.test(folded.slice(until)) &&
       !ANNOUNCES.test(line),
   );
-  const line = begun.findLast((piece) => countWords(piece.line) <= most)?.line ?? cueLine(sentence, undefined, most);
+  const said = begun.findLast((piece) => countWords(piece.line) <= most)?.line ?? cueLine(sentence, undefined, most);
+  const line = said.replace(BEGUN, '');
   const left = folded.slice(sentence.indexOf(line) + line.length);
   // For a few words less nobody should lose how the sentence ends.
   return countWords(line) > countWords(whole) - LEAST || MUST_GO_ON.test(left) ? whole : line;
 }
+
+/** “While the forecast, the scorecard and the manager all said …”: broken off at a comma it has lost its verb. */
+const BEGUN =
+  /,\s(?:while|whereas)\s(?:the|an?|our|my|his|her|its|their)\s(?:\S+\s){0,2}\S+(?:,\s(?:the|our|my|their)(?:\s\S+){1,2})*$/iu;
 
 /** Without these, what stands before them says something else: “a note on the file, as opposed to going there”, “and found …”. */
 const MUST_GO_ON =

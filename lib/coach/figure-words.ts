@@ -101,6 +101,12 @@ function isOf({ text, folded, last }: Around, { kind, start, end }: Measure): st
 function subjectOf(around: Around, start: number): string {
   const { text, folded } = around;
   const is = IS.exec(folded.slice(0, start));
+  // “The rate, which I'd been told would suffer, went from …”.
+  const aside =
+    /,\s(?:which|who)\s[^,;:()]*,\s\p{L}+\s(?:(?:up|down|back|over)\s)?from\s(?:about |around |roughly )?$/u.exec(
+      folded.slice(0, start),
+    );
+  if (aside) return nounsBefore(text, folded, aside.index, false);
   const nouns =
     amountOf(around, { kind: 'count', start }) ||
     (is ? nounsBefore(text, folded, is.index, false) : nounsBefore(text, folded, start));
@@ -109,13 +115,20 @@ function subjectOf(around: Around, start: number): string {
   const from = clauseStart(folded, comma.index);
   const clause = folded.slice(from, comma.index);
   const lead = /^\s*(?:(?:and|but|so|was|is|that)\s)*/u.exec(clause)?.[0].length ?? 0;
-  return clause.split(/\s+/).length <= MOST_CLAUSE ? text.slice(from + lead, comma.index) : '';
+  const words = clause.slice(lead).split(/\s+/);
+  if (words.length > MOST_CLAUSE) return '';
+  const whole = text.slice(from + lead, comma.index);
+  // “Loans at our branch had halved in two years”: what did is enough where all of it is long.
+  const verb = words.findIndex((word, i) => i > 0 && verbal(word));
+  return words.length > MOST_HEAD && verb > 0 ? whole.split(/\s+/).slice(0, verb).join(' ') : whole;
 }
 
 /** “A grade of 83”, “a retention figure of 91%”. */
 function amountOf({ text, folded }: Around, { kind, start }: Pick<Measure, 'kind' | 'start'>): string {
   const amount = AMOUNT_OF.exec(folded.slice(0, start))?.[1] ?? '';
   const words = amount.trim().split(' ');
+  // “The list of 14”: of what?
+  if (kind === 'count' && HOLDS.test(amount)) return '';
   // “A house of 12 degrees”: its clause says more.
   if (amount === '' || (words.length === 1 && kind !== 'count' && kind !== 'percent')) return '';
   if (words.some((w) => FUNCTION.has(w) || isPast(w) || isAdverb(w))) return '';
@@ -123,6 +136,7 @@ function amountOf({ text, folded }: Around, { kind, start }: Pick<Measure, 'kind
   return text.slice(at, at + amount.length).trim();
 }
 
+const HOLDS = /^(?:list|group|set|batch|total|pile|series|row|sample|pool|half|rest|team|crew)\s$/u;
 const AMOUNT_OF =
   /(?:^|\s)(?:the|an?|our|my|its|their|his|her) ((?:[\p{L}'-]+ ){1,3})of (?:about |around |roughly )?$/u;
 

@@ -128,13 +128,17 @@ const COMES_FROM = new RegExp(
   'u',
 );
 /** The way from the first figure to where the second stands; a third may lie in between (“231 in those four weeks”). */
-const ONWARD = new RegExp(`^[^.;:()]{0,50}?\\b(?:to|into) ${NEARLY}|^[^.;:()]{0,20}?(?:→|->|=>)\\s?${NEARLY}`, 'u');
+const ONWARD = new RegExp(
+  `^\\sfor ${NEARLY}(?=\\d[\\d.,]*%?(?:[.,;]|$))|^[^.;:()]{0,50}?\\b(?:to|into) ${NEARLY}|^[^.;:()]{0,20}?(?:→|->|=>)\\s?${NEARLY}`,
+  'u',
+);
 /** “To one”, “to nil”: no figure anywhere else. */
 const FEW = /^(?:(?:none|nothing|nil|zero|nobody|no one)\b|one\b(?! (?:of|in)\b))/u;
 /** “310 kilograms a week”, “214 combinations”: what the first end counts stands with it. */
 const COUNTS =
   /^\s(?!(?:in|on|at|of|for|per|by|to|into|a|an|each|every|down|up|back|before|last|late|early)\b)\p{L}+(?:\s(?:an?|per|each)\s\p{L}+)?$/u;
 
+const PER = /^\s\p{L}+\s(?:an?|per)\s\p{L}+/u;
 const DIRECTION = /^\s(?:lower|higher|less|more|fewer|faster|slower|late|early|ahead|behind|better|worse)\b/u;
 
 type Change = Measure & { readonly to: Span };
@@ -149,8 +153,10 @@ function changeFrom(folded: string, first: Measure): Change | undefined {
   const counted = onward.replace(/\s(?:down |up |back |all the way )?(?:to|into)\s.*$|\s?(?:→|->|=>).*$/u, '');
   const counts = COUNTS.test(counted) ? counted.length : 0;
   // “From 22% lower to 3% higher”.
+  // “From 92 to 97 units an hour”.
+  const unit = counts === 0 && first.kind === 'count' ? (PER.exec(folded.slice(to.end))?.[0].length ?? 0) : 0;
   const way = counts > 0 && DIRECTION.test(counted) ? (DIRECTION.exec(folded.slice(to.end))?.[0].length ?? 0) : 0;
-  return { ...first, end: first.end + counts, to: { ...to, end: to.end + way } };
+  return { ...first, end: first.end + counts, to: { ...to, end: to.end + (way || unit) } };
 }
 
 /** A change told from its end: “came down to 6.5% from the 11 he had quoted”, “a grade of 83, up from 61”. */

@@ -104,5 +104,10 @@ describe('how a long sentence is begun', () => {
       'For a whole evening I did think about leaving a polite note on the file for her, which would have covered me, as opposed to going there and saying it to her face.',
       'For a whole evening I did think about leaving a polite note on the file for her, which would have covered me, as opposed to going there and saying it to her face',
     ],
+    [
+      'never into a clause whose verb stands beyond a list',
+      'In late January the confirmations, which normally turn up within 36 hours, started taking five or six days, while the statistical forecast, the supplier scorecard and their account manager all said everything was normal.',
+      'In late January the confirmations, which normally turn up within 36 hours, started taking five or six days',
+    ],
   ])('%s', (_, sentence, line) => expect(firstOf(sentence, 25)).toBe(line));
 });
