@@ -77,7 +77,7 @@ export function Telling(props: TellingProps) {
         <div>
           <h2 ref={heading} tabIndex={-1} className="call-question">
             {story.question ?? card?.question ?? story.title}
-          </h2>
+          </h2>{' '}
           {story.used && <span className="call-tag">{t('callUsed')}</span>}
         </div>
         <FrameChoice frames={frames} chosen={reply.frame} onChoose={onFrame} />

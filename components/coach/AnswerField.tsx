@@ -54,7 +54,7 @@ export function AnswerField({ text, verdict, longest, onText, onPutUnder }: Answ
         onChange={(event) => onText(event.currentTarget.value)}
       />
       <p id={`${id}-verdict`} className="answer-verdict" data-state={verdict?.state} aria-live="polite">
-        {verdict && verdict.state !== 'empty' && t(VERDICTS[verdict.state])}
+        {verdict && verdict.state !== 'empty' ? t(VERDICTS[verdict.state]) : !text.trim() && t('answerUnwritten')}
       </p>
       {verdict && verdict.state !== 'empty' && (
         <ul className="coach-list">

@@ -24,10 +24,12 @@ export function AnswerList({ probes, answers, onAnswer }: AnswerListProps) {
             <li key={probe.id}>
               <details open={drafted !== ''}>
                 <summary>
-                  {probe.question}
-                  {drafted === '' && probe.state === 'answered' && (
-                    <span className="story-answered">{t('bankAnsweredInStory')}</span>
-                  )}
+                  <span className="story-answer">
+                    {probe.question}
+                    {drafted === '' && probe.state === 'answered' && (
+                      <span className="story-answered">{t('bankAnsweredInStory')}</span>
+                    )}
+                  </span>
                 </summary>
                 <div className="field">
                   <textarea

@@ -36,7 +36,7 @@ export function PageStoryBar({ status, title = '', href, onSave, onUpdate, onSav
     );
   }
   return (
-    <div className="page-story page-story-changed">
+    <div className="page-story callout">
       <p>
         <RefreshCw size="1rem" strokeWidth={1.75} aria-hidden="true" /> {t('bankChangedHere')}{' '}
         <a href={href}>{title}</a>

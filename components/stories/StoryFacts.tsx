@@ -4,6 +4,7 @@ import { LEVELS, type Level } from '../../lib/model/rubric.ts';
 import type { InterviewLoop, StoryRecord } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { levelName } from '../coach/level-name.ts';
+import '../ui/field.css';
 import './story-facts.css';
 
 interface StoryFactsProps {
@@ -87,7 +88,7 @@ export function StoryFacts({ story, frames, loops, onQuestion, onFrame, onLevel,
         />
       </div>
       {loops.length > 0 && (
-        <fieldset className="story-loops">
+        <fieldset className="ticks story-loops">
           <legend className="field-label">{t('bankToldIn')}</legend>
           {loops.map((loop) => (
             <label key={loop.id}>

@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { type ReactNode, useState } from 'react';
 import { t } from '../../lib/platform/i18n.ts';
+import '../ui/field.css';
 import './text-comparison.css';
 
 interface TextComparisonProps {
@@ -21,7 +22,7 @@ export function TextComparison({ before, after, children }: TextComparisonProps)
   ] as const;
   return (
     <section className="comparison">
-      <fieldset className="comparison-choice">
+      <fieldset className="ticks comparison-choice">
         <legend className="visually-hidden">{t('compareLabel')}</legend>
         {choices.map(([value, label]) => (
           <label key={value}>

@@ -1,4 +1,5 @@
 import { type RefObject, type TextareaHTMLAttributes, useEffect } from 'react';
+import './reviewed-field.css';
 
 interface ReviewedFieldProps extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'defaultValue'> {
   readonly ref: RefObject<HTMLTextAreaElement | null>;

@@ -49,7 +49,8 @@ export function FieldsOffSection() {
       )}
       <p role="status">
         {(off.failed || anyway.failed) && t('saveFailed')}
-        <TakenAway text={t('fieldsAllTurnedOn')} undo={offBack.undo} />{' '}
+        <TakenAway text={t('fieldsAllTurnedOn')} undo={offBack.undo} />
+        {offBack.undo && ' '}
         <TakenAway text={t('fieldsReadForgotten')} undo={anywayBack.undo} />
       </p>
     </section>

@@ -63,8 +63,8 @@ export function SitesSection() {
         <TakenAway
           text={t('siteTurnedOff', gone ? new URL(gone).host : '')}
           undo={gone === undefined ? undefined : () => void turnOn(gone)}
-        />{' '}
-        {trouble}
+        />
+        {trouble && ` ${trouble}`}
       </p>
       {sites && sites.off.length > 0 && (
         <>

@@ -69,7 +69,7 @@ function Sheets({ stories, names }: SheetsProps) {
       <section className="print-bar" aria-labelledby={`${id}-heading`}>
         <h1 id={`${id}-heading`}>{t('filePrint')}</h1>
         {shownNames.length > 0 && (
-          <p className="print-warning" role="alert">
+          <p className="callout callout-warning print-warning" role="alert">
             {t('printNames', shownNames.join(', '))}
           </p>
         )}

@@ -61,7 +61,7 @@ export function StoryEditor({ story }: { readonly story: StoryRecord }) {
       <ReviewedField
         id={id}
         ref={field}
-        className="story-field"
+        className="reviewed-field story-field"
         initial={initial}
         rows={20}
         onInput={onInput}

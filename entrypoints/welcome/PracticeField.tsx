@@ -42,7 +42,7 @@ export function PracticeField({ onEvent }: PracticeFieldProps) {
       <ReviewedField
         id={id}
         ref={field}
-        className="practice-field"
+        className="reviewed-field practice-field"
         initial={initial}
         rows={14}
         onInput={onInput}

@@ -54,5 +54,5 @@ const TITLE_WORDS = 8;
 export function titleOf(text: string): string {
   const words = (/\S[^\n]*/.exec(text)?.[0] ?? '').replace(/^[#>*\s]+/, '').split(/\s+/);
   const title = words.slice(0, TITLE_WORDS).join(' ');
-  return (words.length > TITLE_WORDS ? `${title} …` : title).slice(0, 200);
+  return (words.length > TITLE_WORDS ? `${title}\u00a0…` : title).slice(0, 200);
 }

@@ -2,6 +2,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
+import { readBank } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
@@ -69,6 +70,22 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
     await panel.focus('.notice-action');
     await press('Enter');
     await waitFor('the text as it was', async () => (await practiceText(practice)) === before);
+  });
+
+  it('the story is saved, and that is taken back at once', async () => {
+    await panel.bringToFront();
+    await shows('.page-story button');
+    await panel.focus('.page-story button');
+    await press('Enter');
+    await shows('.notice-action');
+    await panel.focus('.notice-action');
+    await press('Enter');
+    await shows('.page-story button');
+    await waitFor('an empty bank', async () => (await readBank(panel)).stories.length === 0);
+    await panel.focus('.page-story button');
+    await press('Enter');
+    await shows('.page-story-saved');
+    expect(await axeViolations(panel)).toEqual([]);
   });
 
   it('a finding is put away by the menu, and the focus stays in the list', async () => {

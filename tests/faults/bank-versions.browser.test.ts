@@ -1,6 +1,7 @@
 /** The stories as another version of Firsthand has left them: an older bank is taken over whole, a newer one is left alone. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
 import { makeBank, readBank } from '../harness/bank.ts';
 import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
@@ -38,6 +39,7 @@ describe.each(BROWSER_KINDS)('a bank of another version in %s', (kind) => {
     );
     page = await driven.open('sidepanel.html#/stories');
     await says(page, 'Another window of Firsthand');
+    expect(await axeViolations(page)).toEqual([]);
     await plain.evaluate('window.held.close()');
     await press(page, 'Try again');
     await says(page, 'No stories yet');
@@ -87,6 +89,7 @@ describe.each(BROWSER_KINDS)('a bank of another version in %s', (kind) => {
     await makeBank(plain, 3, { stories: [{ id: 'new', title: 'From version 3' }] });
     page = await driven.open('sidepanel.html#/stories');
     await says(page, 'newer version of Firsthand');
+    expect(await axeViolations(page)).toEqual([]);
     expect((await readBank(page)).stories).toEqual([{ id: 'new', title: 'From version 3' }]);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
 import { fillBank, readBank, savedStory } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { typeInto } from '../harness/keyboard.ts';
@@ -99,5 +100,6 @@ describe.each(BROWSER_KINDS)('the stories that were kept in %s', (kind) => {
     await damage(BANK[kind], LOCAL[kind]);
     await says(page, 'The stories that stood here are gone');
     await says(page, 'What you had chosen in the options is gone');
+    expect(await axeViolations(page)).toEqual([]);
   });
 });

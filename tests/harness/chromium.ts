@@ -9,7 +9,7 @@ import { waitFor } from './wait.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'firsthand-chromium-')));
-  const hasLived = await prepare(profile);
+  const hasLived = await prepare(profile, options.letters);
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless ?? true,
@@ -107,7 +107,7 @@ const lived = v.looseObject({
  * Sets a new profile up, or has one keep the extension as if the person had loaded it by hand.
  * @returns whether a browser has run with this profile before
  */
-async function prepare(profile: string): Promise<boolean> {
+async function prepare(profile: string, letters?: number): Promise<boolean> {
   const path = join(profile, 'Default', 'Preferences');
   const hasLived = existsSync(path);
   if (hasLived) {
@@ -119,7 +119,9 @@ async function prepare(profile: string): Promise<boolean> {
   } else {
     await mkdir(join(profile, 'Default'), { recursive: true });
     // Without developer mode Chromium turns an unpacked extension off when it reloads itself.
-    await writeFile(path, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+    const extensions = { ui: { developer_mode: true } };
+    const webkit = { webprefs: { default_font_size: letters } };
+    await writeFile(path, JSON.stringify({ extensions, ...(letters && { webkit }) }));
   }
   return hasLived;
 }

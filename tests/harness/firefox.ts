@@ -27,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     // System access is what lets a test open a page of the extension by its address.
     args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...(options.letters && { 'font.size.variable.x-western': options.letters }),
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
       'network.dns.localDomains': (options.hosts ?? []).join(','),
       // The background is stopped after five idle seconds in place of thirty: every test meets it stopped. Firefox takes one

@@ -50,6 +50,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The browser's own language. */
   readonly language?: 'es';
+  /** CSS pixels of the letters that the person has set in the browser, in a new profile; what it comes with where nothing is said. */
+  readonly letters?: number;
   /** A folder, empty at first, that keeps the profile over several starts; a new one each time where none is given. */
   readonly profile?: string;
   readonly executablePath: string;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { labelledStories, layOut } from '../corpus/stories.ts';
-import { fillBank, savedStory } from '../harness/bank.ts';
+import { clearBank, fillBank, type Shelf, savedStory } from '../harness/bank.ts';
 
 /** One state of the panel that is worth a picture. A view adds its own below. */
 export interface PanelScene {
@@ -21,15 +21,23 @@ const CHOSEN = [
   ['w7-15', 'The spring ball'],
   ['w9-27', 'Thirty-one backups'],
 ] as const;
+/** As many as a person has the week before an interview: more than fit beside each other. */
+const FURTHER = [
+  ['w6-01', 'City tax, charged twice'],
+  ['w9-17', 'Phantom logins'],
+  ['w8-26', 'One hearing aid in ninety'],
+  ['w7-23', 'Nineteen minutes'],
+] as const;
 const NAMED = ' I worked at Hexora then, and our customer Velmont paid us $2.4M in revenue.';
-const SAVED = CHOSEN.map(([id, title], i) => {
+const MANY = [...CHOSEN, ...FURTHER].map(([id, title], i) => {
   const story = labelledStories().find((one) => one.id === id);
   if (!story) throw new Error(`the corpus has no story ${id}`);
-  const text = `${layOut(story).text}${i === 1 ? NAMED : ''}`;
+  const text = `${layOut(story).text.trimEnd()}${i === 1 ? NAMED : ''}`;
   const used = i === 2 ? [{ loop: LOOP.id, at: 1 }] : [];
   return savedStory(`story-${i}`, { title, text, used, question: story.question ?? '' }, 1_700_000_000_000 - i);
 });
-const SHELF = {
+const SAVED = MANY.slice(0, CHOSEN.length);
+export const SHELF = {
   stories: SAVED,
   loops: [LOOP],
   versions: SAVED.map(({ title, text, answers }, i) => {
@@ -102,7 +110,7 @@ export const SCENES: readonly PanelScene[] = [
       await panel.waitForSelector('.raise-way');
     },
   },
-  { name: 'stories', href: '#/stories' },
+  { name: 'stories', href: '#/stories', prepare: async (panel) => void (await panel.waitForSelector('.empty-state')) },
   { name: 'call', href: '#/call' },
   {
     name: 'guide',
@@ -146,6 +154,20 @@ export const SCENES: readonly PanelScene[] = [
   onItsOwn('story-page', 'story.html?id=story-1', 'textarea'),
   onItsOwn('print', 'print.html', '.sheet'),
   { name: 'options', href: 'options.html' },
+  // The last: from here on there are more of them, and then others.
+  inBank('stories-coverage-many', 'coverage', '.coverage button', undefined, { stories: MANY, loops: [LOOP] }),
+  {
+    name: 'saved',
+    href: '#/draft',
+    prepare: async (panel) => {
+      await panel.waitForSelector('.page-story');
+      await clearBank(panel);
+      await panel.reload();
+      await panel.locator('.page-story button').click();
+      await panel.waitForSelector('.page-story-saved');
+      await panel.waitForSelector('.notice');
+    },
+  },
 ];
 
 /** A narrow sidebar, a usual one, and the panel in a window of its own. */
@@ -156,6 +178,7 @@ export const THEMES = ['light', 'dark'] as const;
 export async function openTask(panel: Page, task: string, shown: string): Promise<void> {
   await panel.locator(`[data-task=${task}]`).click();
   await panel.waitForSelector(shown);
+  await panel.waitForSelector('.page-story');
 }
 
 /** Call mode with stories to choose from, and none chosen yet. */
@@ -178,12 +201,18 @@ function onItsOwn(name: string, href: string, shown: string): PanelScene {
 }
 
 /** A place among the stories, with some saved: strong ones and weak ones, one told already, one with names in it. */
-function inBank(name: string, path: string, shown: string, then?: PanelScene['prepare']): PanelScene {
+function inBank(
+  name: string,
+  path: string,
+  shown: string,
+  then?: PanelScene['prepare'],
+  shelf: Shelf = SHELF,
+): PanelScene {
   return {
     name,
     href: `#/stories/${encodeURIComponent(path)}`,
     prepare: async (panel) => {
-      await fillBank(panel, SHELF, () => panel.reload());
+      await fillBank(panel, shelf, () => panel.reload());
       await panel.waitForSelector(`[role=tabpanel]:not([inert]):not([hidden]) ${shown}`);
       await then?.(panel);
     },

@@ -10,8 +10,11 @@ import * as v from 'valibot';
 import { ARTIFACTS, build } from '../harness/build.ts';
 import { findBrowser } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
+import { serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
+import { plainFonts } from '../pictures/plain-fonts.ts';
 import { type PanelScene, SCENES, THEMES, WIDTHS } from '../pictures/scenes.ts';
+import { NEWER_BANK, openBeside, STATE_PAGES, STATE_SCENES } from '../pictures/state-scenes.ts';
 
 const FOLDER = join(ARTIFACTS, 'pictures');
 const GITHUB = join(import.meta.dirname, '../../.github');
@@ -24,23 +27,28 @@ const README_WIDTH = 400;
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const write = process.argv.includes('--write');
-const scenes = SCENES.filter(({ name }) =>
-  write ? SHOWN.some((shown) => shown === name) : words.length === 0 || words.some((word) => name.includes(word)),
-);
+const wanted = ({ name }: PanelScene) =>
+  write ? SHOWN.some((shown) => shown === name) : words.length === 0 || words.some((word) => name.includes(word));
+const scenes = SCENES.filter(wanted);
+const states = [...STATE_SCENES, NEWER_BANK].filter(wanted);
+await mkdir(FOLDER, { recursive: true });
+await plainFonts(FOLDER);
 const { folder } = await build('chromium');
 const executablePath = findBrowser('chromium', (sentence) => process.stderr.write(`${sentence}\n`));
-const driven = await launch('chromium', { extension: folder, executablePath, hosts: [] });
+const site = await serve(STATE_PAGES);
+const driven = await launch('chromium', { extension: folder, executablePath, hosts: site.hosts });
 try {
-  await mkdir(FOLDER, { recursive: true });
   const practice = await driven.openedPage('welcome.html');
   await practice.waitForSelector('textarea.practice-field');
   const tab = v.parse(v.object({ id: v.number() }), await practice.evaluate('chrome.tabs.getCurrent()')).id;
   for (const scene of scenes) await picture(driven, tab, scene);
+  for (const scene of states) await picture(driven, await openBeside(driven, site, scene.beside), scene);
   process.stdout.write(
-    `${scenes.length * WIDTHS.length * THEMES.length} pictures in ${relative(process.cwd(), FOLDER)}\n`,
+    `${(scenes.length + states.length) * WIDTHS.length * THEMES.length} pictures in ${relative(process.cwd(), FOLDER)}\n`,
   );
 } finally {
   await driven.close();
+  await site.close();
 }
 
 async function picture(driven: Driven, tab: number, { name, href, prepare }: PanelScene): Promise<void> {

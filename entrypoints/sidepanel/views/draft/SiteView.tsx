@@ -6,6 +6,7 @@ import { report } from '../../../../lib/platform/errors.ts';
 import { LAST } from '../../../../lib/platform/frame-methods.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { askFrame, MessageError } from '../../../../lib/platform/messages.ts';
+import { isNamedSite } from '../../../../lib/platform/named-sites.ts';
 import { openPractice } from '../../open-page.ts';
 import type { Site, SiteControl } from '../../use-site.ts';
 
@@ -51,7 +52,7 @@ export function SiteView({ site, tabId, turnOn }: SiteViewProps) {
       return (
         <State
           title={t('siteOffTitle')}
-          text={t('siteOffText', hostOf(site.origin))}
+          text={t(isNamedSite(site.origin) ? 'siteTurnedOffText' : 'siteOffText', hostOf(site.origin))}
           trouble={trouble}
           actions={
             <>

@@ -67,22 +67,27 @@ export default function QuestionPlace({ stories, say }: PlaceProps) {
           </button>
         </div>
       </form>
-      <div role="status" className="place">
-        {answer && (
-          <p className="place-lead">
-            {answer.frames.length > 0
-              ? t('questionAsksFor', answer.frames.map(({ name }) => name).join(', '))
-              : t('questionUnknown')}
-          </p>
-        )}
-        {answer && items.length === 0 && (
-          <p className="callout">
-            {t(stories.length === 0 ? 'questionNoStories' : 'questionNone')} <a href={toPlace('add')}>{t('bankAdd')}</a>
-          </p>
-        )}
+      <div className="question-sides">
+        <div className="place">
+          <div role="status" className="place">
+            {answer && (
+              <p className="place-lead">
+                {answer.frames.length > 0
+                  ? t('questionAsksFor', answer.frames.map(({ name }) => name).join(', '))
+                  : t('questionUnknown')}
+              </p>
+            )}
+            {answer && items.length === 0 && (
+              <p className="callout">
+                {t(stories.length === 0 ? 'questionNoStories' : 'questionNone')}{' '}
+                <a href={toPlace('add')}>{t('bankAdd')}</a>
+              </p>
+            )}
+          </div>
+          {items.length > 0 && <RankedList items={items} />}
+        </div>
+        <QuestionBank groups={groups} onAsk={(one) => void ask(one)} />
       </div>
-      {items.length > 0 && <RankedList items={items} />}
-      <QuestionBank groups={groups} onAsk={(one) => void ask(one)} />
     </div>
   );
 }
