@@ -24,6 +24,9 @@ export interface SiteControl {
   readonly turnOff: (origin: string) => Promise<void>;
 }
 
+/** Between two looks whether a page that was loaded before has our script by now. */
+const WAITING_MS = 500;
+
 /** Whether Firsthand is on for the page in the tab, and the switch. */
 export function useSite(tab: ShownTab | undefined): SiteControl {
   const [site, setSite] = useState<Site>();
@@ -37,12 +40,16 @@ export function useSite(tab: ShownTab | undefined): SiteControl {
     if (mine === asked.current) setSite(found);
   }, [tab]);
 
-  useEffect(() => {
-    const lookNow = () =>
+  const lookNow = useCallback(
+    () =>
       void look().catch((error: unknown) => {
         report(error, 'side panel: is it on for this site');
         setSite({ kind: 'unknown' });
-      });
+      }),
+    [look],
+  );
+
+  useEffect(() => {
     lookNow();
     // It can be turned on and off in the options, in a menu, and in the browser's own settings.
     const { onAdded, onRemoved } = browser.permissions;
@@ -54,7 +61,14 @@ export function useSite(tab: ShownTab | undefined): SiteControl {
       onRemoved.removeListener(lookNow);
       stopWatching();
     };
-  }, [look]);
+  }, [lookNow]);
+
+  // A script that is just being started answers a moment later: of a permission the worker hears when the panel does.
+  useEffect(() => {
+    if (site?.kind !== 'waiting') return;
+    const again = setTimeout(lookNow, WAITING_MS);
+    return () => clearTimeout(again);
+  }, [site, lookNow]);
 
   return {
     site,
