@@ -40,7 +40,8 @@ describe.each(BROWSER_KINDS)('a long text in %s', (kind) => {
 
   beforeAll(async () => {
     site = await serve({ [HOST]: { '/page': pageOf('page'), '/field': pageOf('field'), '/empty': EMPTY } });
-    driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
+    // As the browser has it: reading without end would be stopped and begun again, on a machine that has more to do.
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts, idle: 30 });
     await driven.openedPage('welcome.html');
   });
   afterAll(async () => {

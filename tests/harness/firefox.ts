@@ -32,7 +32,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'network.dns.localDomains': (options.hosts ?? []).join(','),
       // The background is stopped after five idle seconds in place of thirty: every test meets it stopped. Firefox takes one
       // that computes for idle: the first review of a long text must be through by then, on a machine that does more than this.
-      'extensions.background.idle.timeout': 5000,
+      'extensions.background.idle.timeout': (options.idle ?? 5) * 1000,
       'sidebar.revamp': false,
       ...(options.proxy && throughProxy(options.proxy)),
       ...(options.profile && INSTALLED),

@@ -54,6 +54,8 @@ export interface LaunchOptions {
   readonly letters?: number;
   /** A folder, empty at first, that keeps the profile over several starts; a new one each time where none is given. */
   readonly profile?: string;
+  /** Seconds without an event after which Firefox stops the background; five where nothing is said. */
+  readonly idle?: number;
   readonly executablePath: string;
 }
 
