@@ -1,6 +1,7 @@
 /** An editor that keeps only the lines near the screen in its page: they are read, and the person is told that others are not. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { bringForward } from '../harness/in-front.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
@@ -49,7 +50,7 @@ describe.each(BROWSER_KINDS)('a long document in CodeMirror in %s', (kind) => {
       panel.evaluate(() => document.querySelector('main')?.innerText.includes('only the lines near the screen')),
     );
     await panel.close();
-    await scene.page.bringToFront();
+    await bringForward(scene.page);
     const scrollTo = (top: number) =>
       scene.inField((to) => window.field.scroller()?.scrollTo({ top: to, behavior: 'instant' }), top);
     await scrollTo(0);
