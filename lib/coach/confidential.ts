@@ -19,7 +19,8 @@ const EMPLOYERS: readonly RegExp[] = [
   `\\b(?:[Ww]ork(?:ed|ing|s)?|[Cc]ontract(?:ed|ing|or)|[Cc]onsult(?:ed|ing|ant)|[Ff]reelanc(?:ed|ing|er)) (?:for|with) (?:the )?${NAME}`,
   `\\b(?:[Jj]oined|[Ll]eft|[Hh]ired by|[Ee]mployed by|[Aa]cquired by|[Ff]ounded|my (?:employer|company),?) (?:the )?${NAME}`,
   `^(?:At|With) ${NAME},`,
-  `\\b(?:I was|we were|I'm|I am|I've been) (?:\\w+ )?at ${NAME}`,
+  // Who is roaring at Donal is not employed by him; working at a firm is told above.
+  `\\b(?:I was|we were|I'm|I am|I've been) (?:(?!\\w+ing )\\w+ )?at ${NAME}`,
 ].map((source) => new RegExp(source, 'gu'));
 
 const CUSTOMERS: readonly RegExp[] = [
