@@ -7,7 +7,7 @@ import { shorten } from '../../lib/coach/shorten.ts';
 import { tellFor } from '../../lib/coach/tell.ts';
 import type { FrameName, HangingWord, ProbeState, ShortStory, ToldStory } from '../../lib/model/coaching.ts';
 import type { ReviewedStory, ReviewOptions } from '../../lib/model/review.ts';
-import type { Level } from '../../lib/model/rubric.ts';
+import { type Level, USUAL_LEVEL } from '../../lib/model/rubric.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { keepAnswer } from '../../lib/platform/draft-answers.ts';
 import { chooseFor } from '../../lib/platform/known-stories.ts';
@@ -16,7 +16,6 @@ import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
 import { type Frame, shows } from '../../lib/rubric/frames/frame.ts';
 import { FRAMES, frameOf } from '../../lib/rubric/frames/index.ts';
-import { USUAL_LEVEL } from '../../lib/rubric/judged.ts';
 import { explain, RULES } from './explain.ts';
 import { optionsFrom } from './review-options.ts';
 

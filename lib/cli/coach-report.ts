@@ -3,10 +3,9 @@ import type { Limit } from '../coach/limit.ts';
 import { shorten } from '../coach/shorten.ts';
 import { tellFor } from '../coach/tell.ts';
 import type { Review, ReviewedStory } from '../model/review.ts';
-import type { Level } from '../model/rubric.ts';
+import { type Level, USUAL_LEVEL } from '../model/rubric.ts';
 import { review } from '../review.ts';
 import type { Frame } from '../rubric/frames/frame.ts';
-import { USUAL_LEVEL } from '../rubric/judged.ts';
 import { flow, paint } from './layout.ts';
 import { SILENCE } from './report.ts';
 

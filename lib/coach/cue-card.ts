@@ -1,10 +1,10 @@
 import type { Cue, CueAnswer, CueCard, CuePart } from '../model/cue-card.ts';
 import type { ReviewedStory } from '../model/review.ts';
 import type { EvidenceId, Level } from '../model/rubric.ts';
-import { SECTIONS } from '../model/rubric.ts';
+import { SECTIONS, USUAL_PACE } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
 import type { Frame } from '../rubric/frames/frame.ts';
-import { PACE, secondsOf } from '../rubric/judged.ts';
+import { secondsOf } from '../rubric/judged.ts';
 import { figuresIn } from './cue-figures.ts';
 import { cueLine, firstOf } from './cue-line.ts';
 import { followUpsFor } from './follow-ups.ts';
@@ -55,7 +55,7 @@ const MOST_ANSWERS = 2;
 export function cueCard(
   story: ReviewedStory,
   text: string,
-  { frame, level, drafted, pace = PACE }: CueOptions = {},
+  { frame, level, drafted, pace = USUAL_PACE }: CueOptions = {},
 ): CueCard {
   const all = ownSentencesOf(story, text);
   const telling = frame && tellFor(story, text, frame, level);

@@ -1,5 +1,5 @@
 import type { FieldLimit } from '../model/field.ts';
-import { PACE } from '../rubric/judged.ts';
+import { USUAL_PACE } from '../model/rubric.ts';
 import { compose } from './compose.ts';
 import { type Own, wordsIn } from './own-sentences.ts';
 
@@ -17,7 +17,7 @@ export function sizeOf(limit: Limit, kept: readonly Own[], all: readonly Own[], 
 }
 
 /** The most that `sizeOf` may be, at a speaking pace in words a minute. */
-export function mostOf(limit: Limit, pace: number = PACE): number {
+export function mostOf(limit: Limit, pace: number = USUAL_PACE): number {
   if ('seconds' in limit) return Math.floor((limit.seconds * pace) / 60);
   return Math.floor('words' in limit ? limit.words : limit.characters);
 }

@@ -1,6 +1,6 @@
 import type { ReviewedStory } from '../model/review.ts';
-import { EVIDENCE_IDS } from '../model/rubric.ts';
-import { secondsOf, USUAL_LEVEL } from '../rubric/judged.ts';
+import { EVIDENCE_IDS, USUAL_LEVEL } from '../model/rubric.ts';
+import { secondsOf } from '../rubric/judged.ts';
 import { ASKS } from './asks.ts';
 import { compose } from './compose.ts';
 import type { Reviewer } from './judge-answer.ts';

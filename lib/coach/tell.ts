@@ -1,8 +1,8 @@
 import type { ReviewedStory } from '../model/review.ts';
-import type { Level } from '../model/rubric.ts';
+import { type Level, USUAL_LEVEL } from '../model/rubric.ts';
 import type { Frame } from '../rubric/frames/frame.ts';
 import { LEVEL_FRAMES } from '../rubric/frames/levels.ts';
-import { secondsOf, USUAL_LEVEL } from '../rubric/judged.ts';
+import { secondsOf } from '../rubric/judged.ts';
 import { compose } from './compose.ts';
 import { cutsFor } from './cuts.ts';
 import { type LeadBlock, leadBlock } from './lead.ts';

@@ -18,7 +18,7 @@ export interface StoryAssessment {
   readonly overall: number;
   readonly scores: Readonly<Record<Dimension, number>>;
   readonly words: number;
-  /** Talk time at 150 words a minute. */
+  /** Talk time at the person's pace. */
   readonly seconds: number;
   /** Seconds of talk by section. */
   readonly sections: Readonly<Record<Section, number>>;

@@ -131,7 +131,7 @@ export interface ReviewOptions {
   readonly principle?: string;
   /** Keys of flags and findings that the person has dismissed; they are left out and not counted. */
   readonly dismissed?: ReadonlySet<string>;
-  /** Speaking pace in words a minute; 150 where it is not said. */
+  /** Speaking pace in words a minute; `USUAL_PACE` where it is not said. */
   readonly pace?: number;
   /** Ids of flags and story findings that are not to be raised; their flags are not counted either. */
   readonly disabled?: ReadonlySet<string>;

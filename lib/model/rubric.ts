@@ -9,6 +9,12 @@ export type Dimension = (typeof DIMENSIONS)[number];
 export const LEVELS = ['junior', 'mid', 'senior', 'principal', 'manager'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What is asked of a story that has no level of its own, and of a person who has not said theirs. */
+export const USUAL_LEVEL: Level = 'mid';
+
+/** Speaking pace that RUBRIC.md assumes, in words a minute. */
+export const USUAL_PACE = 150;
+
 export const FLAG_IDS = [
   'architecture-detour',
   'we-action',

@@ -1,7 +1,7 @@
 /** What the person has chosen once for all, kept on this machine. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { LEVELS } from '../model/rubric.ts';
+import { LEVELS, USUAL_PACE } from '../model/rubric.ts';
 import { SETTINGS } from './storage-keys.ts';
 import { readStored, watchStored } from './stored.ts';
 
@@ -12,7 +12,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
 /** Words a minute. People speak at 110 to 190; outside these bounds a figure was mistyped. */
-export const PACE = { least: 80, usual: 150, most: 260 } as const;
+export const PACE = { least: 80, usual: USUAL_PACE, most: 260 } as const;
 
 /** Phrases of the person's own to watch for: how many, and how long each may be. */
 export const OWN_WORDS = { most: 200, longest: 80 } as const;

@@ -1,20 +1,13 @@
 import { FeatureCache, type Features } from '../language/features.ts';
 import type { ReviewOptions, Scores } from '../model/review.ts';
-import type { FlagId } from '../model/rubric.ts';
+import { type FlagId, USUAL_LEVEL, USUAL_PACE } from '../model/rubric.ts';
 import { notAskedBy } from '../rubric/asked.ts';
 import { judge } from '../rubric/check.ts';
 import { ruleFailed } from '../rubric/failures.ts';
 import { STORY_FINDINGS } from '../rubric/findings/index.ts';
 import { frameOf } from '../rubric/frames/index.ts';
 import { FLAGS } from '../rubric/index.ts';
-import {
-  type JudgedSentence,
-  type JudgedStory,
-  PACE,
-  type Raised,
-  type StoryFindingRule,
-  USUAL_LEVEL,
-} from '../rubric/judged.ts';
+import type { JudgedSentence, JudgedStory, Raised, StoryFindingRule } from '../rubric/judged.ts';
 import { scoreStory } from '../rubric/score.ts';
 import { isAccount } from '../story/narrative.ts';
 import { sectionsOf } from '../story/sections.ts';
@@ -63,7 +56,7 @@ export function assess(sentences: readonly DraftSentence[], options: ReviewOptio
     sentences: judged,
     words,
     level: options.level ?? USUAL_LEVEL,
-    pace: options.pace ?? PACE,
+    pace: options.pace ?? USUAL_PACE,
     frame: frameOf(options.principle),
   };
   const raised = findingsOf(story, failed);

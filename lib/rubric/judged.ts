@@ -1,4 +1,11 @@
-import type { EvidenceId, FindingDimension, FlagId, Level, StoryFindingId } from '../model/rubric.ts';
+import {
+  type EvidenceId,
+  type FindingDimension,
+  type FlagId,
+  type Level,
+  type StoryFindingId,
+  USUAL_PACE,
+} from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
 import type { Frame, Told } from './frames/frame.ts';
 import type { Draft, Sentence } from './rule.ts';
@@ -47,14 +54,8 @@ export const framed = (story: JudgedStory): readonly (Told & { readonly index: n
       : [],
   );
 
-/** What is asked of a story that has no level of its own, and of a person who has not said theirs. */
-export const USUAL_LEVEL: Level = 'mid';
-
-/** Speaking pace that RUBRIC.md assumes, in words a minute. */
-export const PACE = 150;
-
 /** Talk time in seconds, at a pace in words a minute. */
-export const secondsOf = (words: number, pace: number = PACE): number => (words / pace) * 60;
+export const secondsOf = (words: number, pace: number = USUAL_PACE): number => (words / pace) * 60;
 
 export const has = (story: JudgedStory, id: EvidenceId): boolean =>
   story.sentences.some((s) => s.evidence.some((e) => e.id === id));
