@@ -202,7 +202,9 @@ export class Session<E extends EditedText = Editor> {
   #compose(composing: boolean): void {
     if (this.#composing === composing) return;
     this.#composing = composing;
-    if (!composing && (this.#text.stale || this.#wanted)) this.#soon.touch();
+    // The text may have been looked at meanwhile, and its end changes nothing more where it is taken in as it stands.
+    const unsaid = this.#text.stale || this.#said.version !== this.#text.version;
+    if (!composing && (unsaid || this.#wanted)) this.#soon.touch();
   }
 
   async #review(): Promise<void> {

@@ -76,6 +76,18 @@ describe('reviewing as the person types', () => {
     expect(asked.at(-1)?.text).toBe(`${STORY}か`);
   });
 
+  it('reviews what was composed also where the text was looked at meanwhile, and its end changes nothing more', async () => {
+    const { editor, session, asked } = open(STORY);
+    await pass(0);
+    editor.compose(true);
+    editor.type(`${STORY}か`);
+    // As where the marks are drawn anew.
+    session.sync();
+    editor.compose(false);
+    await pass(120);
+    expect(asked.at(-1)?.text).toBe(`${STORY}か`);
+  });
+
   it('says that it could not review, and goes on with the next key', async () => {
     let broken = true;
     const { editor, session, reported } = open(STORY, async (request) => {
