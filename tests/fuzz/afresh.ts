@@ -1,31 +1,25 @@
 /** A reader that has not read what the other one has: for what must not hang on the texts before. */
-import { registerHooks } from 'node:module';
-import type { review } from '../../lib/review.ts';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
-const LIB = new URL('../../lib/', import.meta.url).href;
-const COPY = /\?copy=\d+$/;
-
-// What a copy imports of ours is its copy as well; data and packages, which remember nothing of a text, are shared.
-registerHooks({
-  resolve(specifier, context, next) {
-    const found = next(specifier, context);
-    const [copy] = COPY.exec(context.parentURL ?? '') ?? [];
-    return copy && found.url.startsWith(LIB) && found.url.endsWith('.ts') ? { ...found, url: found.url + copy } : found;
-  },
-});
-
-let copies = 0;
-let asked = 0;
-let reader: Promise<{ readonly review: typeof review }> | undefined;
-
-/** A copy takes 8 MB until the process ends, and 0.15 s to come. In texts. */
+/** In texts. What a reader remembers goes with it; the next one takes some tenths of a second to come. */
 const READS = 40;
+let asked = 0;
+let reader: Worker | undefined;
 
 /**
- * Another copy of all our modules. It has read at most some dozens of texts, and not the ones that led to the text at hand: what
+ * The review, as JSON, by a reader who has read at most some dozens of texts, and not the ones that led to the text at hand: what
  * it remembers is something else than what the other one does.
  */
-export async function readerAfresh(): Promise<typeof review> {
-  if (!reader || asked++ % READS === 0) reader = import(`${LIB}review.ts?copy=${++copies}`);
-  return (await reader).review;
+export async function reviewedAfresh(text: string): Promise<string> {
+  if (!reader || asked++ % READS === 0) {
+    await reader?.terminate();
+    reader = new Worker(new URL('reader.ts', import.meta.url));
+  }
+  reader.ref();
+  reader.postMessage(text);
+  const [answer]: unknown[] = await once(reader, 'message');
+  // It waits for nobody once all is read.
+  reader.unref();
+  return String(answer);
 }
