@@ -11,7 +11,7 @@ import { putStory } from '../harness/practice.ts';
 import { goTo } from '../harness/reading.ts';
 import type { Pages, Site } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
-import type { PanelScene } from './scenes.ts';
+import { openTask, type PanelScene } from './scenes.ts';
 
 /** The page in the tab that the panel is for: the practice page with a text in it, or one of a site. */
 type Beside = { readonly text: string; readonly status: string } | { readonly host: string; readonly path: string };
@@ -77,7 +77,10 @@ export const STATE_SCENES: readonly StateScene[] = [
     name: 'state-saved-copy',
     href: '#/draft',
     beside: { host: DOCS_HOST, path: docsPath('short', 'hooks=none') },
-    prepare: said('reads the saved copy instead'),
+    prepare: async (panel) => {
+      await said('reads the saved copy instead')(panel);
+      await openTask(panel, 'suggestions', '.finding');
+    },
   },
   {
     name: 'state-failed',

@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import { ARTIFACTS, build } from '../harness/build.ts';
 import { findBrowser } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
+import { goTo } from '../harness/reading.ts';
 import { serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 import { plainFonts } from '../pictures/plain-fonts.ts';
@@ -62,6 +63,7 @@ async function picture(driven: Driven, tab: number, { name, href, prepare }: Pan
       ]);
       await page.setViewport({ width, height: LEAST_HEIGHT });
       // Each begins anew, so that what was opened for the one is not there for the next.
+      if (href.startsWith('#')) await goTo(page, href);
       await page.reload();
       await settled(page);
       await prepare?.(page);
