@@ -65,6 +65,9 @@ function noWorse(before: Assessment | undefined, then: Assessment | undefined, f
   return !lower && then.scores.overall >= before.scores.overall && !moreFlags(before, then, fixed);
 }
 
+/** Ends of sentences that need no more than themselves to be seen. */
+const STOPPED = /[.!?…]["'”’)\]]*$/;
+
 /** Speech without stops: a sentence put after this one would run into the next. */
 const runsOn = (sentences: readonly DraftSentence[], at: number): boolean =>
   !/[.!?…:;]["'”’)\]]*$/.test(sentences[at]?.text ?? '') && sentences[at + 1]?.opensLine === false;
@@ -100,24 +103,28 @@ export function rewriteOf(span: Span, original: string, replacement: string): Re
 }
 
 /**
- * Whether the paragraph's other sentences stay those that they were: a line that grows can turn wrapped prose into lines that stand each
- * for itself.
+ * Whether the paragraph's other sentences stay those that they were, and the new words the sentences that were looked at alone: a line
+ * that grows or goes can turn wrapped prose into lines that stand each for itself, and speech without stops is divided by all its words.
  * @param text the whole text
+ * @param sentence the one that is rewritten or cut
  */
-export function keepsSentences(text: string, { span, replacement }: Rewrite): boolean {
-  if (replacement === '') return true;
+export function keepsSentences(text: string, sentence: DraftSentence, { span, replacement }: Rewrite): boolean {
   const { start: from, end } = linesAround(text, span);
   const before = text.slice(from, end);
-  if (!before.trim().includes('\n')) return true;
   const after = text.slice(from, span.start) + replacement + text.slice(span.end, end);
-  if (unitsOf(after).length === unitsOf(before).length + (replacement.match(/\n/g)?.length ?? 0)) return true;
+  const sameLines = () => unitsOf(after).length === unitsOf(before).length + (replacement.match(/\n/g)?.length ?? 0);
+  if (STOPPED.test(sentence.text) && (!before.trim().includes('\n') || sameLines())) return true;
   // Lines that are joined otherwise may hold the same sentences.
   const was = sentencesOf(before);
   const is = sentencesOf(after);
   const grown = after.length - before.length;
   const ahead = was.filter((one) => from + one.end <= span.start);
   const behind = was.filter((one) => from + one.start >= span.end);
+  const others = ahead.length + behind.length;
+  const rewritten =
+    text.slice(sentence.start, span.start) + replacement + text.slice(span.end, Math.max(span.end, sentence.end));
   return (
+    (replacement === '' || is.length - others === was.length - others - 1 + sentencesOf(rewritten).length) &&
     ahead.every((one, i) => is[i]?.start === one.start && is[i]?.end === one.end) &&
     behind.every((one, i) => {
       const now = is[is.length - behind.length + i];
@@ -193,7 +200,7 @@ function joint(text: string, neighbour: DraftSentence): string {
   if (neighbour.bullet) return `\n${bulletOf(text, neighbour.start)}`;
   if (neighbour.kind !== 'text') return '\n';
   // A line without a stop is a note, or dictation, whose sentences are told apart by having none: its own line leaves it as it is.
-  return /[.!?…]["'”’)\]]*$/.test(neighbour.text) ? ' ' : '\n';
+  return STOPPED.test(neighbour.text) ? ' ' : '\n';
 }
 
 /** The marker that stands before a list item, with its indent. */

@@ -82,9 +82,12 @@ function reviewedSentence(
   const shift = (span: Span): Span => moveSpan(span, draft.start);
   const rewriteFor = (f: JudgedFlag) => {
     if (!f.draft || !standsInStory(story.sentences, assessed, index, f, options)) return undefined;
-    if (f.draft.replacement === '') return cutSentence(text, draft);
-    const rewrite = rewriteOf(shift(f.draft), draft.text.slice(f.draft.start, f.draft.end), f.draft.replacement);
-    return keepsSentences(text, rewrite) ? rewrite : undefined;
+    const { start, end, replacement } = f.draft;
+    const rewrite =
+      replacement === ''
+        ? cutSentence(text, draft)
+        : rewriteOf(shift(f.draft), draft.text.slice(start, end), replacement);
+    return keepsSentences(text, draft, rewrite) ? rewrite : undefined;
   };
   return {
     span: { start: draft.start, end: draft.end },
