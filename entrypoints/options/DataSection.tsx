@@ -3,10 +3,11 @@ import { report } from '../../lib/platform/errors.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { everythingAsFile, forgetEverything } from './everything.ts';
 
-/** All that is kept, as a file; and the end of it all, asked for twice. */
+/** All that is kept, as a file; and the end of it all, asked for twice, with a way back for as long as the page is open. */
 export function DataSection() {
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState('');
+  const [back, setBack] = useState<() => Promise<boolean>>();
 
   const act = (what: string, run: () => Promise<string>) =>
     run().then(setTold, (error: unknown) => {
@@ -22,8 +23,16 @@ export function DataSection() {
   const deleteAll = () => {
     setAsking(false);
     void act('delete everything', async () => {
-      await forgetEverything();
+      const way = await forgetEverything();
+      setBack(() => way);
       return t('dataDeleted');
+    });
+  };
+  const bringBack = (way: () => Promise<boolean>) => {
+    void act('bring everything back', async () => {
+      const whole = await way();
+      setBack(undefined);
+      return whole ? t('dataBroughtBack') : t('dataBroughtBackButSites');
     });
   };
 
@@ -38,6 +47,11 @@ export function DataSection() {
         {!asking && (
           <button type="button" className="button" onClick={() => setAsking(true)}>
             {t('dataDelete')}
+          </button>
+        )}
+        {back && (
+          <button type="button" className="button button-primary" onClick={() => bringBack(back)}>
+            {t('dataBringBack')}
           </button>
         )}
       </div>

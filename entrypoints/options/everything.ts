@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { bankContentsNow, writeArchive } from '../../lib/bank/archive.ts';
-import { deleteEverything } from '../../lib/bank/deletions.ts';
+import { bringBackEverything, deleteEverything } from '../../lib/bank/deletions.ts';
 import { clearSynced } from '../../lib/bank/sync/sync.ts';
+import { sitePattern } from '../../lib/platform/match-pattern.ts';
 import { isNamedSite } from '../../lib/platform/named-sites.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
-import { followSites, originsOff, originsOn, turnOffSite } from '../../lib/platform/sites.ts';
+import { followSites, originsOff, originsOn, turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';
 
 /**
  * All that Firsthand keeps for good, as one file: the stories as the bank exports them, which can be taken in again from
@@ -19,9 +20,18 @@ export async function everythingAsFile(now: Date): Promise<string> {
   return `${JSON.stringify({ ...(stories as object), choices }, undefined, 1)}\n`;
 }
 
-/** Deletes it all, and hands the sites' permissions back. @throws where something was left, so that the person is told */
-export async function forgetEverything(): Promise<void> {
-  for (const origin of await originsOn()) if (!isNamedSite(origin)) await turnOffSite(origin);
+/**
+ * Deletes it all, and hands the sites' permissions back.
+ * @returns the way back, which holds what was deleted in this page's memory and nowhere else. It must be taken within a click, since
+ *   the browser may ask for the sites again; it answers whether they are on again, too, and throws where something stayed away
+ * @throws where something was left, so that the person is told
+ */
+export async function forgetEverything(): Promise<() => Promise<boolean>> {
+  const sites = (await originsOn()).filter((origin) => !isNamedSite(origin));
+  const local = await browser.storage.local.get(null);
+  const session = await browser.storage.session.get(null);
+  const page = Object.entries(localStorage);
+  for (const origin of sites) await turnOffSite(origin);
   const bank = await deleteEverything();
   if (!bank.ok) throw new Error(`${bank.trouble}: ${bank.detail}`);
   await clearSynced();
@@ -29,4 +39,20 @@ export async function forgetEverything(): Promise<void> {
   await browser.storage.session.clear();
   localStorage.clear();
   await followSites();
+  return async () => {
+    // Nothing may come before it: the click is forgotten as soon as anything is waited for.
+    const granted = sites.length === 0 || (await askAgain(sites));
+    const back = await bringBackEverything(bank.value);
+    if (!back.ok) throw new Error(`${back.trouble}: ${back.detail}`);
+    await browser.storage.local.set(local);
+    // Of what lasts no longer than the browser, what has been noted since is nearer to the truth.
+    await browser.storage.session.set({ ...session, ...(await browser.storage.session.get(null)) });
+    for (const [key, value] of page) localStorage.setItem(key, value);
+    for (const origin of sites) await (granted ? turnOnSite(origin) : turnOffSite(origin));
+    await followSites();
+    return granted;
+  };
 }
+
+const askAgain = (sites: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: sites.map(sitePattern) });

@@ -54,11 +54,28 @@ export function bringBackDeleted(id: string): Promise<BankOutcome<undefined>> {
   );
 }
 
-/** Empties the bank. Nothing of it can be brought back. */
-export function deleteEverything(): Promise<BankOutcome<undefined>> {
+/** What lay in the bank, by the tables' names, as it lay there. */
+export type BankRows = Readonly<Record<string, readonly unknown[]>>;
+
+/** Empties the bank. @returns what lay in it, for as long as somebody holds it: the bank keeps nothing */
+export function deleteEverything(): Promise<BankOutcome<BankRows>> {
   return withBank('delete everything', (bank) =>
     bank.transaction('rw', bank.tables, async () => {
-      for (const table of bank.tables) await table.clear();
+      const rows: Record<string, readonly unknown[]> = {};
+      for (const table of bank.tables) {
+        rows[table.name] = await table.toArray();
+        await table.clear();
+      }
+      return rows;
+    }),
+  );
+}
+
+/** Undoes it. What was saved since stays beside what comes back. */
+export function bringBackEverything(rows: BankRows): Promise<BankOutcome<undefined>> {
+  return withBank('bring everything back', (bank) =>
+    bank.transaction('rw', bank.tables, async () => {
+      for (const table of bank.tables) await table.bulkPut([...(rows[table.name] ?? [])]);
       return undefined;
     }),
   );

@@ -265,8 +265,14 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
     expect((await readBank(options)).stories).toEqual([STORED]);
   });
 
-  it('“delete everything” asks first, says what it covers, and leaves nothing', async () => {
+  it('“delete everything” asks first, says what it covers, leaves nothing, and can be undone while the page is open', async () => {
     await options.bringToFront();
+    const kept = () =>
+      driven.inExtension(
+        'browser.storage.local.get().then(({ settings, dismissed }) => JSON.stringify([settings ?? null, dismissed ?? null]))',
+      );
+    const before = await kept();
+    expect(before).not.toBe('[null,null]');
     await options.locator('button ::-p-text(Delete everything)').click();
     await waitFor('the question', () => options.$('[role=alertdialog]'));
     await options.evaluate(() => {
@@ -277,10 +283,16 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
     await waitFor('the word that it is done', () =>
       options.evaluate(() => document.body.innerText.includes('Nothing of yours is left here')),
     );
-    const left = await driven.inExtension(
-      'browser.storage.local.get().then(({ settings, dismissed }) => JSON.stringify([settings ?? null, dismissed ?? null]))',
-    );
-    expect(left).toBe('[null,null]');
+    expect(await kept()).toBe('[null,null]');
+    expect((await readBank(options)).stories).toEqual([]);
     expect(await badgeOn(page)).toBeDefined();
+
+    await options.locator('#data button ::-p-text(Bring everything back)').click();
+    await waitFor('the word that it is back', () =>
+      options.evaluate(() => document.body.innerText.includes('Everything is back')),
+    );
+    expect(await kept()).toBe(before);
+    expect((await readBank(options)).stories).toEqual([STORED]);
+    expect(await axeViolations(options)).toEqual([]);
   });
 });
