@@ -70,6 +70,8 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
     await panel.focus('.notice-action');
     await press('Enter');
     await waitFor('the text as it was', async () => (await practiceText(practice)) === before);
+    // The panel hears of it later than the field; until then its button would undo once more.
+    await waitFor('the word that it is', async () => (await panel.$('.notice-action')) === null);
   });
 
   it('the story is saved, and that is taken back at once', async () => {
@@ -77,6 +79,7 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
     await shows('.page-story button');
     await panel.focus('.page-story button');
     await press('Enter');
+    await shows('.page-story-saved');
     await shows('.notice-action');
     await panel.focus('.notice-action');
     await press('Enter');
