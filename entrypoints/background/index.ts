@@ -6,7 +6,7 @@ import { forgetPrivateAnswers } from '../../lib/platform/draft-answers.ts';
 import { keepReported, report } from '../../lib/platform/errors.ts';
 import { isFieldReadAnyway, turnField } from '../../lib/platform/fields-off.ts';
 import { isMenuId } from '../../lib/platform/menus.ts';
-import { answerAsWorker, askFrame, MessageError } from '../../lib/platform/messages.ts';
+import { answerAsWorker, askFrame, MessageError, SenderGone } from '../../lib/platform/messages.ts';
 import { forgetPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
 import {
@@ -113,7 +113,8 @@ export default defineBackground(() => {
 });
 
 function addressOf(field: string, { tab, frameId }: Browser.runtime.MessageSender) {
-  if (tab?.id === undefined) throw new Error('a field lives in a tab');
+  // A field lives in a tab: this one has been closed since.
+  if (tab?.id === undefined) throw new SenderGone();
   return { tabId: tab.id, frameId: frameId ?? 0, field };
 }
 

@@ -38,6 +38,15 @@ export class MessageError extends Error {
   override readonly name = 'MessageError';
 }
 
+/** Thrown by a handler whose sender closed meanwhile, as a tab does at any moment: nobody waits for the answer, and nothing went wrong. */
+export class SenderGone extends Error {
+  override readonly name = 'SenderGone';
+
+  constructor() {
+    super('the sender is gone');
+  }
+}
+
 function isEnvelope(x: unknown): x is Envelope {
   return typeof x === 'object' && x !== null && 'firsthand' in x && 'method' in x && typeof x.method === 'string';
 }
@@ -66,7 +75,8 @@ function listen(
         return { ok: true, value: await handler(data.output as never, sender) };
       } catch (error) {
         // Who asked hears of it as well, but not where it was thrown.
-        report(error, `${to === 'worker' ? 'background' : 'page'}: answering ${message.method}`);
+        if (!(error instanceof SenderGone))
+          report(error, `${to === 'worker' ? 'background' : 'page'}: answering ${message.method}`);
         return { ok: false, error: error instanceof Error ? error.message : String(error) };
       }
     })();

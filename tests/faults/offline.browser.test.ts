@@ -78,6 +78,8 @@ describe.each(BROWSER_KINDS)('without a network in %s', (kind) => {
   });
 
   it('the guide, the questions, call mode, paper, checks and options are there', async () => {
+    // A page of its own: a try that failed has closed the one before.
+    await open('sidepanel.html');
     const shelf = { stories: [savedStory('one', { title: 'Invoices', text: STORY })] };
     await fillBank(page, shelf, () => driven.reload(page));
     await goTo(page, '#/guide');
