@@ -55,27 +55,33 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
     await waitFor('the focus on the next', () => onto('.task-tab:not([data-active])'));
     await press('Enter');
   };
+  /** How long the story is that the panel knows. */
+  const talkWords = () => panel.evaluate(() => /\d+ words/.exec(document.body.innerText)?.[0]);
   const shows = (selector: string) => panel.waitForSelector(selector, { visible: true });
 
   it('what raises the lowest score is found, and put in', async () => {
     await focused();
     const before = await practiceText(practice);
+    const words = await talkWords();
+    expect(words).toMatch(/^\d+ words$/);
     await tabTo('.raise-button');
     await press('Enter');
     await tabTo('.raise-way .button-primary');
     await press('Enter');
     await waitFor('another text', async () => (await practiceText(practice)) !== before);
+    // The panel hears of each change later than the field: until then it would save a text that is no more.
+    await waitFor('the panel to follow', async () => (await talkWords()) !== words);
     await panel.bringToFront();
     await shows('.notice-action');
     await panel.focus('.notice-action');
     await press('Enter');
     await waitFor('the text as it was', async () => (await practiceText(practice)) === before);
-    // The panel hears of it later than the field; until then its button would undo once more.
-    await waitFor('the word that it is', async () => (await panel.$('.notice-action')) === null);
+    await waitFor('the panel to follow again', async () => (await talkWords()) === words);
   });
 
   it('the story is saved, and that is taken back at once', async () => {
     await panel.bringToFront();
+    await focused();
     await shows('.page-story button');
     await panel.focus('.page-story button');
     await press('Enter');
