@@ -1,5 +1,5 @@
 /** A person turns Firsthand on where it is off, and off where it is on: a site, a field, in the panel and in the menus. */
-import type { Page } from 'puppeteer-core';
+import { type Page, TimeoutError } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
 import { allowing, chooseInMenu, holdBack, takeAway } from '../harness/browser-ui.ts';
@@ -28,6 +28,8 @@ const FRAME = '<!doctype html><html lang="en"><textarea name="inner" style="widt
 
 /** Longer than the pause after which a text is reviewed. */
 const REST_MS = 1_200;
+/** A button that is drawn is clicked long before. */
+const CLICK_MS = 3_000;
 
 describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
   let driven: Driven;
@@ -73,9 +75,19 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
     return panel;
   };
   const press = async (label: string) => {
-    await bringForward(shownPanel());
     await panelSays(label);
-    await shownPanel().locator(`button ::-p-text(${label})`).click();
+    // Chromium may stop drawing a tab that has just come to the front, and a click waits for it to draw.
+    await waitFor(`a click on “${label}”`, async () => {
+      await bringForward(shownPanel());
+      const button = shownPanel().locator(`button ::-p-text(${label})`).setTimeout(CLICK_MS);
+      return button.click().then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof TimeoutError) return false;
+          throw error;
+        },
+      );
+    });
   };
   const panelText = () => shownPanel().evaluate(() => document.body.innerText);
   const panelSays = (words: string) => says(shownPanel(), words);
@@ -111,7 +123,8 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
   });
 
   it('“off for this field” silences that field alone, also on the next visit, until it is turned on again', async () => {
-    // A try before this one may have ended half-way.
+    // A try before this one may have ended half-way, with marks in the other field.
+    await driven.reload(page);
     await write();
     await waitFor('the field in the panel', async () => /Turn (off|on again) for this field/.test(await panelText()));
     if ((await panelText()).includes('Turn on again for this field')) await press('Turn on again for this field');
