@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// Unit tests first, then all that needs a browser, two files side by side: a third takes an eighth off the time of a small machine
-// (203 s to 180 s for seven journeys), and starves the others now and then until a tab is not drawn. Within a group Vitest takes the projects by name
-// and the longer files first, so that the editors' long files are not left to run alone at the end.
+// Unit tests first, then all that needs a browser, two files side by side: a third takes an eighth off the time of a small
+// machine (203 s to 180 s for seven journeys), and starves the others now and then until a tab is not drawn. Within a group
+// Vitest takes the projects by name and the longer files first, so that the editors' long files are not left to run alone at
+// the end.
 export default defineConfig({
   test: {
     projects: [

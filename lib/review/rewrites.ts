@@ -120,11 +120,9 @@ export function keepsSentences(text: string, sentence: DraftSentence, { span, re
   const grown = after.length - before.length;
   const ahead = was.filter((one) => from + one.end <= span.start);
   const behind = was.filter((one) => from + one.start >= span.end);
-  const others = ahead.length + behind.length;
-  const rewritten =
-    text.slice(sentence.start, span.start) + replacement + text.slice(span.end, Math.max(span.end, sentence.end));
+  const alone = () => text.slice(sentence.start, span.start) + replacement + text.slice(span.end, sentence.end);
   return (
-    (replacement === '' || is.length - others === was.length - others - 1 + sentencesOf(rewritten).length) &&
+    (replacement === '' || is.length === was.length - 1 + sentencesOf(alone()).length) &&
     ahead.every((one, i) => is[i]?.start === one.start && is[i]?.end === one.end) &&
     behind.every((one, i) => {
       const now = is[is.length - behind.length + i];
