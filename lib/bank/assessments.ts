@@ -11,7 +11,6 @@ const assessment = v.object({
   status: v.picklist(['reviewed', 'no-story', 'other-language', 'empty']),
   overall: figure,
   scores: v.object({ situation: figure, ownership: figure, rigor: figure, metrics: figure, reflection: figure }),
-  words: figure,
   seconds: figure,
   sections: v.object({
     situation: figure,

@@ -41,7 +41,6 @@ export const storyRecord = v.object({
     kind: v.picklist(['page', 'paste', 'file', 'import']),
     url: v.exactOptional(v.pipe(v.string(), v.maxLength(8_000))),
     title: v.exactOptional(line),
-    hash: v.pipe(v.string(), v.maxLength(80)),
   }),
   created: time,
   changed: time,

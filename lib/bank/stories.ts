@@ -1,16 +1,7 @@
-import type {
-  BankOutcome,
-  NewStory,
-  StoryRecord,
-  StorySource,
-  StoryVersion,
-  Telling,
-  VersionReason,
-} from '../model/story.ts';
+import type { BankOutcome, NewStory, StoryRecord, StoryVersion, Telling, VersionReason } from '../model/story.ts';
 import { laterThan } from '../platform/later-than.ts';
 import type { BankDatabase } from './database.ts';
 import { discard } from './deletions.ts';
-import { digest } from './digest.ts';
 import { checked, present, withBank } from './outcome.ts';
 import { askToPersist } from './persist.ts';
 import { sound, storyRecord, storyVersion } from './records.ts';
@@ -58,7 +49,6 @@ export interface StoryChange {
   readonly tags?: readonly string[];
   readonly used?: StoryRecord['used'];
   readonly clashes?: readonly string[];
-  readonly source?: StorySource;
 }
 
 /**
@@ -120,7 +110,7 @@ async function put(
 
 /** Takes a newer text from where the story came from. The text until now stays among the versions. */
 export function updateFromSource(id: string, text: string): Promise<BankOutcome<StoryRecord>> {
-  return changeStory(id, ({ source }) => ({ text, source: { ...source, hash: digest(text) } }), 'updated');
+  return changeStory(id, { text }, 'updated');
 }
 
 /** Draws up the person's answer to a follow-up question; an empty one is taken away. */

@@ -39,7 +39,7 @@ export function recordOf(story: NewStory, at: number): StoryRecord {
       ...(story.principle && { principle: story.principle }),
       ...(story.level && { level: story.level }),
     }),
-    source: { ...story.source, hash: digest(text) },
+    source: story.source,
     created: at,
     changed: at,
     tags: story.tags ?? [],

@@ -88,8 +88,8 @@ function reasons(
   if (words.question) found.push({ kind: 'question', question: words.question });
   const best = [...likely].sort((a, b) => strengthFor(b.frame.id) - strengthFor(a.frame.id))[0];
   if (best && strengthFor(best.frame.id) > 0) {
-    const { frame, because } = best;
-    found.push({ kind: 'frame', name: frame.name, strength: strengthFor(frame.id), because });
+    const { id, name } = best.frame;
+    found.push({ kind: 'frame', name, strength: strengthFor(id) });
   }
   if (words.terms.length > 0) found.push({ kind: 'words', words: words.terms.slice(0, 5) });
   return found;

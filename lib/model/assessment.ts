@@ -17,7 +17,6 @@ export interface StoryAssessment {
   readonly status: 'reviewed' | 'no-story' | 'other-language' | 'empty';
   readonly overall: number;
   readonly scores: Readonly<Record<Dimension, number>>;
-  readonly words: number;
   /** Talk time at the person's pace. */
   readonly seconds: number;
   /** Seconds of talk by section. */
@@ -52,7 +51,7 @@ export interface StrengthReasons extends Strength {
 /** Why a story is proposed for a question. */
 export type RankReason =
   /** Told for a kind of question that this is, as strongly as that. */
-  | { readonly kind: 'frame'; readonly name: string; readonly strength: number; readonly because: readonly string[] }
+  | { readonly kind: 'frame'; readonly name: string; readonly strength: number }
   /** The person has chosen that frame for it. */
   | { readonly kind: 'chosen'; readonly name: string }
   /** It is saved under a question that shares these words. */

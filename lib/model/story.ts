@@ -7,8 +7,6 @@ export interface StorySource {
   readonly url?: string;
   /** The page's title, or the file's name. */
   readonly title?: string;
-  /** Digest of the story's text as the source had it, to tell when the source has changed. */
-  readonly hash: string;
 }
 
 /** The person's own answer to one of the interviewer's follow-up questions. */
@@ -123,7 +121,7 @@ export interface NewStory {
   readonly level?: Level | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly answers?: readonly DraftedAnswer[] | undefined;
-  readonly source: Omit<StorySource, 'hash'>;
+  readonly source: StorySource;
 }
 
 /**

@@ -62,6 +62,11 @@ describe('the file of a bank', () => {
     expect(readArchive(text)).toMatchObject({ ok: false, fault });
   });
 
+  it('reads a story that still has a digest of its source, without it', () => {
+    const kept = { ...story, source: { ...story.source, hash: '0123456789abcdef' } };
+    expect(readArchive(file({ stories: [kept] }))).toEqual({ ok: true, contents: { ...EMPTY, stories: [story] } });
+  });
+
   it('gives a file no way to our prototypes', () => {
     const text = file({ stories: [{ ...story }] }).replace(
       '"title":"Fix"',

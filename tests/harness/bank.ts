@@ -153,7 +153,7 @@ export function savedStory(
   return {
     id,
     answers: [],
-    source: { kind: 'paste', hash: id },
+    source: { kind: 'paste' },
     created: changed,
     changed,
     tags: [],

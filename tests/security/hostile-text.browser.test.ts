@@ -52,7 +52,7 @@ describe.each(BROWSER_KINDS)('hostile words in %s', (kind) => {
       question: `Tell me about a time ${ALL}`,
       answers,
       tags: [TRICKS[0]],
-      source: { kind: 'page', hash: 'one', url: 'javascript:document.title="ran"', title: ALL },
+      source: { kind: 'page', url: 'javascript:document.title="ran"', title: ALL },
     });
     const other = { id: 'two', story: 'one', saved: 2, reason: 'saved' as const, title: ALL, text: ALL, answers };
     const loop = { id: 'loop', company: ALL, role: ALL, note: ALL, created: 1, changed: 1, chosen: 2 };
