@@ -7,10 +7,12 @@ import { searchStories } from '../../lib/bank/search.ts';
 import { readShelf } from '../../lib/bank/stories.ts';
 import { titleOf } from '../../lib/bank/telling.ts';
 import { readAdvert } from '../../lib/coach/advert.ts';
+import { assessText } from '../../lib/coach/assess-text.ts';
 import { QUESTION_GROUPS } from '../../lib/coach/common-questions.ts';
 import { confidentialNames } from '../../lib/coach/confidential.ts';
 import { figureClashes } from '../../lib/coach/consistency.ts';
 import { reasonsFor } from '../../lib/coach/coverage.ts';
+import { mainStory } from '../../lib/coach/main-story.ts';
 import { rankStories } from '../../lib/coach/rank-stories.ts';
 import type { StoryAssessment } from '../../lib/model/assessment.ts';
 import type { ReviewOptions } from '../../lib/model/review.ts';
@@ -20,9 +22,8 @@ import type { WorkerHandlers } from '../../lib/platform/messages.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
 import { frameOf } from '../../lib/rubric/frames/index.ts';
-import { assessText, mainStory } from './assess-text.ts';
+import { headOf } from '../../lib/story/story-head.ts';
 import { optionsFrom } from './review-options.ts';
-import { headOf } from './story-head.ts';
 
 type BankHandlers = Pick<WorkerHandlers, keyof typeof bankMethods & keyof BankReplies>;
 
@@ -104,7 +105,7 @@ async function assess(
   );
   const made = new Map<string, StoryAssessment>();
   for (const { story, options, key } of keyed) {
-    if (!kept.has(key)) made.set(key, assessText(story.text, options));
+    if (!kept.has(key)) made.set(key, assessText(story.text, review, options));
   }
   if (made.size > 0) await keepAssessments(bank, made);
   return new Map(

@@ -1,11 +1,11 @@
 import { cueCard } from '../../lib/coach/cue-card.ts';
+import { mainStory } from '../../lib/coach/main-story.ts';
 import { readQuestion } from '../../lib/coach/question.ts';
 import type { CueCardReply } from '../../lib/model/cue-card.ts';
 import type { WorkerHandlers } from '../../lib/platform/messages.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
 import { frameOf } from '../../lib/rubric/frames/index.ts';
-import { mainStory } from './assess-text.ts';
 import { optionsFrom } from './review-options.ts';
 
 /** Reviews a story and cuts it to a card for the call. */

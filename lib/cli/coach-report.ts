@@ -1,9 +1,9 @@
 import { followUpsFor } from '../coach/follow-ups.ts';
-import type { Limit } from '../coach/limit.ts';
 import { shorten } from '../coach/shorten.ts';
 import { tellFor } from '../coach/tell.ts';
+import type { LengthLimit } from '../model/coaching.ts';
 import type { Review, ReviewedStory } from '../model/review.ts';
-import { type Level, USUAL_LEVEL } from '../model/rubric.ts';
+import type { Level } from '../model/rubric.ts';
 import { review } from '../review.ts';
 import type { Frame } from '../rubric/frames/frame.ts';
 import { flow, paint } from './layout.ts';
@@ -12,7 +12,7 @@ import { SILENCE } from './report.ts';
 export interface CoachOptions {
   readonly tell: boolean;
   readonly followUps: boolean;
-  readonly limit?: Limit | undefined;
+  readonly limit?: LengthLimit | undefined;
   readonly frame?: Frame | undefined;
   readonly level?: Level | undefined;
   /** Columns to wrap at. */
@@ -20,7 +20,7 @@ export interface CoachOptions {
 }
 
 /** Reads “2min”, “30s”, “150w” or “1000c”; nothing for anything else. */
-export function limitOf(argument: string): Limit | undefined {
+export function limitOf(argument: string): LengthLimit | undefined {
   const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*(min|m|s|w|c)$/.exec(argument) ?? [];
   const amount = Number(digits);
   if (!digits || amount <= 0) return undefined;
@@ -101,8 +101,13 @@ function questions(story: ReviewedStory, text: string, { frame, width }: CoachOp
   ];
 }
 
-function fitted(story: ReviewedStory, text: string, limit: Limit, { frame, level, width }: CoachOptions): string[] {
-  const short = shorten(story, text, limit, review, { level: level ?? USUAL_LEVEL, frame });
+function fitted(
+  story: ReviewedStory,
+  text: string,
+  limit: LengthLimit,
+  { frame, level, width }: CoachOptions,
+): string[] {
+  const short = shorten(story, text, limit, review, { ...(level && { level }), ...(frame && { principle: frame.id }) });
   const score = short.after === undefined ? 'nothing left to score' : `score ${short.before} → ${short.after}`;
   return [
     heading(short.dropped.length ? 'Cut to the limit' : 'It fits as it is'),

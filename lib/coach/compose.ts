@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { Own } from './own-sentences.ts';
 
 /**
@@ -16,6 +17,18 @@ export function compose(text: string, told: readonly Own[], all: readonly Own[])
     composed += markerOf(text, s) + s.text;
   });
   return composed;
+}
+
+/**
+ * What a new telling takes the place of: from the first told sentence, its list marker included, to the last; an empty span
+ * at the story's start where nothing is told.
+ * @param all the telling in its old order
+ */
+export function toldSpan(story: Span, text: string, all: readonly Own[]): Span {
+  const [first] = all;
+  const last = all.at(-1);
+  if (!first || !last) return { start: story.start, end: story.start };
+  return { start: first.span.start - markerOf(text, first).length, end: last.span.end };
 }
 
 /** White space between two sentences that now follow each other. */

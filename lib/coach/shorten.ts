@@ -1,10 +1,13 @@
-import type { ReviewedStory } from '../model/review.ts';
+import type { LengthLimit } from '../model/coaching.ts';
+import type { ReviewedStory, ReviewOptions } from '../model/review.ts';
 import { EVIDENCE_IDS, USUAL_LEVEL } from '../model/rubric.ts';
+import { frameOf } from '../rubric/frames/index.ts';
 import { secondsOf } from '../rubric/judged.ts';
 import { ASKS } from './asks.ts';
 import { compose } from './compose.ts';
 import type { Reviewer } from './judge-answer.ts';
-import { type Limit, mostOf, sizeOf } from './limit.ts';
+import { mostOf, sizeOf } from './limit.ts';
+import { mainStory } from './main-story.ts';
 import { hasEvidence, type Own, ownSentencesOf, wordsIn } from './own-sentences.ts';
 import { type Hanging, hangingIn } from './references.ts';
 import { DEMANDED, metBy, type Purpose, wholenessOf, worthOf } from './worth.ts';
@@ -39,24 +42,22 @@ export interface Shortened {
  * Cuts a story to a limit by dropping the sentences that it can best do without.
  * @param story as reviewed; `text` is the text that it was reviewed in
  * @param review reviews the shortened text, for its score
+ * @param options what the story was reviewed with: both scores rest on the same
  */
 export function shorten(
   story: ReviewedStory,
   text: string,
-  limit: Limit,
+  limit: LengthLimit,
   review: Reviewer,
-  purpose: Purpose = { level: USUAL_LEVEL },
+  options: ReviewOptions = {},
 ): Shortened {
   const all = ownSentencesOf(story, text);
-  const most = mostOf(limit, purpose.pace);
+  const { level = USUAL_LEVEL, pace } = options;
+  const frame = frameOf(options.principle);
+  const purpose = { level, frame, pace };
+  const most = mostOf(limit, pace);
   const size = (some: readonly Own[]) => sizeOf(limit, some, all, text);
-  const { level, frame, pace } = purpose;
-  const scoreOf = (some: readonly Own[]) =>
-    review(compose(text, some, all), {
-      level,
-      ...(frame && { principle: frame.id }),
-      ...(pace !== undefined && { pace }),
-    }).stories[0]?.scores.overall;
+  const scoreOf = (some: readonly Own[]) => mainStory(review(compose(text, some, all), options))?.scores.overall;
   // The search rests on an estimate; a few of the best, and simply stopping in time, are then reviewed in earnest.
   const tried = [...select(all, purpose, most, size), beginning(all, most, size)].map((kept) => {
     const after = scoreOf(kept);

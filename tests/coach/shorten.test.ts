@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Limit } from '../../lib/coach/limit.ts';
 import { ownSentencesOf } from '../../lib/coach/own-sentences.ts';
 import { shorten } from '../../lib/coach/shorten.ts';
+import type { LengthLimit } from '../../lib/model/coaching.ts';
 import { review } from '../../lib/review.ts';
 import { STORIES } from './corpus.ts';
 
 /** Each cut reviews several candidates: every third story is enough, and is of every kind. */
 const SOME = STORIES.filter((_, i) => i % 3 === 0);
 
-const LIMITS: readonly Limit[] = [{ seconds: 30 }, { seconds: 120 }, { words: 100 }, { characters: 500 }];
+const LIMITS: readonly LengthLimit[] = [{ seconds: 30 }, { seconds: 120 }, { words: 100 }, { characters: 500 }];
 
 /** The size of a text, measured without the code under test. */
-function measured(limit: Limit, text: string): { size: number; most: number } {
+function measured(limit: LengthLimit, text: string): { size: number; most: number } {
   if ('characters' in limit) return { size: text.length, most: limit.characters };
   const words = text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
   return { size: words, most: 'words' in limit ? limit.words : (limit.seconds * 150) / 60 };
@@ -20,7 +20,11 @@ function measured(limit: Limit, text: string): { size: number; most: number } {
 describe.each(LIMITS)('cut to %o', (limit) => {
   const cuts = SOME.map((one) => {
     const { text, story, frame, level } = one;
-    return { ...one, own: ownSentencesOf(story, text), short: shorten(story, text, limit, review, { level, frame }) };
+    return {
+      ...one,
+      own: ownSentencesOf(story, text),
+      short: shorten(story, text, limit, review, { level, principle: frame.id }),
+    };
   });
 
   it('never passes the limit, and tells the truth about the length', () => {

@@ -1,5 +1,4 @@
 import { openSlotOf } from '../../../components/findings/open-slot.ts';
-import { headOf } from '../../../entrypoints/background/story-head.ts';
 import { readAdvert } from '../../../lib/coach/advert.ts';
 import { confidentialNames } from '../../../lib/coach/confidential.ts';
 import { figureClashes } from '../../../lib/coach/consistency.ts';
@@ -12,6 +11,7 @@ import { askedIn } from '../../../lib/question/asked.ts';
 import { limitRead } from '../../../lib/question/limit.ts';
 import { review } from '../../../lib/review.ts';
 import { FRAMES } from '../../../lib/rubric/frames/index.ts';
+import { headOf } from '../../../lib/story/story-head.ts';
 import { labelledStories, layOut } from '../../corpus/stories.ts';
 import { ENDLESS } from '../../review/endless.ts';
 
@@ -35,7 +35,7 @@ function coach(text: string): void {
     for (const { insertion } of story.findings) if (insertion) openSlotOf(insertion, story, quotes);
     for (const frame of FRAMES.slice(0, 1)) {
       tellFor(story, text, frame);
-      shorten(story, text, { words: 60 }, review, { level: 'mid', frame });
+      shorten(story, text, { words: 60 }, review, { level: 'mid', principle: frame.id });
       followUpsFor(story, text, frame);
       cueCard(story, text, { frame });
     }

@@ -1,29 +1,24 @@
-import { strengthsOf } from '../../lib/coach/coverage.ts';
-import type { StoryAssessment } from '../../lib/model/assessment.ts';
-import type { Review, ReviewedStory, ReviewOptions } from '../../lib/model/review.ts';
-import { DIMENSIONS, type Dimension, SECTIONS, type Section } from '../../lib/model/rubric.ts';
-import { review } from '../../lib/review.ts';
+import type { StoryAssessment } from '../model/assessment.ts';
+import type { ReviewedStory, ReviewOptions } from '../model/review.ts';
+import { DIMENSIONS, type Dimension, SECTIONS, type Section } from '../model/rubric.ts';
+import { strengthsOf } from './coverage.ts';
+import type { Reviewer } from './judge-answer.ts';
+import { mainStory } from './main-story.ts';
 
 /** What the review makes of one saved story. */
-export function assessText(text: string, options: ReviewOptions): StoryAssessment {
+export function assessText(text: string, review: Reviewer, options: ReviewOptions): StoryAssessment {
   const reviewed = review(text, options);
   const story = mainStory(reviewed);
   const { status } = reviewed;
-  if (!story) return { status, overall: 0, scores: NO_SCORES, words: 0, seconds: 0, sections: NO_TIME, strengths: [] };
+  if (!story) return { status, overall: 0, scores: NO_SCORES, seconds: 0, sections: NO_TIME, strengths: [] };
   return {
     status,
     overall: story.scores.overall,
     scores: fill(DIMENSIONS, (dimension) => story.scores[dimension].value),
-    words: story.words,
     seconds: story.seconds,
     sections: secondsBySection(story),
     strengths: strengthsOf(story, text),
   };
-}
-
-/** A text that was saved as one story is one, although headings in it may read as several: the longest stands for it. */
-export function mainStory({ stories }: Review): ReviewedStory | undefined {
-  return [...stories].sort((a, b) => b.words - a.words)[0];
 }
 
 function secondsBySection({ sentences, words, seconds }: ReviewedStory): Record<Section, number> {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { probesOf, shortStory, toldStory } from '../../lib/coach/coaching.ts';
+import type { ReviewOptions } from '../../lib/model/review.ts';
+import { review } from '../../lib/review.ts';
+
+const TOLD = [
+  'In March I noticed that 40 orders a day were lost in our shop.',
+  'It was not my team’s service, and nobody had asked me to look.',
+  'I compared the logs of both services and found a retry that never fired.',
+  'We fixed the retry together and they deployed it.',
+  'Lost orders fell from 40 a day to zero, which saved $8,000 a week.',
+  'Since then I alert on every queue that I depend on.',
+];
+const STORY = TOLD.join(' ');
+const OPTIONS: ReviewOptions = { principle: 'bias-for-action' };
+
+const applied = (text: string, { replaces, text: told }: { replaces: { start: number; end: number }; text: string }) =>
+  text.slice(0, replaces.start) + told + text.slice(replaces.end);
+
+describe('a telling put in the place of the story', () => {
+  it.each(['- ', '▪ ', '✓ ', 'a) ', '2. '])('leaves no second “%s” before the first item', (marker) => {
+    const list = TOLD.map((line) => marker + line).join('\n');
+    const told = toldStory(list, review, OPTIONS);
+    const short = shortStory(list, { seconds: 30 }, review, OPTIONS);
+    if (!told || !short) throw new Error('no story in the list');
+    for (const telling of [told, short]) {
+      expect(applied(list, telling).split('\n')[0]).not.toContain(marker + marker);
+      expect(applied(list, telling).startsWith(marker)).toBe(true);
+    }
+  });
+});
+
+describe('the scores before and after', () => {
+  it('rest on the same checks: one that is turned off costs no points in either', () => {
+    const disabled = new Set(['we-action', 'hidden-actor']);
+    const short = shortStory(STORY, { seconds: 600 }, review, { ...OPTIONS, disabled });
+    expect(short?.dropped).toEqual([]);
+    expect(short?.after).toBe(short?.before);
+    const all = shortStory(STORY, { seconds: 600 }, review, OPTIONS);
+    expect(short?.before).toBeGreaterThan(all?.before ?? 100);
+  });
+});
+
+describe('a text that was saved as one story and reads as two', () => {
+  const NOTE =
+    'I should tell this one calmly and with a smile, since the last time I told it in a hurry the panel lost the thread after the second sentence.';
+  const text = `# Before I begin\n\n${NOTE}\n\n# The lost orders\n\n${STORY}`;
+
+  it('is told, cut and asked about as the story that it is', () => {
+    expect(review(text).stories.length).toBe(2);
+    expect(toldStory(text, review, OPTIONS)?.text).toContain('40 orders');
+    expect(shortStory(text, { seconds: 600 }, review, OPTIONS)?.text).toContain('40 orders');
+    const cause = probesOf(text, review, OPTIONS)?.flatMap(({ answeredBy }) => answeredBy.map((one) => one.text));
+    expect(cause).toContain(TOLD[2]);
+  });
+});
