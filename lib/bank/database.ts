@@ -63,7 +63,7 @@ let opening: Promise<BankDatabase> | undefined;
  * @throws BankBlocked, BankNewer, or what Dexie throws
  */
 export function openBank(): Promise<BankDatabase> {
-  // It counts as open before its version has been looked at.
+  // It counts as open a moment before it can be used.
   if (!opening && one?.isOpen()) return Promise.resolve(one);
   opening ??= openOurs().finally(() => {
     opening = undefined;
@@ -79,6 +79,7 @@ async function openOurs(): Promise<BankDatabase> {
   const bank = one;
   for (let attempt = 1; !bank.isOpen(); attempt++) {
     try {
+      await refuseNewer();
       await opened(bank);
     } catch (error) {
       const again = error instanceof Error && error.name === 'AbortError' && attempt < BROKEN_OFF.attempts;
@@ -86,13 +87,30 @@ async function openOurs(): Promise<BankDatabase> {
       await new Promise((resolve) => setTimeout(resolve, BROKEN_OFF.pause));
     }
   }
-  // Dexie opens a bank of a later version as it is; what we would write into it may not be what that version means.
-  const version = Math.floor(bank.backendDB().version / 10);
-  if (version > VERSION) {
-    bank.close();
-    throw new BankNewer(`the bank is of version ${version}, this is ${VERSION}`);
-  }
   return bank;
+}
+
+/**
+ * What we would write into a bank of a later version may not be what that version means. Looked at before Dexie opens it, which
+ * adds the tables and indices that it misses there.
+ */
+async function refuseNewer(): Promise<void> {
+  const version = Math.floor((await nativeVersion()) / 10);
+  if (version > VERSION) throw new BankNewer(`the bank is of version ${version}, this is ${VERSION}`);
+}
+
+/** As the browser counts; 0 where there is no bank. Not from `indexedDB.databases()`: damaged files leave that without an answer. */
+function nativeVersion(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(NAME);
+    // There is none, and this is not to make one.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onsuccess = () => {
+      resolve(opening.result.version);
+      opening.result.close();
+    };
+    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve(0) : reject(opening.error));
+  });
 }
 
 /** The browser says only once that an older bank stands in the way; who asks again meanwhile is to be told as well. */

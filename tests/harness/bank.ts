@@ -1,5 +1,6 @@
 /** The bank's database as the browser has it, past the extension's own code: what it must find, and what it must leave. */
 import type { Page } from 'puppeteer-core';
+import { VERSION } from '../../lib/bank/upgrade.ts';
 import type { InterviewLoop, StoryRecord, StoryVersion } from '../../lib/model/story.ts';
 import { waitFor } from './wait.ts';
 
@@ -98,50 +99,82 @@ export function clearBank(page: Page): Promise<void> {
   );
 }
 
-const INDICES = {
-  1: { stories: ['changed'], versions: ['story'], loops: [] },
-  3: { stories: ['changed'], versions: ['story', 'saved'], loops: [], deletions: ['at'], assessments: ['at'] },
-} as const;
+/** A bank down to its keys and indices, as the browser has it. */
+export interface BankDump {
+  /** As the browser counts: Dexie's versions are ten times as fine. */
+  readonly version: number;
+  readonly tables: readonly BankTable[];
+}
+interface BankTable {
+  readonly name: string;
+  readonly key: string;
+  readonly indices: readonly string[];
+  readonly records: readonly object[];
+}
+
+/** @param page any page of the bank's own origin; the bank must have been made */
+export function dumpBank(page: Page): Promise<BankDump> {
+  return page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const bank = await asked(indexedDB.open('firsthand'));
+    const tables = await Promise.all(
+      Array.from(bank.objectStoreNames, async (name) => {
+        const store = bank.transaction(name).objectStore(name);
+        const indices = Array.from(store.indexNames, (each) => {
+          const { keyPath, unique, multiEntry } = store.index(each);
+          if (keyPath !== each || unique || multiEntry) throw new Error(`an index of another kind: ${each}`);
+          return each;
+        });
+        if (typeof store.keyPath !== 'string' || store.autoIncrement) throw new Error(`a key of another kind: ${name}`);
+        return { name, key: store.keyPath, indices, records: await asked<object[]>(store.getAll()) };
+      }),
+    );
+    const { version } = bank;
+    bank.close();
+    return { version, tables };
+  });
+}
 
 /**
  * Makes a bank of another version in place of the one that is there.
  * @param page a page of the extension that has no bank open; no other may have one open either
  */
-export function makeBank(
-  page: Page,
-  version: keyof typeof INDICES,
-  records: Readonly<Record<string, readonly object[]>>,
-): Promise<void> {
-  return page.evaluate(
-    async (indices, native, contents) => {
-      await new Promise((resolve, reject) => {
-        const gone = indexedDB.deleteDatabase('firsthand');
-        gone.onsuccess = resolve;
-        gone.onerror = () => reject(gone.error);
-      });
-      await new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('firsthand', native);
-        opening.onupgradeneeded = () => {
-          for (const [store, keys] of Object.entries(indices)) {
-            const made = opening.result.createObjectStore(store, {
-              keyPath: store === 'assessments' ? 'key' : 'id',
-            });
-            for (const key of keys) made.createIndex(key, key);
-            for (const record of contents[store] ?? []) made.put(record);
-          }
-        };
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve();
-        };
-        opening.onerror = () => reject(opening.error);
-      });
-    },
-    INDICES[version] as Readonly<Record<string, readonly string[]>>,
-    // Dexie's versions are ten times as fine as the browser's.
-    version * 10,
-    records,
-  );
+export function makeBank(page: Page, dump: BankDump): Promise<void> {
+  return page.evaluate(async ({ version, tables }) => {
+    await new Promise((resolve, reject) => {
+      const gone = indexedDB.deleteDatabase('firsthand');
+      gone.onsuccess = resolve;
+      gone.onerror = () => reject(gone.error);
+    });
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('firsthand', version);
+      opening.onupgradeneeded = () => {
+        for (const { name, key, indices, records } of tables) {
+          const made = opening.result.createObjectStore(name, { keyPath: key });
+          for (const each of indices) made.createIndex(each, each);
+          for (const record of records) made.put(record);
+        }
+      };
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve();
+      };
+      opening.onerror = () => reject(opening.error);
+    });
+  }, dump);
+}
+
+/** A bank that a later version has made, of which nobody knows yet what it will hold. */
+export function laterBank(stories: readonly object[] = []): BankDump {
+  const table = (name: string, indices: readonly string[], records: readonly object[] = []) => ({
+    ...{ name, key: 'id', indices, records },
+  });
+  const tables = [table('shelves', []), table('stories', ['changed', 'shelf'], stories), table('versions', ['story'])];
+  return { version: (VERSION + 1) * 10, tables };
 }
 
 /** A story as the bank keeps it. */

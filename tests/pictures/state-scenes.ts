@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { SHORT } from '../editors/google-docs/documents.ts';
 import { readPanelState } from '../editors/panel-state.ts';
 import { DOCS_HOST, docsPath, googleDocs } from '../editors/stand-ins/google-docs/serve.ts';
-import { makeBank } from '../harness/bank.ts';
+import { laterBank, makeBank } from '../harness/bank.ts';
 import { bringForward, tabInFront } from '../harness/in-front.ts';
 import type { Driven } from '../harness/launch.ts';
 import { badgeOn } from '../harness/overlay.ts';
@@ -111,7 +111,7 @@ export const NEWER_BANK: StateScene = {
   prepare: async (panel) => {
     const there = panel.url();
     await panel.goto(new URL('rules.html', there).href);
-    await makeBank(panel, 3, {});
+    await makeBank(panel, laterBank());
     await panel.goto(there);
     await said('newer version of Firsthand')(panel);
   },
