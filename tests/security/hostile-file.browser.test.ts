@@ -32,6 +32,21 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
     if (folder) await rm(folder, { recursive: true, force: true });
   });
   beforeEach(() => pictureOnFailure(() => ({ driven, page })));
+  /** Notes from now on which files are read in the page. */
+  const watchReading = () =>
+    page.evaluate(() => {
+      const read: string[] = [];
+      Object.assign(window, { read });
+      for (const way of ['text', 'arrayBuffer', 'stream', 'slice', 'bytes']) {
+        const real: unknown = Reflect.get(Blob.prototype, way);
+        if (typeof real !== 'function') continue;
+        Reflect.set(Blob.prototype, way, function noted(this: Blob, ...args: unknown[]) {
+          read.push(`${way} of ${this.size}`);
+          return Reflect.apply(real, this, args);
+        });
+      }
+    });
+  const wasRead = () => page.evaluate((): unknown => Reflect.get(window, 'read'));
 
   const choose = (path: string, accepts: string) => chooseFiles(page, `input[type=file][accept*="${accepts}"]`, path);
   /** A file of half a gigabyte that takes no room on the disk. */
@@ -43,10 +58,18 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
     return path;
   };
 
-  it('of 500 MB is refused by its size', async () => {
+  it('of 500 MB is refused by its size, and not read at all', async () => {
+    await watchReading();
     await choose(await enormous('enormous.json'), 'json');
     await says(page, 'This file is too big to be an export of your stories. Nothing was changed.');
+    expect(await wasRead()).toEqual([]);
     expect((await readBank(page)).stories).toEqual([STORY]);
+    // One of a size that may be is: the notes are taken where files are read.
+    const path = join(folder, 'small.json');
+    await writeFile(path, '{}');
+    await choose(path, 'json');
+    await says(page, 'not a file that Firsthand exported');
+    expect(await wasRead()).toEqual(['text of 2']);
   });
 
   it('that nests a hundred thousand deep, or names the prototypes, changes nothing but what it may', async () => {
@@ -61,7 +84,7 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
     const story = { ...STORY, id: 'two', title: 'Ledger' };
     const poisoned = JSON.stringify(story).replace(
       '{',
-      '{"__proto__":{"ran":1},"constructor":{"prototype":{"ran":1}},',
+      '{"__proto__":{"ran":1},"constructor":{"prototype":{"ran":1}},"more":{"ran":1},',
     );
     await writeFile(path, `${head},"__proto__":{"ran":1},"stories":[${poisoned}],"versions":[],"loops":[]}`);
     await choose(path, 'json');
@@ -71,9 +94,11 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
   });
 
   it('of 500 MB is refused where stories are brought in, too', async () => {
+    await watchReading();
     await goTo(page, '#/stories/add');
     await choose(await enormous('enormous.docx'), 'docx');
     await says(page, 'enormous.docx');
     await says(page, 'too large');
+    expect(await wasRead()).toEqual([]);
   });
 });
