@@ -65,6 +65,11 @@ describe.each(BROWSER_KINDS)('a private window in %s', (kind) => {
     await typeInto(page, 'textarea', STORY);
     await isMarked(2);
     await dismissFirst(page);
+    // Kept somewhere, so that it is not looked for too early where it must not be.
+    await waitFor(
+      'the remark to be noted',
+      async () => 'dismissed' in { ...(await stored('session')), ...(await stored('local')) },
+    );
     // The salt says nothing of anybody.
     expect({ ...(await stored('local')), 'dismissed-salt': 0 }).toEqual({ ...before, 'dismissed-salt': 0 });
     expect(JSON.stringify(await stored('session'))).toContain('invoices');
