@@ -7,7 +7,7 @@ import { pictureOnFailure } from '../harness/picture.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 import { codemirror } from './cases/codemirror.ts';
-import { STORY } from './documents.ts';
+import { STORY, textOf } from './documents.ts';
 import type { Doc } from './field.ts';
 import { HOST } from './page.ts';
 import { Scene } from './scene.ts';
@@ -51,14 +51,20 @@ describe.each(BROWSER_KINDS)('a long document in CodeMirror in %s', (kind) => {
     );
     await panel.close();
     await bringForward(scene.page);
-    const scrollTo = (top: number) =>
-      scene.inField((to) => window.field.scroller()?.scrollTo({ top: to, behavior: 'instant' }), top);
-    await scrollTo(0);
+    /** The editor puts other lines into the page only as it next draws. */
+    const scrollTo = async (top: number, line: string) => {
+      await scene.inField((to) => window.field.scroller()?.scrollTo({ top: to, behavior: 'instant' }), top);
+      await waitFor(`“${line}” in the page`, () =>
+        scene.inField((words) => window.field.focusable.textContent.includes(words), line),
+      );
+    };
+    const last = textOf(held.slice(-1));
+    await scrollTo(0, last);
     await scene.marked(held);
     // The story leaves the page with its lines, and comes back with them.
-    await scrollTo(9_000);
+    await scrollTo(9_000, 'Notes of day 200:');
     await waitFor('no marks', async () => (await scene.marks()).length === 0);
-    await scrollTo(0);
+    await scrollTo(0, last);
     await scene.marked(held);
     await scene.put(held);
     await waitFor('no note', async () => {
