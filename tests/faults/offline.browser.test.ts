@@ -1,4 +1,4 @@
-/** The machine has no network from the start: everything that needs no page of the web works, and nothing is asked for in vain. */
+/** The machine has no network from the start: everything that needs no page of the web works, and nothing fails. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { fillBank, readBank, savedStory } from '../harness/bank.ts';
