@@ -97,6 +97,7 @@ async function siteOf(tabId: number): Promise<Site> {
   const tab = await browser.tabs.get(tabId);
   if (tab.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'own' };
   const status = await siteStatus(tab);
-  if (status.kind !== 'on' || (await originIn(tabId))) return status;
+  // Its script comes with the rest of the page: “reload” would flash up at each page that takes its time.
+  if (status.kind !== 'on' || tab.status === 'loading' || (await originIn(tabId))) return status;
   return { kind: 'waiting', origin: status.origin };
 }

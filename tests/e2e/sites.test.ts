@@ -2,7 +2,7 @@
 import { type Page, TimeoutError } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
-import { allowing, chooseInMenu, holdBack, takeAway } from '../harness/browser-ui.ts';
+import { allowing, chooseInMenu, holdBack, keepFrom, takeAway } from '../harness/browser-ui.ts';
 import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { bringForward, tabInFront } from '../harness/in-front.ts';
@@ -214,8 +214,7 @@ describe.each(BROWSER_KINDS)('where it is on in %s', (kind) => {
 
   it('where the browser keeps it from a named site the panel says so, and asks', async () => {
     const named = new URL(site.url(NAMED, '/')).host;
-    if (kind === 'chromium') await holdBack(driven, true);
-    else await takeAway(driven, page, 'https://*.lever.co/*');
+    await keepFrom(driven, page, 'https://*.lever.co/*');
     await bringForward(page);
     await driven.reload(page);
     await write();

@@ -57,6 +57,11 @@ export function holdBack(driven: Driven, on: boolean): Promise<unknown> {
   );
 }
 
+/** The browser keeps the extension from a site that it is on for, as a person has it do who lets no extension in unasked. */
+export function keepFrom(driven: Driven, page: Page, pattern: string): Promise<unknown> {
+  return driven.kind === 'chromium' ? holdBack(driven, true) : takeAway(driven, page, pattern);
+}
+
 /** Lets the extension into private windows, which loads it anew. @param page any page of the browser */
 export async function letIntoPrivateWindows(driven: Driven, page: Page): Promise<void> {
   if (driven.kind === 'chromium') {
@@ -116,6 +121,25 @@ export async function chooseInMenu(
   await activate(page, 'contentAreaContextMenu', label);
 }
 
+/** In Firefox: puts the extension's button first in the toolbar, and finds it. */
+const TOOLBAR_BUTTON = `
+  const { extension } = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Firsthand');
+  const inArea = (area) => CustomizableUI.getWidgetIdsInArea(area).find((id) => id.startsWith(extension.id.replace(/[^a-z0-9_-]/g, '_')));
+  const tucked = inArea('unified-extensions-area');
+  if (tucked) CustomizableUI.addWidgetToArea(tucked, 'nav-bar');
+  const button = document.querySelector('#' + CSS.escape(inArea('nav-bar')) + ' toolbarbutton');`;
+
+/** Clicks the extension's button in the toolbar: the panel opens, and the browser tells the extension which page this is. */
+export async function clickButton(driven: Driven, page: Page): Promise<void> {
+  if (driven.kind === 'firefox') {
+    await inFirefoxWindow(page, `(async () => { ${TOOLBAR_BUTTON} button.click(); })()`);
+    return;
+  }
+  const [extension] = (await page.browser().extensions()).values();
+  if (!extension) throw new Error('Chromium has no extension');
+  await page.triggerExtensionAction(extension);
+}
+
 /**
  * Chooses a line of the menu of the extension's button in the toolbar of Firefox, where the button is put first. For Chromium
  * see `clickMenuLine`: what asks for a permission or opens the panel there takes a click that no protocol can make.
@@ -126,11 +150,7 @@ export async function chooseInButtonMenu(page: Page, { label }: MenuLine): Promi
     inFirefoxWindow(
       page,
       `(async () => {
-        const { extension } = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Firsthand');
-        const inArea = (area) => CustomizableUI.getWidgetIdsInArea(area).find((id) => id.startsWith(extension.id.replace(/[^a-z0-9_-]/g, '_')));
-        const tucked = inArea('unified-extensions-area');
-        if (tucked) CustomizableUI.addWidgetToArea(tucked, 'nav-bar');
-        const button = document.querySelector('#' + CSS.escape(inArea('nav-bar')) + ' toolbarbutton');
+        ${TOOLBAR_BUTTON}
         const { left, top } = button.getBoundingClientRect();
         const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2, clientX: left + 4, clientY: top + 4 });
         button.dispatchEvent(event);

@@ -15,7 +15,8 @@ export interface Served {
   readonly status?: number;
   /** The content type; HTML where nothing is said. */
   readonly type?: string;
-  readonly body: string;
+  /** A promise of it where the server takes its time. */
+  readonly body: string | Promise<string>;
 }
 
 /** The HTML of a page, or what makes the answer to a request for it. */
@@ -48,7 +49,7 @@ export async function serve(pages: Pages, heard?: (asked: Asked) => void): Promi
     heard?.(asked);
     const { status = 200, type = 'text/html; charset=utf-8', body } = answer(pages[host]?.[url.pathname], asked);
     response.writeHead(status, { 'content-type': type });
-    response.end(body);
+    response.end(await body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -4,6 +4,7 @@ import { SHORT } from '../editors/google-docs/documents.ts';
 import { readPanelState } from '../editors/panel-state.ts';
 import { DOCS_HOST, docsPath, googleDocs } from '../editors/stand-ins/google-docs/serve.ts';
 import { laterBank, makeBank } from '../harness/bank.ts';
+import { clickButton, keepFrom } from '../harness/browser-ui.ts';
 import { bringForward, tabInFront } from '../harness/in-front.ts';
 import type { Driven } from '../harness/launch.ts';
 import { badgeOn } from '../harness/overlay.ts';
@@ -13,22 +14,38 @@ import type { Pages, Site } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 import { openTask, type PanelScene } from './scenes.ts';
 
-/** The page in the tab that the panel is for: the practice page with a text in it, or one of a site. */
-type Beside = { readonly text: string; readonly status: string } | { readonly host: string; readonly path: string };
+/** The page in the tab that the panel is for: the practice page with a text in it, one of a site, or any by its address. */
+type Beside = (
+  | { readonly text: string; readonly status: string }
+  | { readonly host: string; readonly path: string }
+  | { readonly url: string }
+) & {
+  /** The browser keeps Firsthand from the site. It is left so: such a scene stands after the others. */
+  readonly withheld?: true;
+  /** The person clicks Firsthand's button in the toolbar, and the browser tells which page it is. */
+  readonly clicked?: true;
+};
 
 export interface StateScene extends PanelScene {
   readonly beside: Beside;
 }
 
 const NAMED = 'jobs.lever.co';
+/** Another, that nothing is turned off for. */
+const KEPT_FROM = 'boards.greenhouse.io';
 const NOT_NAMED = 'notes.example.com';
+const SHEET = '/spreadsheets/d/any/edit';
 const FORM = '<!doctype html><html lang="en"><title>Application</title><textarea></textarea>';
+
+/** So long that the panel says what takes its time. One sentence over and over is read sooner than many. */
+const LONG = 'Last year our shop lost parcels, and nobody knew why. '.repeat(1_000);
 
 /** What has to be served for them. */
 export const STATE_PAGES: Pages = {
   [NAMED]: { '/': FORM },
+  [KEPT_FROM]: { '/': FORM },
   [NOT_NAMED]: { '/': FORM },
-  ...googleDocs({ short: { content: SHORT } }),
+  [DOCS_HOST]: { ...googleDocs({ short: { content: SHORT } })[DOCS_HOST], [SHEET]: FORM },
 };
 
 const said = (words: string) => async (panel: Page) =>
@@ -83,6 +100,32 @@ export const STATE_SCENES: readonly StateScene[] = [
     },
   },
   {
+    name: 'state-reading',
+    href: '#/draft',
+    beside: { text: LONG, status: 'reading' },
+    prepare: said('Reading your text'),
+  },
+  {
+    name: 'state-not-here',
+    href: '#/draft',
+    beside: { host: DOCS_HOST, path: SHEET },
+    prepare: said('Nothing to read here'),
+  },
+  // A port that browsers refuse: the page does not load, so nothing of ours runs in it.
+  {
+    name: 'state-waiting',
+    href: '#/draft',
+    beside: { url: `https://${NAMED}:1/` },
+    prepare: said('Reload to begin'),
+  },
+  // A file on the person's own machine. Chromium tells no address of its own pages, not even after the click.
+  {
+    name: 'state-closed',
+    href: '#/draft',
+    beside: { url: new URL('../../LICENSE', import.meta.url).href, clicked: true },
+    prepare: said('Not on this page'),
+  },
+  {
     name: 'state-failed',
     href: '#/call',
     beside: {
@@ -100,6 +143,12 @@ export const STATE_SCENES: readonly StateScene[] = [
       await goTo(panel, '#/draft');
       await said('This did not load')(panel);
     },
+  },
+  {
+    name: 'state-withheld',
+    href: '#/draft',
+    beside: { host: KEPT_FROM, path: '/', withheld: true, clicked: true },
+    prepare: said('The browser keeps Firsthand from this site'),
   },
 ];
 
@@ -119,22 +168,47 @@ export const NEWER_BANK: StateScene = {
 
 /** Opens what a scene's panel is for, as the page in front. @returns the browser's id of its tab */
 export async function openBeside(driven: Driven, site: Site, beside: Beside): Promise<number> {
-  if ('text' in beside) {
-    const practice = await driven.openedPage('welcome.html');
-    await bringForward(practice);
-    await practice.waitForSelector('textarea.practice-field');
-    const tab = await tabInFront(driven);
-    const status = async () => (await readPanelState(driven, tab))?.status;
-    await waitFor('the field to be read', status);
-    await bringForward(practice);
-    await putStory(practice, beside.text);
-    // Before the panel's own tab comes to the front: a page behind another is slow.
-    await waitFor(beside.status, async () => (await status()) === beside.status);
+  if ('text' in beside) return fillPractice(driven, beside.text, beside.status);
+  const page = await driven.open('about:blank');
+  if (beside.withheld) await keepFrom(driven, page, 'https://*.greenhouse.io/*');
+  await bringForward(page);
+  if ('url' in beside) {
+    // It may be one that cannot be loaded: the browser's own page about that is what the person sees then.
+    const failed = await page.goto(beside.url).then(
+      () => false,
+      () => true,
+    );
+    if (failed !== beside.url.startsWith('https:')) throw new Error(`${beside.url} ${failed ? 'fails' : 'loads'}`);
+  } else await page.goto(site.url(beside.host, beside.path));
+  if (beside.clicked) await clickButton(driven, page);
+  // Docs is given seconds to start before its hooks are taken for missing, and a page behind another is slow.
+  if ('path' in beside && beside.path.startsWith('/document/')) await waitFor('its score', () => badgeOn(page), 30);
+  return tabInFront(driven);
+}
+
+async function fillPractice(driven: Driven, text: string, status: string): Promise<number> {
+  const practice = await driven.openedPage('welcome.html');
+  await bringForward(practice);
+  await practice.waitForSelector('textarea.practice-field');
+  const tab = await tabInFront(driven);
+  const stored = async () => (await readPanelState(driven, tab))?.status;
+  const becomes = (wanted: string) => waitFor(wanted, async () => (await stored()) === wanted);
+  await waitFor('the field to be read', stored);
+  await bringForward(practice);
+  // Before the panel's own tab comes to the front: a page behind another is slow.
+  if (status !== 'reading') {
+    await putStory(practice, text);
+    await becomes(status);
     return tab;
   }
-  const page = await driven.open(site.url(beside.host, beside.path));
-  await bringForward(page);
-  // Docs is given seconds to start before its hooks are taken for missing, and a page behind another is slow.
-  if (beside.host === DOCS_HOST) await waitFor('its score', () => badgeOn(page), 30);
-  return tabInFront(driven);
+  await putStory(practice, '');
+  await becomes('empty');
+  // Neither axe nor a camera is as quick as the review, so what the worker puts up meanwhile is put up again after it.
+  await driven.inExtension(`browser.storage.session.onChanged.addListener(({ 'panel:${tab}': change }) => {
+    if (change?.newValue?.status === 'reading') globalThis.whileReading = { 'panel:${tab}': change.newValue };
+  })`);
+  await putStory(practice, text);
+  await waitFor('the whole to be read', async () => !['empty', 'reading'].includes(String(await stored())), 60);
+  await driven.inExtension('browser.storage.session.set(globalThis.whileReading)');
+  return tab;
 }
