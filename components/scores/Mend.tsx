@@ -7,7 +7,7 @@ import { Reason } from '../findings/Reason.tsx';
 import { RewriteButton } from '../findings/RewriteButton.tsx';
 import { Insertion } from '../findings/StoryFindingCard.tsx';
 import { Difference } from '../rewrites/Difference.tsx';
-import { findingFor, rewriteFor, type SentenceChange } from './missing.ts';
+import { insertionFor, rewriteFor, type SentenceChange } from './missing.ts';
 
 interface MendProps {
   readonly line: ScoreLine;
@@ -23,7 +23,7 @@ interface MendProps {
  * there; and how others tell it.
  */
 export function Mend({ line, labelId, story, quotes, writable, actions }: MendProps) {
-  const insertion = line.kind === 'missing' ? findingFor(line, story)?.insertion : undefined;
+  const insertion = line.kind === 'missing' ? insertionFor(line, story) : undefined;
   const open = insertion && openSlotOf(insertion, story, quotes);
   const change = line.kind === 'found' || insertion ? undefined : rewriteFor(line, story);
   const rewrite = insertion ?? change?.rewrite;

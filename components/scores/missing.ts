@@ -1,49 +1,12 @@
-import type { ReviewedStory, Rewrite, ScoreLine, StoryFinding } from '../../lib/model/review.ts';
-import {
-  DIMENSIONS,
-  type Dimension,
-  type EvidenceId,
-  type FlagId,
-  type StoryFindingId,
-} from '../../lib/model/rubric.ts';
+import type { Flag, ReviewedStory, Rewrite, ScoreLine } from '../../lib/model/review.ts';
+import { DIMENSIONS, type Dimension } from '../../lib/model/rubric.ts';
 
-/** Which story finding speaks of a piece of evidence that no sentence shows. The others are told by their example alone. */
-const FINDING_FOR: Readonly<Partial<Record<EvidenceId, readonly StoryFindingId[]>>> = {
-  problem: ['no-problem'],
-  motive: ['no-motive'],
-  'scope-boundary': ['no-scope-boundary', 'late-scope-boundary'],
-  'follow-through': ['no-follow-through'],
-  'root-cause': ['no-root-cause'],
-  metric: ['no-metric'],
-  baseline: ['no-baseline'],
-  'business-value': ['no-business-value'],
-  'second-order': ['no-second-order'],
-  verification: ['no-verification'],
-  'specific-reflection': ['no-reflection'],
-  'org-insight': ['no-org-insight'],
-  'trade-off': ['no-trade-off'],
-};
+/** The sentence to put in that would bring what a line misses, where one is ready. */
+export const insertionFor = ({ id }: ScoreLine, { findings }: ReviewedStory): Rewrite | undefined =>
+  findings.find(({ insertion }) => brings(insertion, id))?.insertion;
 
-/** What a missing line can be mended with: the finding that has a sentence ready, where there is one. */
-export function findingFor(line: ScoreLine, story: ReviewedStory): StoryFinding | undefined {
-  const ids: readonly string[] = Object.hasOwn(FINDING_FOR, line.id)
-    ? (Object.entries(FINDING_FOR).find(([id]) => id === line.id)?.[1] ?? [])
-    : [line.id];
-  return story.findings.find(({ id, insertion }) => ids.includes(id) && insertion);
-}
-
-/** A weak sentence whose rewrite shows the evidence that is missing. */
-const FLAG_FOR: Readonly<Partial<Record<EvidenceId, readonly FlagId[]>>> = {
-  'i-action': ['we-action', 'hidden-actor'],
-  'complete-fix': ['handoff'],
-  'follow-through': ['handoff'],
-  motive: ['weak-motive'],
-  method: ['vague-action'],
-  metric: ['vague-quantifier'],
-  baseline: ['vague-quantifier'],
-  verification: ['unverified-result'],
-  'specific-reflection': ['generic-reflection'],
-};
+const brings = (rewrite: Rewrite | undefined, id: ScoreLine['id']): boolean =>
+  rewrite?.shows?.some((evidence) => evidence === id) ?? false;
 
 /** A change of one sentence, and the sentence by its index. */
 export interface SentenceChange {
@@ -53,11 +16,11 @@ export interface SentenceChange {
 
 /** The rewrite that mends a line: of the very sentence that was marked down, or of one that would show what is missing. */
 export function rewriteFor(line: ScoreLine, story: ReviewedStory): SentenceChange | undefined {
-  const ids: readonly string[] =
-    line.kind === 'marked-down' ? [line.id] : (Object.entries(FLAG_FOR).find(([id]) => id === line.id)?.[1] ?? []);
+  const markedDown = line.kind === 'marked-down';
   for (const [sentence, { flags }] of story.sentences.entries()) {
-    if (line.kind === 'marked-down' && !line.sentences.includes(sentence)) continue;
-    const rewrite = flags.find(({ id, rewrite }) => ids.includes(id) && rewrite)?.rewrite;
+    if (markedDown && !line.sentences.includes(sentence)) continue;
+    const mends = ({ id, rewrite }: Flag) => rewrite && (markedDown ? id === line.id : brings(rewrite, line.id));
+    const rewrite = flags.find(mends)?.rewrite;
     if (rewrite) return { rewrite, sentence };
   }
   return undefined;

@@ -19,6 +19,8 @@ export interface Rewrite {
   readonly replacement: string;
   /** Offsets within `replacement` of each `[slot]`, brackets included. */
   readonly slots: readonly Span[];
+  /** Evidence that the sentence has once its slots are filled: of what a score misses, this brings so much. */
+  readonly shows?: readonly EvidenceId[];
 }
 
 /** What is underlined in a sentence: a weakness by the rubric, or a word that the person asked to be told of. */

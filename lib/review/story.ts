@@ -50,7 +50,7 @@ function findingsFor(text: string, draft: Story, assessed: Assessment, options: 
   return assessed.raised.flatMap(({ rule, raise }) => {
     const key = keyOf(rule.id, options.principle ?? '');
     if (options.disabled?.has(rule.id) || options.dismissed?.has(key)) return [];
-    const { piece } = rule;
+    const { piece, shows } = rule;
     const insertion =
       piece !== undefined && raise.after !== undefined
         ? insertAt(text, draft, assessed, raise.after, piece, options)
@@ -63,7 +63,7 @@ function findingsFor(text: string, draft: Story, assessed: Assessment, options: 
         title: rule.title,
         message: raise.message,
         ...(raise.sentence !== undefined && { sentence: raise.sentence }),
-        ...(insertion && { insertion }),
+        ...(insertion && { insertion: shows ? { ...insertion, shows: [shows] } : insertion }),
         key,
       },
     ];
@@ -98,6 +98,7 @@ function reviewedSentence(
       ...judged.flags.map((f): Flag => {
         const rule = flagRules.get(f.id);
         const rewrite = rewriteFor(f);
+        const shows = rule?.shows;
         return {
           id: f.id,
           dimension: rule?.dimension ?? 'ownership',
@@ -105,7 +106,7 @@ function reviewedSentence(
           sentence: index,
           title: rule?.title ?? f.id,
           question: rule?.question ?? '',
-          ...(rewrite && { rewrite }),
+          ...(rewrite && { rewrite: shows ? { ...rewrite, shows } : rewrite }),
           key: keyOf(f.id, judged.sentence.folded),
         };
       }),

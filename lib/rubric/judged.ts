@@ -91,6 +91,8 @@ export interface StoryFindingRule {
   readonly told: { readonly weak: string; readonly strong?: string };
   /** The sentence that is missing, with slots for what only the person knows. */
   readonly piece?: string;
+  /** What the piece shows once its slots are filled. */
+  readonly shows?: EvidenceId;
   /** The piece with its slots filled, as somebody might: it must settle the finding. */
   readonly example?: string;
   readonly raise: (story: JudgedStory) => Raised | undefined;

@@ -66,6 +66,8 @@ export interface FlagRule extends Rule {
   };
   /** Says it better without saying anything new; nothing where it cannot be made well. */
   readonly rewrite?: (sentence: Sentence, span: Span) => Draft | undefined;
+  /** What the rewrite shows once its slots are filled, where a score asks for it. */
+  readonly shows?: readonly EvidenceId[];
 }
 
 /** One strength. */

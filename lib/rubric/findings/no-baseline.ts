@@ -11,6 +11,7 @@ export default storyFinding({
     weak: 'Afterwards late deliveries were at 1%.',
   },
   piece: 'Before that, [the same measure] had been [before].',
+  shows: 'baseline',
   example: 'Before that, late deliveries had been at 9%, against 1% afterwards.',
   raise(story) {
     if (!has(story, 'metric') || has(story, 'baseline')) return undefined;

@@ -11,6 +11,7 @@ export default storyFinding({
     weak: 'The number of late deliveries fell.',
   },
   piece: 'For [customers or the business] that meant [money, hours or risk].',
+  shows: 'business-value',
   example: 'For customers that meant 400 hours saved a year, worth $20,000.',
   raise(story) {
     if (has(story, 'business-value')) return undefined;

@@ -10,6 +10,7 @@ export default storyFinding({
     weak: 'I sent them the fix and went back to my own work.',
   },
   piece: 'I followed up [how often] until [it was done].',
+  shows: 'follow-through',
   example: 'I followed up every day until it was deployed.',
   raise(story) {
     if (has(story, 'follow-through')) return undefined;

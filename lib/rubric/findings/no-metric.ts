@@ -11,6 +11,7 @@ export default storyFinding({
     weak: 'After that, deliveries were much better.',
   },
   piece: 'As a result, [what you measured] went from [before] to [after] within [how long].',
+  shows: 'metric',
   example: 'As a result, late deliveries went from 9% to 1% within six weeks.',
   raise(story) {
     if (has(story, 'metric')) return undefined;

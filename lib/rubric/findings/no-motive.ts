@@ -11,6 +11,7 @@ export default storyFinding({
     weak: 'I had some time that week, so I had a look.',
   },
   piece: 'I stepped in because [who] was losing [what], and waiting would have cost [what].',
+  shows: 'motive',
   example: 'I stepped in because customers were losing orders, and waiting would have cost us their trust.',
   raise(story) {
     if (has(story, 'motive')) return undefined;

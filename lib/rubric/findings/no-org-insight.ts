@@ -11,6 +11,7 @@ export default storyFinding({
     weak: 'I learned to check the printer more often.',
   },
   piece: 'The gap behind it was that nobody [owned or saw what] between [whom] and [whom].',
+  shows: 'org-insight',
   example: 'The gap behind it was that nobody owned the handover between sales and support.',
   raise(story) {
     if (!isSeniorUp(story.level) || has(story, 'org-insight')) return undefined;

@@ -10,6 +10,7 @@ export default storyFinding({
     weak: 'Our warehouse has four halls, and each hall has its own team lead.',
   },
   piece: 'I noticed that [what went wrong], which showed in [how you saw it].',
+  shows: 'problem',
   example: 'I noticed that one order in fifty never arrived, which showed in the complaints.',
   raise(story) {
     if (has(story, 'problem')) return undefined;

@@ -11,6 +11,7 @@ export default storyFinding({
     weak: 'It was a very good experience for everybody.',
   },
   piece: 'The gap was [what was missing between whom]; since then I [what you do differently].',
+  shows: 'specific-reflection',
   example: 'The gap was that nobody compared the two lists; since then I compare them before every release.',
   raise(story) {
     if (story.sentences.some((s) => s.sentence.section === 'reflection')) return undefined;

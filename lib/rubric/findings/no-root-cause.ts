@@ -11,6 +11,7 @@ export default storyFinding({
     weak: 'I restarted the printer, and the labels came out right again.',
   },
   piece: 'The cause was [what], because [how it came about].',
+  shows: 'root-cause',
   example: 'The cause was a stale cache, because the job that empties it had been switched off.',
   raise(story) {
     if (has(story, 'root-cause') || !story.sentences.some(investigates)) return undefined;

@@ -11,6 +11,7 @@ export default storyFinding({
     weak: 'I fixed the delivery problem in the warehouse.',
   },
   piece: 'This was not part of my role: [whose job it was], and nobody had asked me to [what you took on].',
+  shows: 'scope-boundary',
   example:
     'This was not part of my role: the billing service belonged to another team, and nobody had asked me to look into it.',
   raise(story) {

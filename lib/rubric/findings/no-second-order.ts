@@ -11,6 +11,7 @@ export default storyFinding({
     weak: 'Then I went on to my next task.',
   },
   piece: 'Since then, [who] has adopted [what], and it is still in use.',
+  shows: 'second-order',
   example: 'Since then, two other teams have adopted the checklist, and it is still in use.',
   raise(story) {
     if (has(story, 'second-order')) return undefined;

@@ -12,6 +12,7 @@ export default storyFinding({
   },
   piece:
     'I could have [the other course], which would have been [quicker or cheaper]; I chose [this one] because [why].',
+  shows: 'trade-off',
   example:
     'I could have patched the data by hand, which would have been quicker; I chose the lasting fix because the next import would have broken it again.',
   raise(story) {

@@ -11,6 +11,7 @@ export default storyFinding({
     weak: 'Nobody complained, so it must have worked.',
   },
   piece: 'I watched [metric] for [how long] afterwards and confirmed [value].',
+  shows: 'verification',
   example: 'I watched the error rate for a month afterwards and confirmed that it stayed at zero.',
   raise(story) {
     if (has(story, 'verification')) return undefined;

@@ -57,5 +57,6 @@ export default flag({
     if (plain) return maximIn(s) ?? plain;
     return LESSONS.some((e) => s.evidence.has(e)) || isTied(s) ? undefined : maximIn(s);
   },
+  shows: ['specific-reflection'],
   rewrite: (s) => appendClause(s, ': the gap here was [what was missing between whom], and since then I [practice]'),
 });

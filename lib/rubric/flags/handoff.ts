@@ -77,6 +77,7 @@ export default flag({
     const deeds = deedsOf(s);
     return deeds.length > 0 && deeds.every((d) => INVESTIGATING.has(d.verb)) ? false : undefined;
   },
+  shows: ['complete-fix', 'follow-through'],
   rewrite: (s) =>
     appendClause(s, '; I brought [the fix, the data or a plan] along and followed up until [it was done]'),
 });

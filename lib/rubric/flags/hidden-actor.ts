@@ -65,6 +65,7 @@ export default flag({
     if (hidden) return spanOf(s, hidden);
     return bareParticiple(s);
   },
+  shows: ['i-action'],
   rewrite(s) {
     const active = s.doers.some((d) => nobodyDid(s, d)) && !s.doers.some((d) => othersDid(s, d));
     return (active && retold(s, toActive(s))) || appendClause(s, '; I [what you did yourself]');

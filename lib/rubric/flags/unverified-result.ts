@@ -60,6 +60,7 @@ export default flag({
     if (s.section !== 'result') return maybeOutcome(s) && !s.evidence.has('method') ? outrightGuessIn(s) : undefined;
     return guessIn(s);
   },
+  shows: ['verification'],
   rewrite(s) {
     if (shows(s, UNCHECKED)) return undefined;
     return appendClause(

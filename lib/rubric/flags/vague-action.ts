@@ -46,6 +46,7 @@ export default flag({
     if (HOW.some((e) => s.evidence.has(e))) return undefined;
     return s.section === 'action' ? vagueWorkIn(s) : plainlyVagueIn(s);
   },
+  shows: ['method'],
   rewrite: (s, span) =>
     appendClause(
       s,

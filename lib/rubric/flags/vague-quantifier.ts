@@ -62,5 +62,6 @@ export default flag({
       return maybeOutcome(s) && !s.doers.some((d) => d.actor === 'i' && !d.subordinate) ? sureAmountIn(s) : undefined;
     return claimIn(s) ?? (moodIn(s) ? undefined : amountsOf(s)[0]);
   },
+  shows: ['metric', 'baseline'],
   rewrite: (s) => figureSlots(s, amountsOf(s)),
 });

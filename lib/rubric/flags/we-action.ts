@@ -52,6 +52,7 @@ export default flag({
     const group = s.doers.find((d) => isGroup(s, d) && acted(s, d));
     return group ? subject(s, group) : find(s, OF_US);
   },
+  shows: ['i-action'],
   rewrite: (s) =>
     retold(
       s,

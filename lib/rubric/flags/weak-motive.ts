@@ -42,6 +42,7 @@ export default flag({
       return undefined;
     return chanceIn(s);
   },
+  shows: ['motive'],
   rewrite: (s) =>
     appendClause(s, '; I recognised that [who] was losing [what], and that without [an owner] it would go on'),
 });
