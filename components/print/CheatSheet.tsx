@@ -2,6 +2,7 @@ import type { CueCard } from '../../lib/model/cue-card.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { sectionName } from '../scores/section-name.ts';
+import { standsIn } from './figure-marks.ts';
 import { WithFigures } from './WithFigures.tsx';
 import './sheet.css';
 import './cheat-sheet.css';
@@ -50,7 +51,7 @@ function Cues({ card: { opening, cues, figures }, room }: { readonly card: CueCa
   const told = [opening, ...lines.map(({ line }) => line)];
   // Those that stand in a line are set off there.
   const others = figures
-    .filter(({ value, words }) => !told.some((line) => line.includes(value) || line.includes(words)))
+    .filter(({ value, words }) => !told.some((line) => standsIn(value, line) || line.includes(words)))
     .slice(0, MOST_FIGURES);
   return (
     <>
