@@ -1,6 +1,7 @@
 /** Reviews that were made of saved stories, kept so that a list shows its scores at once and a grid need not wait. */
 import * as v from 'valibot';
 import type { StoryAssessment } from '../model/assessment.ts';
+import { laterThan } from '../platform/later-than.ts';
 import { canonical } from './canonical.ts';
 import type { BankDatabase } from './database.ts';
 import { digest } from './digest.ts';
@@ -46,8 +47,11 @@ export async function keptAssessments(
   );
 }
 
+/** Keeps what was made, and lets the longest kept go. */
 export async function keepAssessments(bank: BankDatabase, made: ReadonlyMap<string, StoryAssessment>): Promise<void> {
-  const at = Date.now();
+  const last = await bank.assessments.orderBy('at').last();
+  // By a clock that was set back the newest would be the first to go.
+  const at = laterThan(last?.at ?? 0);
   await bank.assessments.bulkPut([...made].map(([key, result]) => ({ key, at, result })));
   const over = (await bank.assessments.count()) - KEPT;
   if (over > 0) await bank.assessments.orderBy('at').limit(over).delete();

@@ -5,12 +5,13 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
-import { type BankDump, dumpBank, laterBank, makeBank, readBank } from '../harness/bank.ts';
+import { type BankDump, dumpBank, laterBank, makeBank, readBank, savedStory } from '../harness/bank.ts';
 import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { press, says } from '../harness/reading.ts';
+import { waitFor } from '../harness/wait.ts';
 
 /** As version 1 has left it in a browser; `banks/make.ts` says how it came about. */
 const OLD = v.parse(
@@ -120,6 +121,29 @@ describe.each(BROWSER_KINDS)('a bank of another version in %s', (kind) => {
       { ...kept('loops', 'acme'), changed: 1_699_000_000_000, chosen: 0 },
       { ...kept('loops', 'globex'), changed: 4, chosen: 0 },
     ]);
+  });
+
+  it('a review is kept also where those that are kept are of a clock that was ahead', async () => {
+    const bank = await dumpBank(page);
+    await closePage(page);
+    const ahead = Date.now() + 86_400_000;
+    const full = Array.from({ length: 1_000 }, (_, i) => ({ key: `ahead-${i}`, at: ahead + i, result: {} }));
+    const text = 'Last year 3% of our invoices never arrived. I traced the lost ones to a full queue.';
+    const held: Readonly<Record<string, readonly object[]>> = {
+      stories: [savedStory('one', { title: 'One', text })],
+      assessments: full,
+    };
+    await makeBank(plain, {
+      ...bank,
+      tables: bank.tables.map((table) => ({ ...table, records: held[table.name] ?? [] })),
+    });
+    page = await driven.open('sidepanel.html#/stories');
+    await says(page, 'One');
+    await waitFor('the review to be kept and the oldest to go', async () => {
+      const kept = (await dumpBank(page)).tables.find(({ name }) => name === 'assessments')?.records ?? [];
+      const old = kept.filter((one) => 'key' in one && String(one.key).startsWith('ahead'));
+      return kept.length === 1_000 && old.length === 999 && !old.some((one) => 'key' in one && one.key === 'ahead-0');
+    });
   });
 
   it('a bank of a later version is left alone, and the person is told', async () => {
