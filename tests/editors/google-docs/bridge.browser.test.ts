@@ -183,6 +183,34 @@ describe.each(BROWSER_KINDS)('the bridge to Google Docs in %s', (kind) => {
       expect(docs.errors).toEqual([]);
     });
 
+    it('gains nothing by answering in the bridge’s place with what makes no sense', async () => {
+      const docs = await open('short');
+      await marksOnWords(docs);
+      await docs.page.evaluate(() => {
+        const huge = 'x'.repeat(5_000_200);
+        const tell = (detail: unknown) =>
+          document.dispatchEvent(new CustomEvent('firsthand-docs-answer-1', { detail }));
+        Object.assign(window, { forged: 0 });
+        document.addEventListener('firsthand-docs-ask-1', (event) => {
+          const [id, op] = String(Reflect.get(event, 'detail')).split(';');
+          if (op !== 'read') return;
+          Object.assign(window, { forged: Reflect.get(window, 'forged') + 1 });
+          tell(`${id};finished;0;0;forged`);
+          tell([id, 'done', 0, 0, 'forged']);
+          tell(`${id};done;0;0;${huge}`);
+          // The page's own text, and a caret that can be nowhere in it.
+          tell(`${id};done;-5;9999999;${window.standIn.text()}`);
+        });
+      });
+      await docs.clickWords('Last year');
+      await docs.key('End');
+      await docs.type(' Now it holds.');
+      await state(docs, 'what was typed', ({ quotes }) => quotes.includes('Now it holds.'));
+      await marksOnWords(docs);
+      expect(await docs.page.evaluate(() => Reflect.get(window, 'forged'))).toBeGreaterThan(0);
+      expect(docs.errors).toEqual([]);
+    });
+
     it('keeps the name that another extension has put there before', async () => {
       const page = await browser().open('options.html');
       await page.evaluateOnNewDocument(() => {
