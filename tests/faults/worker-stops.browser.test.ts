@@ -4,9 +4,9 @@
  *
  * “Right” is the review of all that stands in the field: its words, its scores, its findings. How long that takes is counted
  * from the stop, which comes after the person's last key or click, and set against the same without a stop, counted from the
- * last key, which holds the pause of 120 ms after which a text is reviewed. Two busy cores took 0.1 s in the middle, since many
- * a stop comes when all is done, 0.5 s in nine of ten and 0.6 s at most; busier ones take longer, so that only the ratio is
- * asserted.
+ * key, which holds the pause of 120 ms after which a text is reviewed. The mean is asserted, which a few stops that are got over
+ * late move, and not the middle, which was right when half of them never were: it is 2 to 6 times as long on two busy cores, half
+ * a second where nothing else is done. Only the ratio is asserted, since a busy machine takes any time.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -37,8 +37,8 @@ const STREAM =
 const STOPS = { chromium: 200, firefox: 25 } as const;
 /** Milliseconds after a key. A review is asked for after 120 of quiet, and starts the worker: a stop falls somewhere on its way. */
 const AFTER = { least: 60, most: 240 };
-/** How many times as long as without a stop: a worker that has to be started and a story that it has never read. */
-const LONGER_AT_MOST = 12;
+/** How many times as long as without a stop, in the mean: a worker that has to be started and a story that it has never read. */
+const LONGER_AT_MOST = 10;
 /** Milliseconds for all of it: the stops alone take most of a minute where nothing else is done. */
 const PATIENCE = 300_000;
 
@@ -101,28 +101,23 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
       text += keys;
     };
     for (let i = 0; stops < STOPS[kind]; i++) {
-      // In between and not only before, so that both are measured while the machine is as busy.
-      if (i % 16 === 13) {
-        await untilRight(`before key ${i}`);
-        await type();
-        usual.push(await untilRight(`after key ${i}`));
-      }
       const rewrites = i % 16 === 5;
+      if (rewrites || i % 16 === 13) stopped.push(await untilRight(`after stop ${i - 1}`));
       if (rewrites) {
         const sentence = ` We rebuilt report ${i} together.`;
         await page.$eval('textarea', (area, at) => area.setSelectionRange(at, at), STORY.length);
         await page.evaluate((words) => document.execCommand('insertText', false, words), sentence);
         text = text.slice(0, STORY.length) + sentence + text.slice(STORY.length);
-        await untilRight('before a rewrite');
+        // In between and not only before all, so that both are measured while the machine is as busy.
+        usual.push(await untilRight(`after change ${i}`));
         const flag = rewritableIn(text, ({ rewrite }) => rewrite.span.start >= STORY.length);
         await pressInFinding(panel, flag.key, 'Apply');
         before = text;
         text = withRewrite(text, flag.rewrite);
       } else await type();
       await pause(AFTER.least + random() * (AFTER.most - AFTER.least));
-      if (await killWorker(driven, page)) stops++;
       // Most come while the one before has not been got over.
-      if (i % 8 === 5) stopped.push(await untilRight(`after stop ${i}`));
+      if (await killWorker(driven, page)) stops++;
       if (!rewrites) continue;
       expect(await field(), `after rewrite ${i}`).toBe(text);
       if (i % 32 === 5) {
@@ -134,9 +129,9 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
     }
     expect(await field()).toBe(text);
     await untilRight('at the end');
-    const ratio = middle(stopped) / middle(usual);
+    const ratio = mean(stopped) / mean(usual);
     process.stderr.write(
-      `${kind}: ${stops} stops; panel right after a key in ${say(usual)}, after a stop in ${say(stopped)}: ${ratio.toFixed(1)} times\n`,
+      `${kind}: ${stops} stops; panel right after a change in ${say(usual)}, after a stop in ${say(stopped)}: ${ratio.toFixed(1)} times\n`,
     );
     expect(ratio).toBeLessThan(LONGER_AT_MOST);
   });
@@ -151,11 +146,8 @@ function expected(text: string) {
   return { of: text.slice(story.span.start, story.span.end), overall, scores: values, keys };
 }
 
-const middle = (times: readonly number[]): number => ascending(times)[Math.floor(times.length / 2)] ?? Number.NaN;
-const ascending = (times: readonly number[]): number[] => [...times].sort((a, b) => a - b);
+const mean = (times: readonly number[]): number => times.reduce((sum, time) => sum + time, 0) / times.length;
 
 function say(times: readonly number[]): string {
-  const sorted = ascending(times);
-  const at = (share: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  return `${at(0.5)} ms (median), ${at(0.9)} ms (nine of ten), ${at(1)} ms (most)`;
+  return `${Math.round(mean(times))} ms (mean of ${times.length}), ${Math.round(Math.max(...times))} ms (most)`;
 }
