@@ -21,8 +21,8 @@ const TRICKS = [
   '{{constructor.constructor("document.title=`ran`")()}}',
   '&lt;b&gt; \u202egnippohs\u202c \u2066<u>\u2069 z\u200be\u2060r\ufeffo \ud83d \udc00 \u0000',
 ] as const;
-/** One letter that never ends. */
-const PILE = `e${'\u0301'.repeat(10_000)}`;
+/** One letter that never ends. Of five times as many accents Chromium takes half a second to draw a line, and the test a minute. */
+const PILE = `e${'\u0301'.repeat(2_000)}`;
 const ALL = TRICKS.join(' ');
 /** Each kind of sentence takes one with it: what is flagged, what is counted, what is quoted. */
 const STORY = `Last year 3% of the invoices ${TRICKS[0]} that our shop sent never arrived. We rewrote the retry job ${TRICKS[1]} together. I noticed it when a customer ${TRICKS[2]} ${PILE} called. I traced the lost ones ${TRICKS[3]} to a full queue. It was much faster ${TRICKS[4]} then. I learned ${TRICKS[5]} that communication is important ${TRICKS[6]}.`;
