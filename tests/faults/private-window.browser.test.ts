@@ -1,4 +1,7 @@
 /** A story is written in a private window: it is reviewed there, and nothing of it or of what was chosen comes near the disk. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -16,6 +19,10 @@ import { waitFor } from '../harness/wait.ts';
 const HOST = 'jobs.lever.co';
 const STORY =
   'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. We tested it together.';
+/** Told in the private window alone, and kept on purpose: words that stand nowhere else. */
+const PRIVATE = 'Quenderlin';
+const KEPT = 'Maravost';
+const PRIVATE_STORY = STORY.replace('a customer', PRIVATE);
 const PAGE = `<!doctype html><html lang="en"><title>Apply</title><link rel="icon" href="data:,">
 <textarea style="width:700px;height:160px"></textarea>`;
 
@@ -23,10 +30,12 @@ describe.each(BROWSER_KINDS)('a private window in %s', (kind) => {
   let driven: Driven;
   let site: Site;
   let page: Page;
+  let profile: string;
 
   beforeAll(async () => {
+    profile = await mkdtemp(join(tmpdir(), 'firsthand-private-'));
     site = await serve({ [HOST]: { '/': PAGE } });
-    driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
+    driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts, profile });
     page = await driven.openedPage('welcome.html');
     const any = await driven.open(site.url(HOST, '/'));
     await letIntoPrivateWindows(driven, any);
@@ -38,6 +47,7 @@ describe.each(BROWSER_KINDS)('a private window in %s', (kind) => {
   afterAll(async () => {
     await driven?.close();
     await site?.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 10 });
   });
   beforeEach(() => pictureOnFailure(() => ({ driven, page })));
 
@@ -62,7 +72,7 @@ describe.each(BROWSER_KINDS)('a private window in %s', (kind) => {
     const windows = 'chrome.windows.getAll().then((all) => all.some(({ incognito }) => incognito))';
     expect(await driven.inExtension(windows)).toBe(true);
     await bringForward(page);
-    await typeInto(page, 'textarea', STORY);
+    await typeInto(page, 'textarea', PRIVATE_STORY);
     await isMarked(2);
     await dismissFirst(page);
     // Kept somewhere, so that it is not looked for too early where it must not be.
@@ -72,17 +82,29 @@ describe.each(BROWSER_KINDS)('a private window in %s', (kind) => {
     );
     // The salt says nothing of anybody.
     expect({ ...(await stored('local')), 'dismissed-salt': 0 }).toEqual({ ...before, 'dismissed-salt': 0 });
-    expect(JSON.stringify(await stored('session'))).toContain('invoices');
+    expect(JSON.stringify(await stored('session'))).toContain(PRIVATE);
   });
 
   it('its window is closed: the text is forgotten, and an open window shows all that the private one had dismissed', async () => {
     await closePage(page);
-    await waitFor(
-      'the text to be forgotten',
-      async () => !JSON.stringify(await stored('session')).includes('invoices'),
-    );
+    await waitFor('the text to be forgotten', async () => !JSON.stringify(await stored('session')).includes(PRIVATE));
     page = await driven.open(site.url(HOST, '/'));
     await typeInto(page, 'textarea', STORY);
     await isMarked(2);
+  });
+
+  it('the browser is closed: no file of its profile holds a word of it', async () => {
+    await driven.inExtension(`chrome.storage.local.set({ kept: '${KEPT}' })`);
+    await driven.close();
+    const files = (await readdir(profile, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    const found = new Set<string>();
+    for (const { parentPath, name } of files) {
+      const content = await readFile(join(parentPath, name));
+      for (const word of [PRIVATE, KEPT]) {
+        if (content.includes(word) || content.includes(word, 0, 'utf16le')) found.add(word);
+      }
+    }
+    // What is kept for good is found in the same way.
+    expect([...found]).toEqual([KEPT]);
   });
 });
