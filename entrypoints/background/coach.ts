@@ -53,8 +53,8 @@ export const coachHandlers: CoachHandlers = {
   async shorten({ text, limit, ...purpose }) {
     return shortStory(text, limit, review, await optionsFor(purpose));
   },
-  async followUps({ text, ...purpose }) {
-    return probesOf(text, review, await optionsFor(purpose));
+  async followUps({ text, drafted = [], ...purpose }) {
+    return probesOf(text, drafted, review, await optionsFor(purpose));
   },
   async judgeAnswer({ text, answer, target, frame, level }) {
     const { weakFlag, ...rest } = target;

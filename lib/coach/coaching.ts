@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { type Frame, shows } from '../rubric/frames/frame.ts';
 import { FRAMES, frameOf } from '../rubric/frames/index.ts';
 import { toldSpan } from './compose.ts';
-import { followUpsFor } from './follow-ups.ts';
+import { answeredOnce, type FollowUp, followUpsFor } from './follow-ups.ts';
 import { nameOf } from './frame-name.ts';
 import type { Reviewer } from './judge-answer.ts';
 import { mainStory } from './main-story.ts';
@@ -83,19 +83,28 @@ export function shortStory(
   };
 }
 
-/** The interviewer's follow-ups to a story; null where the text holds none. */
-export function probesOf(text: string, review: Reviewer, options: ReviewOptions): readonly ProbeState[] | null {
+/**
+ * The interviewer's follow-ups to a story.
+ * @param drafted ids of those that the person has drafted an answer to
+ * @returns null where the text holds no story and nothing was drafted
+ */
+export function probesOf(
+  text: string,
+  drafted: readonly string[],
+  review: Reviewer,
+  options: ReviewOptions,
+): readonly ProbeState[] | null {
   const story = mainStory(review(text, options));
-  if (!story) return null;
+  if (!story) return drafted.length > 0 ? drafted.map((id) => probeState(answeredOnce(id))) : null;
   const quoted = (index: number) => quote(story, text, index);
-  return followUpsFor(story, text, frameOf(options.principle)).map(
-    (probe): ProbeState => ({
-      ...probe,
-      answeredBy: probe.answeredBy.map(quoted),
-      weakIn: probe.weakIn.map(quoted),
-    }),
-  );
+  return followUpsFor(story, text, frameOf(options.principle), drafted).map((one) => probeState(one, quoted));
 }
+
+const probeState = (one: FollowUp, quoted?: (index: number) => ReturnType<typeof quote>): ProbeState => ({
+  ...one,
+  answeredBy: quoted ? one.answeredBy.map(quoted) : [],
+  weakIn: quoted ? one.weakIn.map(quoted) : [],
+});
 
 function quote(story: ReviewedStory, text: string, index: number): { readonly text: string; readonly span: Span } {
   const span = story.sentences[index]?.span ?? { start: 0, end: 0 };

@@ -133,7 +133,7 @@ function answersTo(
   drafted: CueOptions['drafted'] = {},
 ): readonly CueAnswer[] {
   const all = saidIn(story, text);
-  return followUpsFor(story, text, frame).map(({ id, question, state, answeredBy, answer }) => {
+  return followUpsFor(story, text, frame, Object.keys(drafted)).map(({ id, question, state, answeredBy, answer }) => {
     const own = drafted[id]?.trim();
     const said = answeredBy.slice(0, MOST_ANSWERS).flatMap((index) => {
       const s = all.find((one) => one.index === index);

@@ -1,6 +1,7 @@
 import type { ReviewedStory } from '../model/review.ts';
 import type { EvidenceId, FlagId, Section } from '../model/rubric.ts';
 import { type Demand, type Frame, shows } from '../rubric/frames/frame.ts';
+import { frameOf } from '../rubric/frames/index.ts';
 import { hasEvidence, hasFlag, type Own, saidIn } from './own-sentences.ts';
 import { INVITED_PROBES, type Probe, STANDARD_PROBES } from './probes.ts';
 import { excerpt } from './references.ts';
@@ -32,35 +33,60 @@ const MOST_INVITED = 5;
 /**
  * The follow-ups to a story: the five that are always asked, then those that its own weaknesses invite, then what the
  * frame demands. Answers drafted under the story count as answers.
+ * @param drafted ids of those that the person has drafted an answer to: they stay, also where nothing asks them any more
  */
-export function followUpsFor(story: ReviewedStory, text: string, frame?: Frame): readonly FollowUp[] {
+export function followUpsFor(
+  story: ReviewedStory,
+  text: string,
+  frame?: Frame,
+  drafted: readonly string[] = [],
+): readonly FollowUp[] {
   const said = saidIn(story, text);
   const invited = INVITED_PROBES.flatMap((probe) => {
     if (probe.dimension && frame?.notAsked?.includes(probe.dimension)) return [];
     const words = invitation(probe, story, text);
     return words === undefined ? [] : [followUp(probe, said, 'invited', words)];
   }).filter((f) => f.state !== 'answered');
-  return [
+  const asked = [
     ...STANDARD_PROBES.map((probe) => followUp(probe, said, 'standard', '')),
     ...invited.slice(0, MOST_INVITED),
-    ...(frame?.demands ?? []).flatMap((demand): FollowUp[] => {
-      if (askedAnyway(demand)) return [];
-      const answeredBy = said.filter((s) => shows(s, demand.mark)).map((s) => s.index);
-      const open: FollowUp = {
-        id: `${frame?.id}/${demand.id}`,
-        question: demand.question,
-        kind: 'frame',
-        state: answeredBy.length ? 'answered' : 'open',
-        answeredBy,
-        weakIn: [],
-        weak: 'What anyone could say of any story.',
-        strong: `In your own case: ${demand.what}.`,
-        section: demand.mark.sections?.[0] ?? 'action',
-        answer: demand.mark.words ? [] : [demand.mark.evidence ?? []],
-      };
-      return [open];
-    }),
+    ...(frame?.demands ?? []).flatMap((demand) =>
+      frame && !askedAnyway(demand) ? [demanded(frame, demand, said)] : [],
+    ),
   ];
+  const others = drafted.filter((id) => !asked.some((one) => one.id === id));
+  return [...asked, ...others.map((id) => invited.find((one) => one.id === id) ?? answeredOnce(id, said))];
+}
+
+/** A follow-up that nothing asks any more: its sentence was rewritten, the story is told for another question. */
+export function answeredOnce(id: string, said: readonly Own[] = []): FollowUp {
+  const standard = STANDARD_PROBES.find((one) => one.id === id);
+  if (standard) return followUp(standard, said, 'standard', '');
+  const invited = INVITED_PROBES.find((one) => one.id === id);
+  if (invited) return followUp(invited, said, 'invited', '…');
+  const [frameId, demandId] = id.split('/');
+  const frame = frameOf(frameId);
+  const demand = frame?.demands.find((one) => one.id === demandId);
+  if (frame && demand) return demanded(frame, demand, said);
+  // One that this version does not know: its name is all there is.
+  const unknown: Probe = { id, question: id, section: 'action', answer: [], weak: '', strong: '' };
+  return { ...followUp(unknown, [], 'invited', ''), state: 'open' };
+}
+
+function demanded({ id }: Frame, demand: Demand, said: readonly Own[]): FollowUp {
+  const answeredBy = said.filter((s) => shows(s, demand.mark)).map((s) => s.index);
+  return {
+    id: `${id}/${demand.id}`,
+    question: demand.question,
+    kind: 'frame',
+    state: answeredBy.length ? 'answered' : 'open',
+    answeredBy,
+    weakIn: [],
+    weak: 'What anyone could say of any story.',
+    strong: `In your own case: ${demand.what}.`,
+    section: demand.mark.sections?.[0] ?? 'action',
+    answer: demand.mark.words ? [] : [demand.mark.evidence ?? []],
+  };
 }
 
 /** The person's words that invite a probe, empty where the story as a whole does; nothing where nothing does. */

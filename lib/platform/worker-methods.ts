@@ -61,8 +61,14 @@ export const workerMethods = {
   tell: v.object({ ...telling, frame: v.string() }),
   /** A story cut to a limit; null where the text holds no story. */
   shorten: v.object({ ...telling, limit }),
-  /** The interviewer's follow-ups to a story, and how far it answers them; null where the text holds no story. */
-  followUps: v.object(telling),
+  /**
+   * The interviewer's follow-ups to a story, and how far it answers them; null where the text holds no story and nothing
+   * was drafted. `drafted`: ids of those that the person has an answer to, which are told also where nothing asks them.
+   */
+  followUps: v.object({
+    ...telling,
+    drafted: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.readonly())),
+  }),
   /** An answer drafted to one of them, judged under the story. */
   judgeAnswer: v.object({
     ...telling,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { probesOf, shortStory, toldStory } from '../../lib/coach/coaching.ts';
+import { cueCard } from '../../lib/coach/cue-card.ts';
 import type { ReviewOptions } from '../../lib/model/review.ts';
 import { review } from '../../lib/review.ts';
 
@@ -50,7 +51,37 @@ describe('a text that was saved as one story and reads as two', () => {
     expect(review(text).stories.length).toBe(2);
     expect(toldStory(text, review, OPTIONS)?.text).toContain('40 orders');
     expect(shortStory(text, { seconds: 600 }, review, OPTIONS)?.text).toContain('40 orders');
-    const cause = probesOf(text, review, OPTIONS)?.flatMap(({ answeredBy }) => answeredBy.map((one) => one.text));
+    const cause = probesOf(text, [], review, OPTIONS)?.flatMap(({ answeredBy }) => answeredBy.map((one) => one.text));
     expect(cause).toContain(TOLD[2]);
+  });
+});
+
+describe('an answer that was drafted to a follow-up', () => {
+  const ids = (text: string, drafted: readonly string[], options: ReviewOptions = OPTIONS) =>
+    probesOf(text, drafted, review, options)?.map(({ id }) => id) ?? [];
+  const WE = STORY.replace('I compared', 'We compared').replace('I alert', 'we alert');
+  const MENDED = STORY.replace('We fixed the retry together and they deployed it.', 'I fixed the retry with tests.');
+
+  it('is still beside its question when the story has been mended, or is told for another question', () => {
+    expect(ids(WE, [])).toContain('your-part');
+    expect(ids(MENDED, [])).not.toContain('your-part');
+    const demand = ids(STORY, []).find((id) => id.startsWith('bias-for-action/')) ?? 'none';
+    const probes = probesOf(MENDED, ['your-part', demand], review, { principle: 'ownership' }) ?? [];
+    const questionOf = (id: string) => probes.find((one) => one.id === id)?.question;
+    expect(questionOf('your-part')).toBe('You say “we”. What was your part?');
+    expect(questionOf(demand)).toMatch(/\?$/);
+    expect(new Set(probes.map(({ id }) => id)).size).toBe(probes.length);
+  });
+
+  it('is there where the text tells of nothing any more, and under its name where the question is not known', () => {
+    expect(ids('Notes.', [])).toEqual([]);
+    expect(ids('Notes.', ['why-you', 'of-another-version'])).toEqual(['why-you', 'of-another-version']);
+  });
+
+  it('stands on the card for the call', () => {
+    const [story] = review(MENDED).stories;
+    if (!story) throw new Error('no story');
+    const card = cueCard(story, MENDED, { drafted: { 'your-part': 'The retry was mine.' } });
+    expect(card.followUps.find(({ id }) => id === 'your-part')?.answers).toEqual(['The retry was mine.']);
   });
 });

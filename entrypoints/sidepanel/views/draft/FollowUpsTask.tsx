@@ -22,8 +22,11 @@ export default function FollowUpsTask(props: TaskProps) {
   const { state, actions } = props;
   const { storyText = '', purpose } = state;
   const { frame, level } = purpose ?? {};
-  const asked = useAnswer({ text: storyText, frame, level }, (question) => askWorker('followUps', question));
   const [drafted, change] = useDrafted(state.storyId, () => actions.trouble(t('saveFailed')));
+  const answered = drafted && [...drafted].flatMap(([probe, text]) => (text.trim() ? [probe] : []));
+  const asked = useAnswer(answered && { text: storyText, frame, level, drafted: answered }, (question) =>
+    askWorker('followUps', question),
+  );
   if (asked.failed) return <p className="section-empty">{t('coachFailed')}</p>;
   if (!asked.answer || !drafted) return null;
   const probes = asked.answer;

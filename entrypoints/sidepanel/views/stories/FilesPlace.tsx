@@ -12,6 +12,7 @@ import { faultText } from './fault-text.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace } from './route.ts';
 import { fileName, saveFile } from './save-file.ts';
+import { probesAsked } from './use-probes.ts';
 
 /** Everything out and in again: one file for all, Markdown, and paper. */
 export default function FilesPlace({ stories, say }: PlaceProps) {
@@ -29,8 +30,9 @@ export default function FilesPlace({ stories, say }: PlaceProps) {
   const exportMarkdown = async () => {
     const probes = new Map<string, string>();
     try {
-      for (const { text } of stories.filter(({ answers }) => answers.length > 0)) {
-        for (const probe of (await askWorker('followUps', { text })) ?? []) probes.set(probe.id, probe.question);
+      for (const story of stories.filter(({ answers }) => answers.length > 0)) {
+        for (const probe of (await askWorker('followUps', probesAsked(story))) ?? [])
+          probes.set(probe.id, probe.question);
       }
     } catch (error) {
       // Only the wording of the questions is lost: the file has their names instead.
