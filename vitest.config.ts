@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'journeys',
           // After the unit tests: a browser beside them would have to share the processor.
           sequence: { groupOrder: 1 },
+          // One process for many files: it reads the modules once, and keeps its Firefox (tests/harness/kept-firefox.ts).
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts', 'tests/**/*.browser.test.ts'],
           maxWorkers: 2,
           // The machines are shared: a browser may starve for seconds. What fails three times in a row does not work.
@@ -43,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'editors',
           sequence: { groupOrder: 1 },
+          isolate: false,
           include: ['tests/editors/*.contract.test.ts'],
           maxWorkers: 2,
           retry: 2,

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { giveBack, setPreferences, takeKept } from './kept-firefox.ts';
 import type { Driven, InPanel, LaunchOptions, Panel } from './launch.ts';
 import { waitFor } from './wait.ts';
 
-/** Firefox gives each installation a random host name for its pages, which keeps what they store; the tests need to know it. */
+/** Firefox gives each installation a random host name for its pages, which keeps what they store; a profile's stays the same. */
 const UUID = '5bb1e8f6-6b0f-4f0c-9d5e-0c7f2f4f3a11';
 
 /** Firefox names its languages with their country, and speaks none without a language pack: ours has no words of its own. */
@@ -14,38 +16,21 @@ const LOCALES = { es: 'es-ES' } as const;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   const addon = await addonId(options.extension);
-  if (options.profile) await install(options.extension, addon, options.profile);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: options.executablePath,
-    headless: options.headless ?? true,
-    // A person's Ctrl+C is for `npm start` to handle: it has a server to stop as well.
-    handleSIGINT: options.headless ?? true,
-    acceptInsecureCerts: true,
-    defaultViewport: null,
-    ...(options.profile && { userDataDir: options.profile }),
-    // System access is what lets a test open a page of the extension by its address.
-    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      ...(options.letters && { 'font.size.variable.x-western': options.letters }),
-      'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
-      'network.dns.localDomains': (options.hosts ?? []).join(','),
-      // The background is stopped after five idle seconds in place of thirty: every test meets it stopped. Firefox takes one
-      // that computes for idle: the first review of a long text must be through by then, on a machine that does more than this.
-      'extensions.background.idle.timeout': (options.idle ?? 5) * 1000,
-      'sidebar.revamp': false,
-      ...(options.proxy && throughProxy(options.proxy)),
-      ...(options.profile && INSTALLED),
-      ...(options.language && {
-        'intl.locale.requested': LOCALES[options.language],
-        'extensions.langpacks.signatures.required': false,
-      }),
-    },
-  });
-  if (options.language) await browser.installExtension(join(import.meta.dirname, 'language-pack'));
+  const uuid = options.profile ? UUID : randomUUID();
+  const preferences = {
+    'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+    'network.dns.localDomains': (options.hosts ?? []).join(','),
+    // The background is stopped after five idle seconds in place of thirty: every test meets it stopped. Firefox takes one
+    // that computes for idle: the first review of a long text must be through by then, on a machine that does more than this.
+    'extensions.background.idle.timeout': (options.idle ?? 5) * 1000,
+  };
+  const reuse = canBeReused(options);
+  const kept = reuse ? takeKept() : undefined;
+  if (kept) await setPreferences(kept, preferences);
+  const browser = kept ?? (await start(options, addon, preferences));
   // It is gone as the browser ends, with all that it has kept.
   if (!options.profile) await browser.installExtension(options.extension);
-  const base = `moz-extension://${UUID}/`;
+  const base = `moz-extension://${uuid}/`;
   const findPage = async (path: string) =>
     (await placesOf(browser)).find(({ url }) => url.startsWith(base + path))?.page;
   const eye = new Eye(browser, base);
@@ -82,9 +67,46 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     async stopWorker() {
       await waitFor('the background to stop', () => eye.evaluate('browser.extension.getBackgroundPage() === null'), 20);
     },
-    close: () => browser.close(),
+    close: () => (reuse ? giveBack(browser, addon) : browser.close()),
     gone: new Promise((resolve) => browser.process()?.once('exit', () => resolve())),
   };
+}
+
+/** Whether there is nothing about this start that another file could not use. */
+const canBeReused = ({ reuse = false, profile, proxy, language, letters, headless = true }: LaunchOptions): boolean =>
+  reuse && headless && !(profile || proxy || language || letters);
+
+async function start(
+  { executablePath, headless = true, profile, extension, proxy, language, letters }: LaunchOptions,
+  addon: string,
+  preferences: Readonly<Record<string, string | number>>,
+): Promise<Browser> {
+  if (profile) await install(extension, addon, profile);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    // A person's Ctrl+C is for `npm start` to handle: it has a server to stop as well.
+    handleSIGINT: headless,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
+    // System access is what lets a test open a page of the extension by its address.
+    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...preferences,
+      'sidebar.revamp': false,
+      ...(letters && { 'font.size.variable.x-western': letters }),
+      ...(proxy && throughProxy(proxy)),
+      ...(profile && INSTALLED),
+      ...(language && {
+        'intl.locale.requested': LOCALES[language],
+        'extensions.langpacks.signatures.required': false,
+      }),
+    },
+  });
+  if (language) await browser.installExtension(join(import.meta.dirname, 'language-pack'));
+  return browser;
 }
 
 /** Has Firefox take an extension that nobody has signed and that was put into the profile, without a question. */

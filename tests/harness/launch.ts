@@ -56,6 +56,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Seconds without an event after which Firefox stops the background; five where nothing is said. */
   readonly idle?: number;
+  /** Whether Firefox may be one that another file of this process has used, made as new, and is kept for the next. */
+  readonly reuse?: boolean;
   readonly executablePath: string;
 }
 

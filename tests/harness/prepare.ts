@@ -5,7 +5,7 @@ import { BROWSER_KINDS, type BrowserKind, findBrowser } from './find-browser.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     /** By kind of browser: where it is, and the folder of the extension built for it. */
-    browsers: Record<BrowserKind, { executablePath: string; extension: string }>;
+    browsers: Record<BrowserKind, { executablePath: string; extension: string; reuse: boolean }>;
   }
 }
 
@@ -19,5 +19,5 @@ async function prepare(kind: BrowserKind) {
   const executablePath = findBrowser(kind, (sentence) => process.stderr.write(`${sentence}\n`));
   const { folder, printed } = await build(kind);
   process.stderr.write(`${kind}: ${/Gzipped: .*/.exec(printed)?.[0] ?? 'built'}\n`);
-  return { executablePath, extension: folder };
+  return { executablePath, extension: folder, reuse: true };
 }
