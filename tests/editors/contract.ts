@@ -268,7 +268,8 @@ export const CONTRACT = {
       equal((await ours()).length > 0, true);
       await scene.turn(false);
       try {
-        await waitFor('nothing of ours to be left', async () => (await ours()).length === 0).catch(async (error) => {
+        const left = async () => (await ours()).length === 0;
+        await waitFor('nothing of ours to be left', left, scene.patience).catch(async (error) => {
           throw new Error(`There is still: ${await ours()}`, { cause: error });
         });
       } finally {

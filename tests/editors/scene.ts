@@ -22,13 +22,12 @@ import { wrongMarks } from './wrong-marks.ts';
 
 const outcome = v.object({ ok: v.literal(true), value: v.looseObject({ status: v.string() }) });
 
-/** Seconds: many times what it takes, on a slow machine too. */
-const PATIENCE = 10;
-
 export class Scene {
   readonly driven: Driven;
   readonly page: Page;
   readonly editor: EditorCase;
+  /** Seconds that something is waited for: many times what it takes, on a slow machine too. Less where it is known not to come. */
+  patience = 10;
   /** Errors that the page or the extension let through. */
   readonly errors: string[] = [];
   /** Where the text stands, with our marks over it. */
@@ -120,7 +119,7 @@ export class Scene {
         last = await this.model();
         return isDeepStrictEqual(last, wanted);
       },
-      PATIENCE,
+      this.patience,
     ).catch((error: unknown) => {
       const at = Math.max(
         0,
@@ -141,7 +140,7 @@ export class Scene {
     const [first] = await this.places(words);
     if (!first) throw new Error(`“${words}” cannot be seen`);
     const { floats } = this.editor;
-    if (floats) await waitFor(`“${words}” to lie free`, () => this.#liesFree(first, floats), PATIENCE);
+    if (floats) await waitFor(`“${words}” to lie free`, () => this.#liesFree(first, floats), this.patience);
     await this.clickBox(first);
   }
 
@@ -185,7 +184,7 @@ export class Scene {
         wrong = await wrongMarks(this, phrases);
         return wrong === '';
       },
-      PATIENCE,
+      this.patience,
     ).catch((error: unknown) => {
       throw new Error(`Marks are not on the words: ${wrong}`, { cause: error });
     });
@@ -198,18 +197,18 @@ export class Scene {
     // Only what is in sight had to be marked until now.
     await this.marked(doc);
     await this.clickWords(words);
-    await waitFor('the popover', async () => (await popoverOn(this.over))?.title === flag.title, PATIENCE);
+    await waitFor('the popover', async () => (await popoverOn(this.over))?.title === flag.title, this.patience);
   }
 
   async press(name: string): Promise<void> {
-    const popover = await waitFor('the popover', () => popoverOn(this.over), PATIENCE);
+    const popover = await waitFor('the popover', () => popoverOn(this.over), this.patience);
     const button = popover.buttons.find((each) => each.name === name);
     if (!button) throw new Error(`The popover has no ${name}: ${popover.buttons.map((each) => each.name)}`);
     await this.clickBox(button.box, this.over);
   }
 
   async popoverCloses(): Promise<void> {
-    await waitFor('the popover to close', async () => (await popoverOn(this.over)) === undefined, PATIENCE);
+    await waitFor('the popover to close', async () => (await popoverOn(this.over)) === undefined, this.patience);
   }
 
   /** Clicks a phrase and then Apply, and waits until the popover says by closing that it is done. */
@@ -263,7 +262,7 @@ export class Scene {
         const whole = spans.length > 0 && isDeepStrictEqual(spans, state?.quotes);
         return whole && state?.story?.sentences.at(-1)?.span.end === text.length && state;
       },
-      PATIENCE,
+      this.patience,
     );
   }
 
