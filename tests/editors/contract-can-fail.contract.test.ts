@@ -73,7 +73,7 @@ const FAULTS: readonly (readonly [line: LineId, what: string, plant: () => void,
         }, 30);
       });
     },
-    NOT_IN_MODEL,
+    '"not-written"',
   ],
   [
     'still',
