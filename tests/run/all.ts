@@ -1,12 +1,14 @@
 /**
- * `npm test`: types, lint and format, the unit tests and the architecture, the journeys in both browsers; then one line.
+ * `npm test`: types, lint and format, the unit tests and the architecture, the journeys in both browsers; then one line. The
+ * unit tests take what the browsers leave of the processor, who wait for half their time, and are told when they are through.
  * `npm test -- WORD…` runs only the test files whose path holds one of the words.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { ARTIFACTS } from '../harness/build.ts';
+import { spawnAside } from './aside.ts';
 
 interface Tally {
   readonly passed: number;
@@ -35,18 +37,38 @@ const vitestReport = v.object({
   testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
 });
 
+/** A run of Vitest's. */
+interface Part {
+  /** Of its report. */
+  readonly name: string;
+  readonly args: readonly string[];
+  /** Whether it gives way to everything else, and is printed in one piece at its end. */
+  readonly aside?: boolean;
+}
+
 /** A test that was skipped counts as failed: what was not tried is not known to work. */
-function runTests(words: readonly string[]): Tally {
-  const reportFile = join(ARTIFACTS, 'tests.json');
+async function runTests({ name, args, aside = false }: Part): Promise<Tally> {
+  const reportFile = join(ARTIFACTS, `${name}.json`);
   rmSync(reportFile, { force: true });
-  const ok = run('Tests', 'vitest/vitest.mjs', [
+  const words = [
+    join(modules, 'vitest/vitest.mjs'),
     'run',
-    ...words,
+    ...args,
     '--reporter=default',
     '--reporter=json',
     `--reporter=${join(import.meta.dirname, 'pace-reporter.ts')}`,
     `--outputFile.json=${reportFile}`,
-  ]);
+  ];
+  const child = aside
+    ? spawnAside(process.execPath, words, root, ['ignore', 'pipe', 'pipe'])
+    : spawn(process.execPath, words, { cwd: root, stdio: 'inherit' });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => printed.push(part));
+  const ok = await new Promise<boolean>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve(status === 0));
+  });
+  if (aside) process.stdout.write(Buffer.concat(printed));
   try {
     const report = v.parse(vitestReport, JSON.parse(readFileSync(reportFile, 'utf8')));
     // A file that cannot even be loaded has no tests to count.
@@ -61,15 +83,23 @@ function runTests(words: readonly string[]): Tally {
   }
 }
 
+function runAllTests(): Promise<Tally[]> {
+  process.stdout.write('\nTests\n');
+  return Promise.all([
+    runTests({ name: 'unit', args: ['--project', 'unit'], aside: true }),
+    runTests({ name: 'browsers', args: ['--project', 'journeys', '--project', 'editors'] }),
+  ]);
+}
+
 mkdirSync(ARTIFACTS, { recursive: true });
 const words = process.argv.slice(2);
 const tallies = words.length
-  ? [runTests(words)]
+  ? [await runTests({ name: 'tests', args: words })]
   : [
       check('Generated types', 'wxt/bin/wxt.mjs', ['prepare']),
       check('Types', 'typescript/bin/tsc', ['--noEmit']),
       check('Lint and format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
-      runTests([]),
+      ...(await runAllTests()),
     ];
 const sum = (of: keyof Tally): number => tallies.reduce((all, tally) => all + tally[of], 0);
 process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
