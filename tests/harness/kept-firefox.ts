@@ -7,6 +7,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { inFirefoxWindow } from './browser-ui.ts';
 import { closePage } from './close-page.ts';
 
+/** Milliseconds: many times what it takes, and less than a test's hook is given. */
+const PATIENCE = 30_000;
+
 let kept: Browser | undefined;
 
 /** The Firefox that waits to be used again, if there is one; it is the caller's from here on. */
@@ -27,7 +30,8 @@ export async function setPreferences(browser: Browser, preferences: Readonly<Rec
 
 /** Makes Firefox as new and keeps it; ends it where that does not come about. @param addon the extension's id */
 export async function giveBack(browser: Browser, addon: string): Promise<void> {
-  const isNew = await makeAsNew(browser, addon).catch((error: unknown) => {
+  const late = new Promise<never>((_, fail) => setTimeout(fail, PATIENCE, new Error('it does not answer')).unref());
+  const isNew = await Promise.race([makeAsNew(browser, addon), late]).catch((error: unknown) => {
     process.stderr.write(`Firefox cannot be used again: ${String(error)}\n`);
     return false;
   });
@@ -36,11 +40,11 @@ export async function giveBack(browser: Browser, addon: string): Promise<void> {
   kept = browser;
 }
 
-/** @returns whether it is: not where a window more stands open, which is no more the one of the start */
+/** @returns whether it is: not where another window than the one of the start stands open */
 async function makeAsNew(browser: Browser, addon: string): Promise<boolean> {
+  if ((await inFirefoxWindow(await anyPage(browser), WINDOWS)) !== 'with tabs') return false;
   const blank = await browser.newPage();
   for (const page of await browser.pages()) if (page !== blank) await closePage(page);
-  if ((await inFirefoxWindow(blank, WINDOWS)) !== 1) return false;
   // The browser clears what an extension has kept after it has gone, and says what there is to wait for.
   await inFirefoxWindow(
     blank,
@@ -60,7 +64,9 @@ async function makeAsNew(browser: Browser, addon: string): Promise<boolean> {
   return true;
 }
 
-const WINDOWS = "[...Services.wm.getEnumerator('navigator:browser')].length";
+/** A small one of the call's has no tabs. */
+const WINDOWS =
+  "[...Services.wm.getEnumerator('navigator:browser')].map(({ toolbar }) => toolbar.visible ? 'with tabs' : 'without').join()";
 
 async function anyPage(browser: Browser): Promise<Page> {
   const [page] = await browser.pages();
