@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './tests/run/longest-first.ts';
 
-// Unit tests first, then all that needs a browser, two files side by side: a third takes an eighth off the time of a small
-// machine (203 s to 180 s for seven journeys), and starves the others now and then until a tab is not drawn. Within a group
-// Vitest takes the projects by name and the longer files first, so that the editors' long files are not left to run alone at
-// the end (tests/run/longest-first.ts).
+// Unit tests first (`npm test` runs them beside, on what the rest leaves: tests/run/aside.ts), then all that needs a browser, two
+// files side by side: a third takes an eighth off the time of a small machine (203 s to 180 s for seven journeys), and starves
+// the others now and then until a tab is not drawn. Within a group Vitest takes the projects by name and the longer files first,
+// so that the editors' long files are not left to run alone at the end (tests/run/longest-first.ts).
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
