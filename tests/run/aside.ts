@@ -1,16 +1,19 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 
-/** Starts a program, with all that it starts in turn, on what others leave of the processor. It ends with this process. */
+/** A third of the usual share: with less, a machine that others use as well would let its tests run out of their time. */
+const PRIORITY = 5;
+
+/** Starts a program, with all that it starts in turn, so that it gives way to others. It ends with this process. */
 export function spawnAside(command: string, args: readonly string[], cwd: string, stdio: StdioOptions): ChildProcess {
   // Linux shares the processor between sessions first, whatever the priorities of their programs: browsers have their own.
   const child = spawn(command, args, { cwd, stdio, detached: process.platform === 'linux' });
   const { pid } = child;
   if (pid === undefined) return child;
-  setPriority(pid, constants.priority.PRIORITY_LOW);
+  setPriority(pid, PRIORITY);
   const session = `/proc/${pid}/autogroup`;
-  if (existsSync(session)) writeFileSync(session, String(constants.priority.PRIORITY_LOW));
+  if (existsSync(session)) writeFileSync(session, String(PRIORITY));
   const end = () => child.exitCode === null && process.kill(process.platform === 'linux' ? -pid : pid);
   process.once('exit', end);
   for (const [signal, status] of [
