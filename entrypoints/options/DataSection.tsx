@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { report } from '../../lib/platform/errors.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { fileName, saveFile } from '../../lib/platform/save-file.ts';
 import { everythingAsFile, forgetEverything } from './everything.ts';
 
 /** All that is kept, as a file; and the end of it all, asked for twice, with a way back for as long as the page is open. */
@@ -17,7 +18,7 @@ export function DataSection() {
   const exportAll = () =>
     act('export', async () => {
       const now = new Date();
-      download(await everythingAsFile(now), `firsthand-${now.toISOString().slice(0, 10)}.json`);
+      saveFile(fileName('', 'json', now), 'application/json', await everythingAsFile(now));
       return t('dataExported');
     });
   const deleteAll = () => {
@@ -82,14 +83,4 @@ export function DataSection() {
       </p>
     </section>
   );
-}
-
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by the next task.
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
 }

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { countDismissed, restoreAll, watchDismissed } from '../../lib/platform/dismissals.ts';
 import { t, tCount } from '../../lib/platform/i18n.ts';
 import { TakenAway } from './TakenAway.tsx';
@@ -7,11 +6,9 @@ import { useWayBack } from './use-way-back.ts';
 
 /** How much the person has dismissed over all documents, and the way to see it again. */
 export function DismissedSection() {
-  const stored = useStored(countDismissed);
+  const stored = useStored(countDismissed, watchDismissed);
   const { value: count, failed } = stored;
   const { take, undo } = useWayBack(stored);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: watches for as long as the section stands
-  useEffect(() => watchDismissed(() => stored.change(async () => undefined)), []);
   return (
     <section>
       <h2>{t('dismissedHeading')}</h2>

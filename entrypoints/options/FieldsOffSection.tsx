@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import {
   countFieldsOff,
   countFieldsReadAnyway,
@@ -13,20 +12,11 @@ import { useWayBack } from './use-way-back.ts';
 
 /** How many single fields are off, and how many are read anyway. Which they are is kept as hashes alone: they cannot be listed. */
 export function FieldsOffSection() {
-  const off = useStored(countFieldsOff);
-  const anyway = useStored(countFieldsReadAnyway);
+  const off = useStored(countFieldsOff, watchFields);
+  const anyway = useStored(countFieldsReadAnyway, watchFields);
   const offBack = useWayBack(off);
   const anywayBack = useWayBack(anyway);
   const count = off.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: watches for as long as the section stands
-  useEffect(
-    () =>
-      watchFields(() => {
-        off.change(async () => undefined);
-        anyway.change(async () => undefined);
-      }),
-    [],
-  );
   return (
     <section>
       <h2>{t('fieldsOffHeading')}</h2>

@@ -2,19 +2,12 @@ import { useId } from 'react';
 import { levelName } from '../../components/coach/level-name.ts';
 import { LEVELS } from '../../lib/model/rubric.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
-import { useStored } from './use-stored.ts';
+import { useSetting } from './use-setting.ts';
 
 /** The level that the interviews are for: it decides what a story is asked for. */
 export function LevelSection() {
   const id = useId();
-  const { value: settings, failed, change } = useStored(readSettings);
-
-  const choose = (chosen: string) => {
-    const level = LEVELS.find((known) => known === chosen);
-    change(() => changeSettings({ level }));
-  };
-
+  const { value: settings, failed, choose } = useSetting();
   return (
     <section>
       <h2>{t('levelHeading')}</h2>
@@ -24,7 +17,7 @@ export function LevelSection() {
         value={settings?.level ?? ''}
         disabled={!settings}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => choose(event.currentTarget.value)}
+        onChange={({ currentTarget: { value } }) => choose({ level: LEVELS.find((level) => level === value) })}
       >
         <option value="">{t('levelNone')}</option>
         {LEVELS.map((level) => (

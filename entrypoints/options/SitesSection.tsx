@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { TurnOnByAddress } from '../../components/ui/TurnOnByAddress.tsx';
 import { report } from '../../lib/platform/errors.ts';
@@ -23,12 +23,10 @@ async function readSites(): Promise<Sites> {
 
 /** The sites that the person has turned on or off, each with the way back. */
 export function SitesSection() {
-  const { value: sites, failed, change } = useStored(readSites);
+  const { value: sites, failed, change } = useStored(readSites, watchSiteLists);
   const [trouble, setTrouble] = useState('');
   /** The site that was turned off last: it stands in no list any more. */
   const [gone, setGone] = useState<string>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: watches for as long as the section stands
-  useEffect(() => watchSiteLists(() => change(async () => undefined)), []);
 
   /** The browser asks the person within the click, so nothing comes before the request. */
   const turnOn = (origin: string) =>

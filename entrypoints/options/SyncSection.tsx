@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { readSyncState, type SyncState, type SyncTrouble, watchSyncState } from '../../lib/bank/sync/state.ts';
 import { clearSynced, countSynced, syncNow, turnSyncOff, turnSyncOn } from '../../lib/bank/sync/sync.ts';
 import { report } from '../../lib/platform/errors.ts';
@@ -25,11 +25,8 @@ const TROUBLES = {
 /** The one thing that takes stories off this machine: off until the person turns it on, and told in full. */
 export function SyncSection() {
   const id = useId();
-  const { value, failed, change } = useStored(readSync);
+  const { value, failed, change } = useStored(readSync, watchSyncState);
   const [cleared, setCleared] = useState(false);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: watches for as long as the section stands
-  useEffect(() => watchSyncState(() => change(async () => undefined)), []);
 
   const on = value?.state.on ?? false;
   const act = (run: () => Promise<unknown>) => {

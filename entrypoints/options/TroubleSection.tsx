@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import {
   clearReported,
@@ -35,12 +35,9 @@ function asText(errors: readonly ReportedError[]): string {
 
 /** What failed since the browser was started, so that a person need not wonder, and can hand it on. */
 export function TroubleSection() {
-  const { value: errors, failed, change } = useStored(reportedErrors);
+  const { value: errors, failed, change } = useStored(reportedErrors, watchReported);
   const [cleared, setCleared] = useState<readonly ReportedError[]>();
   const [told, setTold] = useState('');
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: watches for as long as the section stands
-  useEffect(() => watchReported(() => change(async () => undefined)), []);
 
   const clear = () =>
     change(async () => {

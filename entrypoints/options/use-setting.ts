@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import { type Stored, useStored } from './use-stored.ts';
 
@@ -7,11 +6,8 @@ export interface Setting extends Stored<Settings> {
   readonly choose: (choices: Parameters<typeof changeSettings>[0]) => void;
 }
 
-/** The person's settings, as they stand, also when another page of ours changes them. */
+/** The person's settings. */
 export function useSetting(): Setting {
-  const stored = useStored(readSettings);
-  const { change } = stored;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: watches for as long as the section stands
-  useEffect(() => watchSettings(() => change(async () => undefined)), []);
-  return { ...stored, choose: (choices) => change(() => changeSettings(choices)) };
+  const stored = useStored(readSettings, watchSettings);
+  return { ...stored, choose: (choices) => stored.change(() => changeSettings(choices)) };
 }

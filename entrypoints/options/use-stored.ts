@@ -10,11 +10,15 @@ export interface Stored<T> {
   readonly change: (make: () => Promise<void>) => void;
 }
 
+/** Calls back after each change, whoever makes it, until the function that it returns is called. */
+type Watch = (look: () => void) => () => void;
+
 /**
- * Something that lives in storage, as it stands there.
- * @param read must keep its identity between renders
+ * Something that lives in storage, as it stands there, also when another page of ours changes it.
+ * @param read must keep its identity between renders, and so must `watch`
+ * @param watch absent where nothing else changes it
  */
-export function useStored<T>(read: () => Promise<T>): Stored<T> {
+export function useStored<T>(read: () => Promise<T>, watch?: Watch): Stored<T> {
   const [value, setValue] = useState<T>();
   const [failed, setFailed] = useState(false);
 
@@ -34,7 +38,8 @@ export function useStored<T>(read: () => Promise<T>): Stored<T> {
 
   useEffect(() => {
     void run();
-  }, [run]);
+    return watch?.(() => void run());
+  }, [run, watch]);
 
   return { value, failed, change: (make) => void run(make) };
 }

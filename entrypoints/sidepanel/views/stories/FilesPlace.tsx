@@ -5,13 +5,13 @@ import { askToPersist } from '../../../../lib/bank/persist.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { t, tCount } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
+import { fileName, saveFile } from '../../../../lib/platform/save-file.ts';
 import { openPrint } from '../../open-page.ts';
 import { useFrames } from '../../use-frames.ts';
 import { told } from './acts.ts';
 import { faultText } from './fault-text.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace } from './route.ts';
-import { fileName, saveFile } from './save-file.ts';
 import { probesAsked } from './use-probes.ts';
 
 /** Everything out and in again: one file for all, Markdown, and paper. */

@@ -9,6 +9,6 @@ export function saveFile(name: string, type: string, contents: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** `firsthand-stories-2026-11-25.json` */
-export const fileName = (what: string, extension: string): string =>
-  `firsthand-${what}-${new Date().toISOString().slice(0, 10)}.${extension}`;
+/** `firsthand-2026-11-25.json`, `firsthand-stories-2026-11-25.md` */
+export const fileName = (what: string, extension: string, made = new Date()): string =>
+  ['firsthand', ...(what ? [what] : []), `${made.toISOString().slice(0, 10)}.${extension}`].join('-');
