@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CallStory } from '../../../../components/call/search.ts';
 import { presentLoop, readLoops } from '../../../../lib/bank/loops.ts';
+import { sameText } from '../../../../lib/bank/match.ts';
 import { readShelf } from '../../../../lib/bank/stories.ts';
 import { watchBank } from '../../../../lib/bank/watch.ts';
 import type { PanelState } from '../../../../lib/model/field.ts';
@@ -63,15 +64,13 @@ export function useCallStories(): CallStories | undefined {
 
   if (!bank || !pages) return undefined;
   const saved = bank.records.map((record) => bankStory(record, bank.loop));
-  const known = new Set(saved.map(({ text }) => squeezed(text)));
+  const isSaved = (page: CallStory) => saved.some(({ text }) => sameText(text, page.text));
   return {
-    stories: [...saved, ...pages.filter(({ text }) => !known.has(squeezed(text)))],
+    stories: [...saved, ...pages.filter((page) => !isSaved(page))],
     loop: bank.loop,
     bankFailed: bank.failed,
   };
 }
-
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function bankStory(record: StoryRecord, loop: InterviewLoop | undefined): CallStory {
   const { id, title, text, question, principle, level, answers, used } = record;
@@ -89,31 +88,17 @@ function bankStory(record: StoryRecord, loop: InterviewLoop | undefined): CallSt
 }
 
 function pageStory(state: PanelState): CallStory | undefined {
-  const { address, story, stories } = state;
-  if (!story) return undefined;
+  const { address, story, stories, storyText } = state;
+  if (!story || storyText === undefined) return undefined;
   const question = state.question ?? story.question;
   const opening = stories.find(({ span }) => span.start === story.span.start)?.opening;
   return {
     id: `page:${address.tabId}`,
     title: opening ?? question ?? '',
-    text: textOf(state),
+    text: storyText,
     ...(question !== undefined && { question }),
     drafted: {},
     from: 'page',
     used: false,
   };
-}
-
-/** The story's text, from its sentences and the places that they have: what stood between them is white space again. */
-function textOf({ story, quotes }: PanelState): string {
-  let text = '';
-  let end = story?.span.start ?? 0;
-  for (const [i, quote] of quotes.entries()) {
-    const { span } = story?.sentences[i] ?? {};
-    if (!span) continue;
-    if (text) text += span.start - end > 1 ? '\n\n' : ' ';
-    text += quote;
-    end = span.end;
-  }
-  return text;
 }
