@@ -52,6 +52,7 @@ describe('a Firefox that is used again', () => {
     for (const place of ['cookie', 'words', 'databases', 'zoom'] as const)
       expect(between.site[place], place).not.toEqual(before.site[place]);
     expect(between.buttons).not.toEqual(before.buttons);
+    await inFirefoxWindow(between.page, 'Services.io.offline = true');
     await start();
     const { page, ...after } = await traces();
     expect(await processOf(page)).toBe(one);
@@ -78,7 +79,8 @@ describe('a Firefox that is used again', () => {
       zoom: devicePixelRatio,
     }));
     const buttons = await inFirefoxWindow(page, "CustomizableUI.getWidgetIdsInArea('nav-bar').join()");
-    return { page, extension: v.parse(kept, told), site: left, buttons };
+    const offline = await inFirefoxWindow(page, 'Services.io.offline');
+    return { page, extension: v.parse(kept, told), site: left, buttons, offline };
   }
 
   async function leaveTraces(): Promise<void> {

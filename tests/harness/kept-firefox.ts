@@ -58,6 +58,7 @@ async function makeAsNew(browser: Browser, addon: string): Promise<boolean> {
       await (await AddonManager.getAddonByID(${JSON.stringify(addon)})).uninstall();
       await Promise.all(await cleared);
       CustomizableUI.reset();
+      Services.io.offline = false;
       await new Promise((done) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: done }));
     })()`,
   );
