@@ -5,6 +5,7 @@ import { changeSettings, OWN_WORDS } from '../../lib/platform/settings.ts';
 import { TakenAway } from './TakenAway.tsx';
 import { useSetting } from './use-setting.ts';
 import { useWayBack } from './use-way-back.ts';
+import './own-words.css';
 
 /** Words and phrases that the person wants to be told of, wherever they write them. */
 export function OwnWordsSection() {

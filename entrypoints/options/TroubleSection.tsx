@@ -10,6 +10,7 @@ import {
 } from '../../lib/platform/errors.ts';
 import { formatDate, type MessageKey, t, tCount } from '../../lib/platform/i18n.ts';
 import { useStored } from './use-stored.ts';
+import './trouble.css';
 
 /** By how `where` begins, as a person calls the part. */
 const PARTS: readonly (readonly [RegExp, MessageKey])[] = [
