@@ -23,7 +23,7 @@ describe.each(BROWSER_KINDS)('a page that frames in %s', (kind) => {
 
   beforeAll(async () => {
     const framing = () => ({
-      body: `<!doctype html><html lang="en"><iframe src="${site.url(NAMED, '/')}" width="700" height="260"></iframe>`,
+      body: `<!doctype html><html lang="en"><script>heard = []; addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));</script><iframe src="${site.url(NAMED, '/')}" width="700" height="260"></iframe>`,
     });
     site = await serve({ [NAMED]: { '/': FORM }, [OTHER]: { '/': framing } });
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
@@ -63,6 +63,11 @@ describe.each(BROWSER_KINDS)('a page that frames in %s', (kind) => {
     await page.keyboard.type(STORY);
     await waitFor('marks in the frame', async () => (await underlinesOver(inner)).length > 0);
     expect(await around()).toBe(before);
+    const heard = () => page.evaluate((): unknown => Reflect.get(window, 'heard'));
+    expect(await heard()).toEqual([]);
+    // It does hear what a frame says.
+    await inner.evaluate(() => parent.postMessage('from the frame', '*'));
+    await waitFor('the frame to be heard', async () => JSON.stringify(await heard()) === '["\\"from the frame\\""]');
     await page.close();
   });
 });
