@@ -79,7 +79,8 @@ function Line({ line, ...props }: LineProps) {
 /** A missing piece shows what it would bring; a line that counts in part, how much of it: no score is taken below 0. */
 function points(line: ScoreLine): string {
   if (line.kind === 'missing') return t('pointsToGain', line.of);
-  const counted = formatNumber(line.points, { signDisplay: 'exceptZero' });
+  // A minus as wide as the plus.
+  const counted = formatNumber(line.points, { signDisplay: 'exceptZero' }).replace('-', '−');
   return line.points === line.of ? counted : t('pointsOf', counted, formatNumber(line.of));
 }
 

@@ -62,5 +62,6 @@ export function TellingBar({ story }: { readonly story: ReviewedStory }) {
 
 function problemNote(after: number | undefined): string {
   if (after === undefined) return t('problemNever');
+  if (after === 0) return t('problemAtOnce');
   return after > PROBLEM_WITHIN ? t('problemLate', after, PROBLEM_WITHIN) : t('problemAfter', after);
 }

@@ -24,9 +24,11 @@ export function DataSection() {
   const deleteAll = () => {
     setAsking(false);
     void act('delete everything', async () => {
-      const way = await forgetEverything();
-      setBack(() => way);
-      return t('dataDeleted');
+      const { back: way, refused } = await forgetEverything();
+      // What was deleted before would be lost with its way back: the newer comes after it.
+      setBack((before) => (before ? async () => [await before(), await way()].every(Boolean) : way));
+      for (const error of refused) report(error, 'options: delete everything');
+      return refused.length > 0 ? t('dataDeletedInPart') : t('dataDeleted');
     });
   };
   const bringBack = (way: () => Promise<boolean>) => {

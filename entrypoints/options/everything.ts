@@ -20,26 +20,41 @@ export async function everythingAsFile(now: Date): Promise<string> {
   return `${JSON.stringify({ ...(stories as object), choices }, undefined, 1)}\n`;
 }
 
+/** What became of deleting everything. */
+export interface Forgotten {
+  /**
+   * The way back, which holds what was deleted in this page's memory and nowhere else. It must be taken within a click, since the
+   * browser may ask for the sites again; it answers whether they are on again, too, and throws where something stayed away.
+   */
+  readonly back: () => Promise<boolean>;
+  /** Why something was left: the browser's sync storage, for one, takes only so many changes in a minute. */
+  readonly refused: readonly unknown[];
+}
+
 /**
  * Deletes it all, and hands the sites' permissions back.
- * @returns the way back, which holds what was deleted in this page's memory and nowhere else. It must be taken within a click, since
- *   the browser may ask for the sites again; it answers whether they are on again, too, and throws where something stayed away
- * @throws where something was left, so that the person is told
+ * @throws with the bank's trouble where the stories could not be deleted; then nothing was
  */
-export async function forgetEverything(): Promise<() => Promise<boolean>> {
+export async function forgetEverything(): Promise<Forgotten> {
   const sites = (await originsOn()).filter((origin) => !isNamedSite(origin));
   const local = await browser.storage.local.get(null);
   const session = await browser.storage.session.get(null);
   const page = Object.entries(localStorage);
-  for (const origin of sites) await turnOffSite(origin);
   const bank = await deleteEverything();
   if (!bank.ok) throw new Error(`${bank.trouble}: ${bank.detail}`);
-  await clearSynced();
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
+  const refused: unknown[] = [];
+  // What one of them refuses keeps neither the others nor the way back.
+  for (const step of [
+    ...sites.map((origin) => () => turnOffSite(origin)),
+    clearSynced,
+    () => browser.storage.local.clear(),
+    () => browser.storage.session.clear(),
+    followSites,
+  ]) {
+    await step().catch((error: unknown) => refused.push(error));
+  }
   localStorage.clear();
-  await followSites();
-  return async () => {
+  const back = async () => {
     // Nothing may come before it: the click is forgotten as soon as anything is waited for.
     const granted = sites.length === 0 || (await askAgain(sites));
     const back = await bringBackEverything(bank.value);
@@ -52,6 +67,7 @@ export async function forgetEverything(): Promise<() => Promise<boolean>> {
     await followSites();
     return granted;
   };
+  return { back, refused };
 }
 
 const askAgain = (sites: readonly string[]): Promise<boolean> =>

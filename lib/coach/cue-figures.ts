@@ -1,7 +1,9 @@
 import { ownWords } from '../language/features.ts';
+import { FUNCTION } from '../language/function-words.ts';
+import { isPast } from '../language/verbs.ts';
 import { countWords, fold } from '../language/words.ts';
 import type { CueFigure } from '../model/cue-card.ts';
-import { wordsFor } from './figure-words.ts';
+import { DENIED, wordsFor } from './figure-words.ts';
 import { type Measure, measuresIn } from './measures.ts';
 import { hasEvidence, type Own } from './own-sentences.ts';
 
@@ -26,7 +28,27 @@ export function figuresIn(told: readonly Own[]): readonly CueFigure[] {
       if (!long && !shown.some((other) => tellsAlready(other, figure))) shown.push(figure);
     }
   }
-  return shown.slice(0, MOST);
+  return shown.slice(0, MOST).map(withoutItself);
+}
+
+/**
+ * Under its figure a clause that begins with it, or ends with it after what was done, says the rest: “1,130 couriers got back”,
+ * below “$8,412”.
+ */
+function withoutItself(figure: CueFigure): CueFigure {
+  const { value, to, words } = figure;
+  // “Nobody waited 15 minutes”: without all of it the figure says something else.
+  if (to || DENIED.test(fold(words))) return figure;
+  if (words.startsWith(`${value} `)) {
+    const rest = words.slice(value.length + 1);
+    const [first = '', second] = fold(rest).split(' ');
+    return second && /^\p{L}/u.test(first) && !FUNCTION.has(first) ? { ...figure, words: rest } : figure;
+  }
+  if (!words.endsWith(` ${value}`)) return figure;
+  const rest = words.slice(0, -value.length - 1);
+  // “Refunds fell to” and “paid the full” would hang.
+  const last = fold(rest).split(' ').at(-1) ?? '';
+  return last === 'back' || (isPast(last) && !FUNCTION.has(last)) ? { ...figure, words: rest } : figure;
 }
 
 /** Whether a figure stands there already: in the same words, in a clause that holds it, or as one end of a change. */

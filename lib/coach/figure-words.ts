@@ -31,7 +31,8 @@ export function wordsFor(around: Around, figure: Measure): string {
   return (countWords(said) < countWords(line) ? said : line).replace(/\s+/g, ' ').trim();
 }
 
-const DENIED = /\b(?:not|never|no|nobody|none|nothing|neither|without|cannot|\p{L}+n't)\b/u;
+/** With it, all of a clause is needed to say what its figure means; of folded text. */
+export const DENIED = /\b(?:not|never|no|nobody|none|nothing|neither|without|cannot|\p{L}+n't)\b/u;
 
 const shortWordsFor = (around: Around, figure: Measure, first: number, done: number): string =>
   figure.to

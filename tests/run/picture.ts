@@ -7,9 +7,12 @@ import { type Driven, launch } from '../harness/launch.ts';
 import { clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { panelWhere } from '../harness/panel.ts';
 import { waitFor } from '../harness/wait.ts';
+import { plainFonts } from '../pictures/plain-fonts.ts';
 
 const TARGET = join(import.meta.dirname, '../../.github/firsthand');
 
+await mkdir(ARTIFACTS, { recursive: true });
+await plainFonts(ARTIFACTS);
 const { folder } = await build('chromium');
 const executablePath = findBrowser('chromium', (sentence) => process.stderr.write(`${sentence}\n`));
 const driven = await launch('chromium', { extension: folder, executablePath, hosts: [] });
@@ -35,7 +38,6 @@ async function picture(driven: Driven): Promise<void> {
   const mark = await waitFor('its underline', async () => (await underlinesOver(page))[offered]);
   await clickIn(page, mark);
   await waitFor('the popover', () => popoverOn(page));
-  await mkdir(ARTIFACTS, { recursive: true });
   const parts = { page: join(ARTIFACTS, 'picture-page'), panel: join(ARTIFACTS, 'picture-panel') };
   await page.screenshot({ path: `${parts.page}.png` });
   await panel.picture(parts.panel, await page.evaluate(() => innerHeight));
