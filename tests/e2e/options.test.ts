@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readArchive } from '../../lib/bank/archive.ts';
 import { axeViolations, axeViolationsOver } from '../harness/axe.ts';
-import { clearBank, fillBank, readBank, savedStory } from '../harness/bank.ts';
+import { changeBank, clearBank, fillBank, readBank, savedStory } from '../harness/bank.ts';
 import { pressCommand } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { bringForward } from '../harness/in-front.ts';
@@ -294,5 +294,34 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
     expect(await kept()).toBe(before);
     expect((await readBank(options)).stories).toEqual([STORED]);
     expect(await axeViolations(options)).toEqual([]);
+  });
+
+  it('“delete everything” keeps the way back where the browser refuses a part of it, also over a second time', async () => {
+    await options.bringToFront();
+    const deleteAll = async (said: string) => {
+      await options.locator('button ::-p-text(Delete everything)').click();
+      await options.locator('[role=alertdialog] .button-primary').click();
+      await says(options, said);
+      expect((await readBank(options)).stories).toEqual([]);
+    };
+    const first = savedStory('first', { title: 'First', text: STORY });
+    const second = savedStory('second', { title: 'Second', text: STORY });
+    await clearBank(options);
+    await changeBank(options, { put: { stories: [first] } });
+    // No browser can be brought to it: a fault is put in its place.
+    await options.evaluate(`(() => {
+      const { sync } = (globalThis.browser ?? chrome).storage;
+      const remove = sync.remove;
+      sync.remove = () => {
+        sync.remove = remove;
+        return Promise.reject(new Error('refused'));
+      };
+    })()`);
+    await deleteAll('Not all of it is deleted');
+    await changeBank(options, { put: { stories: [second] } });
+    await deleteAll('Nothing of yours is left here');
+    await options.locator('#data button ::-p-text(Bring everything back)').click();
+    await says(options, 'Everything is back');
+    expect((await readBank(options)).stories).toEqual([first, second]);
   });
 });
