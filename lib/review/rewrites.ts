@@ -104,25 +104,32 @@ export function rewriteOf(span: Span, original: string, replacement: string): Re
 
 /**
  * Whether the paragraph's other sentences stay those that they were, and the new words the sentences that were looked at alone: a line
- * that grows or goes can turn wrapped prose into lines that stand each for itself, and speech without stops is divided by all its words.
+ * that grows, goes or is put between can turn wrapped prose into lines that stand each for itself, and speech without stops is divided
+ * by all its words.
  * @param text the whole text
- * @param sentence the one that is rewritten or cut
+ * @param rewrite what is to be changed in it
+ * @param sentence the one that is rewritten or cut; none where a sentence is put between two
  */
-export function keepsSentences(text: string, sentence: DraftSentence, { span, replacement }: Rewrite): boolean {
+export function keepsSentences(
+  text: string,
+  { span, replacement }: Rewrite,
+  sentence: DraftSentence | undefined,
+): boolean {
   const { start: from, end } = linesAround(text, span);
   const before = text.slice(from, end);
   const after = text.slice(from, span.start) + replacement + text.slice(span.end, end);
   const sameLines = () => unitsOf(after).length === unitsOf(before).length + (replacement.match(/\n/g)?.length ?? 0);
-  if (STOPPED.test(sentence.text) && (!before.trim().includes('\n') || sameLines())) return true;
+  if (sentence && STOPPED.test(sentence.text) && (!before.trim().includes('\n') || sameLines())) return true;
   // Lines that are joined otherwise may hold the same sentences.
   const was = sentencesOf(before);
   const is = sentencesOf(after);
   const grown = after.length - before.length;
   const ahead = was.filter((one) => from + one.end <= span.start);
   const behind = was.filter((one) => from + one.start >= span.end);
-  const alone = () => text.slice(sentence.start, span.start) + replacement + text.slice(span.end, sentence.end);
+  const alone = (one: Span) => text.slice(one.start, span.start) + replacement + text.slice(span.end, one.end);
+  const others = was.length - (sentence ? 1 : 0);
   return (
-    (replacement === '' || is.length === was.length - 1 + sentencesOf(alone()).length) &&
+    (replacement === '' || is.length === others + sentencesOf(alone(sentence ?? span)).length) &&
     ahead.every((one, i) => is[i]?.start === one.start && is[i]?.end === one.end) &&
     behind.every((one, i) => {
       const now = is[is.length - behind.length + i];
@@ -188,7 +195,10 @@ export function insertAt(
   if (!harmless(sentences, at, at, [added], now, options)) return undefined;
   // Where the person has left no space between two sentences, the new one stands apart from the next all the same.
   const close = /^\S/.test(text.slice(like.end, like.end + 1)) ? ' ' : '';
-  if (place >= 0) return rewriteOf({ start: like.end, end: like.end }, '', joint(text, like) + sentence + close);
+  if (place >= 0) {
+    const put = rewriteOf({ start: like.end, end: like.end }, '', joint(text, like) + sentence + close);
+    return STOPPED.test(like.text) || keepsSentences(text, put, undefined) ? put : undefined;
+  }
   const tail = like.bullet ? `\n${bulletOf(text, like.start)}` : ' ';
   return rewriteOf({ start: like.start, end: like.start }, '', sentence + tail);
 }

@@ -87,7 +87,7 @@ function reviewedSentence(
       replacement === ''
         ? cutSentence(text, draft)
         : rewriteOf(shift(f.draft), draft.text.slice(start, end), replacement);
-    return keepsSentences(text, draft, rewrite) ? rewrite : undefined;
+    return keepsSentences(text, rewrite, draft) ? rewrite : undefined;
   };
   return {
     span: { start: draft.start, end: draft.end },

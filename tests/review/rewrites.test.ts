@@ -115,6 +115,24 @@ describe('a rewrite within a wrapped paragraph', () => {
 });
 
 describe('every insertion for a missing piece', () => {
+  it('leaves lines without stops divided as they were', () => {
+    const text = [
+      'i do weekends in a running shop, on the shoe wall mostly',
+      'so this guy came back for the 3rd time w blisters n his marathon was in 9 days',
+      'my boss was like ur turn so he was mine',
+      'i tried all sorts w him til he was happy',
+      'he bought 2 pairs n said i was a legend lol',
+      'never saw him again so im guessing he got round ok',
+      'basically just be nice u never know who ur talking to',
+    ].join('\n');
+    const told = (draft: string) => sentencesOf(draft).map(({ start, end }) => draft.slice(start, end));
+    for (const { insertion } of review(text).stories.flatMap((s) => s.findings)) {
+      if (!insertion) continue;
+      const then = told(apply(text, insertion));
+      for (const sentence of told(text)) expect(then, insertion.replacement).toContain(sentence);
+    }
+  });
+
   it('lowers no score and brings no flag while its slots are open, and settles its finding once they are filled', () => {
     let tried = 0;
     const unsettled: string[] = [];
