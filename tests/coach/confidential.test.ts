@@ -24,6 +24,8 @@ const NAMED = [
 
 const ORDINARY = [
   'I worked at night for three weeks.',
+  'In the sister works at Terni they order now the plates already dull.',
+  'State university, 31,000 accounts, SOC of 3, me on days.',
   'I looked at Grafana and found the spike at once.',
   'I worked with Priya and Tom on the fix.',
   'At Christmas the queue was twice as long.',
