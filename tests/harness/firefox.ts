@@ -14,6 +14,9 @@ const UUID = '5bb1e8f6-6b0f-4f0c-9d5e-0c7f2f4f3a11';
 /** Firefox names its languages with their country, and speaks none without a language pack: ours has no words of its own. */
 const LOCALES = { es: 'es-ES' } as const;
 
+/** Milliseconds after which a tab that the browser opened by itself is taken for one that the protocol does not reach. */
+const LOST_MS = 10_000;
+
 export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   const addon = await addonId(options.extension);
   const uuid = options.profile ? UUID : randomUUID();
@@ -32,20 +35,38 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   if (!options.profile) await browser.installExtension(options.extension);
   const base = `moz-extension://${uuid}/`;
   const findPage = async (path: string) =>
-    (await placesOf(browser)).find(({ url }) => url.startsWith(base + path))?.page;
+    (await placesOf(browser)).find(({ url }) => url?.startsWith(base + path))?.page;
   const eye = new Eye(browser, base);
+  const open = async (urlOrPath: string) => {
+    const page = await browser.newPage();
+    const url = new URL(urlOrPath, base).href;
+    await page.goto(url, url.startsWith(base) ? { waitUntil: [] } : {});
+    await waitFor(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));
+    return page;
+  };
+  /**
+   * One tab in some hundred that the browser opens by itself is never reached: the protocol tells its identifier while the tab
+   * still changes its process, and knows no tab by it afterwards. Where such a tab stands, its page is opened in one of ours.
+   */
+  const openAnew = async (path: string): Promise<Page | undefined> => {
+    const tab = `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.startsWith(${JSON.stringify(base + path)}))?.id)`;
+    const lost = await eye.evaluate(tab);
+    if (typeof lost !== 'number') return undefined;
+    process.stderr.write(`Firefox opened ${path} in a tab that cannot be reached: opened anew\n`);
+    const page = await open(path);
+    await eye.evaluate(`browser.tabs.remove(${lost})`);
+    return page;
+  };
 
   return {
     kind: 'firefox',
-    openedPage: (path) => waitFor(`Firefox to open ${path}`, () => findPage(path), 60),
-    findPage,
-    async open(urlOrPath) {
-      const page = await browser.newPage();
-      const url = new URL(urlOrPath, base).href;
-      await page.goto(url, url.startsWith(base) ? { waitUntil: [] } : {});
-      await waitFor(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));
-      return page;
+    openedPage(path) {
+      const lost = Date.now() + LOST_MS;
+      const find = async () => (await findPage(path)) ?? (Date.now() > lost ? openAnew(path) : undefined);
+      return waitFor(`Firefox to open ${path}`, find, 60);
     },
+    findPage,
+    open,
     async reload(page) {
       // Puppeteer hears of no navigation in the extension's own pages.
       const before = await page.evaluate(() => performance.timeOrigin);
