@@ -73,3 +73,25 @@ export function backOff(first: number, times: number): BackOff {
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
+
+/**
+ * Waits until events have stopped coming. On a busy machine an event that has been caused comes late, and what hears it begins
+ * to count only then: so does this, and a span of time from the cause would not do.
+ * @param quiet milliseconds without one
+ * @param longest milliseconds after which it is enough although they go on
+ */
+export function quietOf(target: EventTarget, type: string, quiet: number, longest: number): Promise<void> {
+  return new Promise((done) => {
+    const ending = new AbortController();
+    const until = pace(
+      () => {
+        ending.abort();
+        done();
+      },
+      quiet,
+      longest,
+    );
+    target.addEventListener(type, () => until.touch(), { signal: ending.signal });
+    until.touch();
+  });
+}

@@ -147,6 +147,22 @@ describe.each(BROWSER_KINDS)('a page of Notion in %s', (kind) => {
     await marksAre(phrasesOf(textOf('Interview stories', FIRST)));
   });
 
+  it('waits with a rewrite until a busy page, which hears of it late, knows where the caret is', async () => {
+    await page.evaluate(() => {
+      // Before Notion is told: on a busy machine it can be as late without anybody's doing.
+      const late = () => {
+        const end = performance.now() + 60;
+        while (performance.now() < end);
+      };
+      window.addEventListener('selectionchange', late, { capture: true });
+    });
+    await show(FIRST);
+    await press(page, 'We', 'Apply');
+    await waitFor('the popover to close', async () => (await popoverOn(page)) === undefined);
+    expect(await model()).toContain('I rewrote the retry job together with @Dana.');
+    expect(await page.evaluate(() => window.notion.reverted)).toBe(0);
+  });
+
   it('is written from the panel, and taken back from there', async () => {
     await show(FIRST);
     const panel = await waitFor('the panel', () => driven.panel());

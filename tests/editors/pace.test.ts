@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pace } from '../../lib/editors/pace.ts';
+import { pace, quietOf } from '../../lib/editors/pace.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -51,5 +51,40 @@ describe('pace', () => {
     soon.cancel();
     vi.advanceTimersByTime(1_000);
     expect(call).not.toHaveBeenCalled();
+  });
+});
+
+describe('quietOf', () => {
+  it('counts from the last event that came, and not from when it was asked', async () => {
+    const page = new EventTarget();
+    const done = vi.fn();
+    void quietOf(page, 'heard', 100, 1_000).then(done);
+    await vi.advanceTimersByTimeAsync(90);
+    page.dispatchEvent(new Event('heard'));
+    page.dispatchEvent(new Event('another'));
+    await vi.advanceTimersByTimeAsync(98);
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(3);
+    expect(done).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes where none is heard', async () => {
+    const done = vi.fn();
+    void quietOf(new EventTarget(), 'never', 100, 1_000).then(done);
+    await vi.advanceTimersByTimeAsync(101);
+    expect(done).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes in time although they go on', async () => {
+    const page = new EventTarget();
+    const done = vi.fn();
+    void quietOf(page, 'heard', 100, 1_000).then(done);
+    for (let at = 0; at < 950; at += 50) {
+      await vi.advanceTimersByTimeAsync(50);
+      page.dispatchEvent(new Event('heard'));
+    }
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(51);
+    expect(done).toHaveBeenCalledTimes(1);
   });
 });

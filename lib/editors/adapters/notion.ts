@@ -4,7 +4,7 @@
  */
 import { type EditorAdapter, typeOver } from '../editor.ts';
 import type { Block } from '../joined-text.ts';
-import { pause } from '../pace.ts';
+import { quietOf } from '../pace.ts';
 import { BlockPage } from './block-page.ts';
 
 const ROOT = '[data-content-editable-root=true]';
@@ -15,8 +15,9 @@ const TITLE = '.notion-page-block';
 const NO_PROSE = '.notion-code-block, .notion-equation-block';
 const HEADINGS = ['.notion-header-block', '.notion-sub_header-block', '.notion-sub_sub_header-block'];
 
-/** Milliseconds until Notion knows of a selection. */
+/** Milliseconds until Notion knows of a selection, from when it has been told; and for how long the telling is waited for. */
 const SELECTION_SETTLES = 120;
+const SETTLES_AT_MOST = 1_000;
 
 export const notion: EditorAdapter = {
   kind: 'notion',
@@ -57,7 +58,7 @@ class Notion extends BlockPage {
       return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
     };
     const [words, wanted] = [leaf.textContent, range()?.cloneRange()];
-    await pause(SELECTION_SETTLES);
+    await quietOf(document, 'selectionchange', SELECTION_SETTLES, SETTLES_AT_MOST);
     const now = range();
     const moved =
       !wanted ||
