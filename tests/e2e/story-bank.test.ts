@@ -135,6 +135,17 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
     expect(stories.map((story) => story.text)).toEqual(expect.arrayContaining([FIRST?.trim(), SECOND?.trim()]));
   });
 
+  it('they are read anew when the person’s pace becomes another', async () => {
+    const shelf = () => text(shown('.shelf'));
+    const choose = (settings: object) => page.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    await waitFor('all lengths', async () => (await shelf()).match(/\d (?:min|s)\b/g)?.length === 3);
+    const before = await shelf();
+    await choose({ pace: 90 });
+    await waitFor('other lengths', async () => (await shelf()) !== before);
+    await choose({});
+    await waitFor('the lengths before', async () => (await shelf()) === before);
+  });
+
   it('all is there again after the worker was stopped and the panel was closed and opened', async () => {
     const before = await titles();
     // In this order: a tab that is closed wakes the worker.

@@ -3,6 +3,7 @@ import type { CallStory } from '../../../../components/call/search.ts';
 import type { CueCardReply } from '../../../../lib/model/cue-card.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
+import { useReviewInputs } from '../../use-review-inputs.ts';
 
 export interface LoadedCard {
   /** Id of the story. */
@@ -17,6 +18,7 @@ export interface LoadedCard {
  */
 export function useCueCard(story: CallStory | undefined, principle: string): LoadedCard | undefined {
   const [loaded, setLoaded] = useState<LoadedCard>();
+  const inputs = useReviewInputs();
   const request = story && JSON.stringify({ ...story, used: false, principle: principle || story.principle });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `request` stands for all that the card is made of
@@ -34,7 +36,7 @@ export function useCueCard(story: CallStory | undefined, principle: string): Loa
     return () => {
       current = false;
     };
-  }, [request]);
+  }, [request, inputs]);
 
   return loaded?.for === story?.id ? loaded : undefined;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { report } from '../../../../lib/platform/errors.ts';
+import { useReviewInputs } from '../../use-review-inputs.ts';
 
 export interface Answered<Question, Answer> {
   /** What was asked last and answered; absent until the first answer. */
@@ -14,7 +15,7 @@ export interface Answered<Question, Answer> {
 const STILL = 350;
 
 /**
- * Asks the worker, again whenever the question has become another. The last answer stays in sight meanwhile, so that
+ * Asks the worker, again whenever the question has become another or what it is judged by has changed. The last answer stays in sight meanwhile, so that
  * nothing jumps while a person types.
  * @param question plain data; undefined asks nothing
  */
@@ -22,7 +23,8 @@ export function useAnswer<Question, Answer>(
   question: Question | undefined,
   ask: (question: Question) => Promise<Answer>,
 ): Answered<Question, Answer> {
-  const key = question === undefined ? undefined : JSON.stringify(question);
+  const inputs = useReviewInputs();
+  const key = question === undefined ? undefined : `${inputs} ${JSON.stringify(question)}`;
   const [last, setLast] = useState<{ key: string; question: Question; answer: Answer }>();
   const [failed, setFailed] = useState(false);
 

@@ -3,6 +3,7 @@ import type { ProbeState } from '../../../../lib/model/coaching.ts';
 import type { StoryRecord } from '../../../../lib/model/story.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
+import { useReviewInputs } from '../../use-review-inputs.ts';
 
 /**
  * The follow-up questions that an interviewer has for a story, and those that were answered before; none until the worker has
@@ -11,6 +12,7 @@ import { askWorker } from '../../../../lib/platform/messages.ts';
 export function useProbes(story: StoryRecord): readonly ProbeState[] {
   const [probes, setProbes] = useState<readonly ProbeState[]>([]);
   const question = probesAsked(story);
+  const inputs = useReviewInputs();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all of the question
   useEffect(() => {
     let current = true;
@@ -21,7 +23,7 @@ export function useProbes(story: StoryRecord): readonly ProbeState[] {
     return () => {
       current = false;
     };
-  }, [JSON.stringify(question)]);
+  }, [JSON.stringify(question), inputs]);
   return probes;
 }
 
