@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser';
 import type { DraftedAnswer } from '../model/story.ts';
 import { areaFor, chooseFor, forgetPrivateStories } from './known-stories.ts';
 import { laterThan } from './later-than.ts';
-import { readStored } from './stored.ts';
+import { readStored, watchStored } from './stored.ts';
 
 /** Before a story's id. What is found under it in storage.local is the person's own words. */
 const ANSWERS = 'answers:';
@@ -30,6 +30,18 @@ export async function answersFor(story: string): Promise<readonly DraftedAnswer[
   const passing = await readStored('session', key);
   const parsed = v.safeParse(answers, passing ?? (await readStored('local', key)));
   return parsed.success ? parsed.output : [];
+}
+
+/** Tells when any story's answers have changed. @returns a function that ends the watch */
+export function watchAnswers(onChange: () => void): () => void {
+  const stops = (['local', 'session'] as const).map((area) =>
+    watchStored(area, (changes) => {
+      if (Object.keys(changes).some((key) => key.startsWith(ANSWERS))) onChange();
+    }),
+  );
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** Keeps an answer; an empty one is forgotten. */

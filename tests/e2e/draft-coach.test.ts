@@ -18,6 +18,7 @@ const MEASURED = SAMPLE_STORY.replace(
 );
 /** Over 400 words: takes more than two minutes to tell. */
 const LONG = labelledStories().flatMap((story) => (story.id === 'dev-a-06' ? layOut(story).text : []))[0] ?? '';
+const ANSWER = 'I watched the dashboard for six weeks and the count of lost emails stayed at zero.';
 const SECOND_STORY = `In March our bakery ran out of flour twice. I counted every bag for a week and wrote the counts on the wall. I changed the order day from Friday to Wednesday, and since then we never ran out.`;
 
 describe.each(BROWSER_KINDS)('telling a story anew in %s', (kind) => {
@@ -146,8 +147,7 @@ describe.each(BROWSER_KINDS)('telling a story anew in %s', (kind) => {
     await click(`${probe} .probe-toggle`);
     await typeAnswer(`${probe} .answer-field`, 'Nobody complained.');
     await shows(`${probe} .answer-verdict`, 'Not an answer yet');
-    const answer = 'I watched the dashboard for six weeks and the count of lost emails stayed at zero.';
-    await typeAnswer(`${probe} .answer-field`, answer);
+    await typeAnswer(`${probe} .answer-field`, ANSWER);
     await shows(`${probe} .answer-verdict`, 'A strong answer');
     await shows(`${probe} .probe-state`, 'Answered');
     await driven.closePanel();
@@ -156,8 +156,20 @@ describe.each(BROWSER_KINDS)('telling a story anew in %s', (kind) => {
     await click(`${probe} .probe-toggle`);
     await click(`${probe} .answer-put`);
     await waitFor('it under the story', async () =>
-      (await practiceText(page)).endsWith(`\n\nQ: How do you know that it worked?\n${answer}`),
+      (await practiceText(page)).endsWith(`\n\nQ: How do you know that it worked?\n${ANSWER}`),
     );
+  });
+
+  it('it stands on the story’s card for the call before the story is saved', async () => {
+    await putStory(page, MEASURED);
+    await click('[data-view=call]');
+    await waitFor('the answer on the card', () =>
+      panel.evaluate((document, answer) => {
+        document.querySelector<HTMLElement>('.call-choice')?.click();
+        return document.querySelector('.call-card')?.textContent?.includes(answer) === true;
+      }, ANSWER),
+    );
+    await click('[data-view=draft]');
   });
 
   it('a document of two stories lists both, and the caret says which one is shown', async () => {

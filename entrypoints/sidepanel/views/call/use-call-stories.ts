@@ -5,7 +5,8 @@ import { sameText } from '../../../../lib/bank/match.ts';
 import { readShelf } from '../../../../lib/bank/stories.ts';
 import { watchBank } from '../../../../lib/bank/watch.ts';
 import type { PanelState } from '../../../../lib/model/field.ts';
-import type { InterviewLoop, StoryRecord } from '../../../../lib/model/story.ts';
+import type { DraftedAnswer, InterviewLoop, StoryRecord } from '../../../../lib/model/story.ts';
+import { answersFor, watchAnswers } from '../../../../lib/platform/draft-answers.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { readPanelStates, watchPanelStates } from '../../../../lib/platform/panel-state.ts';
 
@@ -45,20 +46,22 @@ export function useCallStories(): CallStories | undefined {
 
   useEffect(() => {
     let current = true;
+    let looks = 0;
     const look = () => {
-      readPanelStates().then(
-        (states) => current && setPages(states.flatMap((state) => pageStory(state) ?? [])),
-        (error: unknown) => {
-          report(error, 'call mode: stories of open pages');
-          if (current) setPages([]);
-        },
-      );
+      looks += 1;
+      const mine = looks;
+      // A look that began before the last change may be answered after it.
+      const show = (stories: readonly CallStory[]) => current && mine === looks && setPages(stories);
+      pageStories().then(show, (error: unknown) => {
+        report(error, 'call mode: stories of open pages');
+        show([]);
+      });
     };
     look();
-    const stop = watchPanelStates(look);
+    const stops = [watchPanelStates(look), watchAnswers(look)];
     return () => {
       current = false;
-      stop();
+      for (const stop of stops) stop();
     };
   }, []);
 
@@ -81,13 +84,25 @@ function bankStory(record: StoryRecord, loop: InterviewLoop | undefined): CallSt
     ...(question !== undefined && { question }),
     ...(principle !== undefined && { principle }),
     ...(level !== undefined && { level }),
-    drafted: Object.fromEntries(answers.map((answer) => [answer.probe, answer.text])),
+    drafted: byProbe(answers),
     from: 'bank',
     used: loop !== undefined && used.some((mark) => mark.loop === loop.id),
   };
 }
 
-function pageStory(state: PanelState): CallStory | undefined {
+/** Those at the carets of open pages, with what was drafted beside them. */
+async function pageStories(): Promise<readonly CallStory[]> {
+  const states = await readPanelStates();
+  const told = await Promise.all(
+    states.map(async (state) => pageStory(state, state.storyId === undefined ? [] : await answersFor(state.storyId))),
+  );
+  return told.flatMap((story) => story ?? []);
+}
+
+const byProbe = (answers: readonly DraftedAnswer[]): CallStory['drafted'] =>
+  Object.fromEntries(answers.map(({ probe, text }) => [probe, text]));
+
+function pageStory(state: PanelState, answers: readonly DraftedAnswer[]): CallStory | undefined {
   const { address, story, stories, storyText } = state;
   if (!story || storyText === undefined) return undefined;
   const question = state.question ?? story.question;
@@ -97,7 +112,7 @@ function pageStory(state: PanelState): CallStory | undefined {
     title: opening ?? question ?? '',
     text: storyText,
     ...(question !== undefined && { question }),
-    drafted: {},
+    drafted: byProbe(answers),
     from: 'page',
     used: false,
   };
