@@ -14,7 +14,8 @@ export function StoryEditor({ story }: { readonly story: StoryRecord }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { initial, status, theirs, onInput, save, takeTheirs } = useSaving(story, field);
-  const [copied, setCopied] = useState(false);
+  /** What became of the copying, and the trouble that it was done over: a later one is said again. */
+  const [copied, setCopied] = useState<{ readonly over: typeof status; readonly words: string }>();
   const unsaved = status !== 'saved';
   const trouble = typeof status === 'object' ? status.trouble : undefined;
 
@@ -27,8 +28,11 @@ export function StoryEditor({ story }: { readonly story: StoryRecord }) {
 
   const copy = () =>
     navigator.clipboard.writeText(field.current?.value ?? '').then(
-      () => setCopied(true),
-      (error: unknown) => report(error, 'story page: copying'),
+      () => setCopied({ over: status, words: t('storyCopied') }),
+      (error: unknown) => {
+        report(error, 'story page: copying');
+        setCopied({ over: status, words: t('actFailed') });
+      },
     );
   /** It was deleted meanwhile, and what stands here is told on by itself. */
   const saveNew = async () => {
@@ -89,7 +93,7 @@ export function StoryEditor({ story }: { readonly story: StoryRecord }) {
         <p role="status">
           {status === 'saved' && t('storySaved')}
           {status === 'changed' && t('storyUnsaved')}
-          {trouble && (copied ? t('storyCopied') : troubleText(trouble))}
+          {trouble && (copied?.over === status ? copied.words : troubleText(trouble))}
         </p>
       </div>
     </main>

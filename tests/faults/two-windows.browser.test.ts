@@ -114,6 +114,19 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
     await changeBank(other, { remove: ['invoices'] });
     await press(one, 'Save');
     await says(one, 'It may have been deleted in another window');
+    const copying = (refused: boolean) =>
+      one.evaluate((no) => {
+        navigator.clipboard.writeText = () => (no ? Promise.reject(new Error('refused')) : Promise.resolve());
+      }, refused);
+    await copying(false);
+    await press(one, 'Copy the text');
+    await says(one, 'Copied.');
+    // The next trouble is a new one, and is said again.
+    await press(one, 'Save');
+    await says(one, 'It may have been deleted in another window');
+    await copying(true);
+    await press(one, 'Copy the text');
+    await says(one, 'That did not work');
     await press(one, 'Save as a new story');
     await waitFor('the new story', async () => {
       const [story] = (await readBank(other)).stories;
