@@ -8,11 +8,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { AT_REST, type TimerState } from '../../components/call/timer.ts';
 import { labelledStories, layOut } from '../corpus/stories.ts';
 import { axeViolations } from '../harness/axe.ts';
-import { fillBank, savedStory } from '../harness/bank.ts';
+import { changeBank, fillBank, savedStory } from '../harness/bank.ts';
 import { pressCommand } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { bringForward } from '../harness/in-front.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { putStory } from '../harness/practice.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const [PAYOUT, CERTS] = ['dev-a-06', 'dev-a-02'].map((id) => {
@@ -21,6 +23,14 @@ const [PAYOUT, CERTS] = ['dev-a-06', 'dev-a-02'].map((id) => {
   return { ...story, text: layOut(story).text };
 });
 const LOOP = { id: 'loop', company: 'Northwind', created: 1, changed: 1, chosen: 2 };
+
+const LISTED = [
+  'Last year our shop lost forty parcels a week, and nobody knew why.',
+  '- I compared the lists with the scans of each van for a month.',
+  '- I traced the gaps to a label printer that skipped a line.',
+  '- I replaced its ribbon guide and wrote down how to check it.',
+  'Lost parcels fell from 40 a week to 2.',
+].join('\n');
 
 const OPENINGS = { payout: 'The payout ledger isn', certs: 'I broke 6%' };
 
@@ -173,6 +183,27 @@ describe.each(BROWSER_KINDS)('call mode in %s', (kind) => {
     expect(await page.$eval('.call-frame select', (choice) => choice.value)).toBe('bias-for-action');
     await press('k');
     await shows('.call-opening', 'The payout ledger isn');
+  });
+
+  it('a saved list is one story also while it stands in a page', async () => {
+    const count = async (wanted: number) => {
+      await at('payout');
+      await press('/');
+      await waitFor(`${wanted} stories`, async () => (await page.$$('.call-choice')).length === wanted);
+    };
+    const practice = await driven.findPage('welcome.html');
+    if (!practice) throw new Error('no practice page');
+    await bringForward(practice);
+    await putStory(practice, LISTED);
+    await bringForward(page);
+    await count(3);
+    await changeBank(page, { put: { stories: [savedStory('listed', { title: 'Parcels', text: LISTED })] } });
+    await count(3);
+    await changeBank(page, { remove: ['listed'] });
+    await bringForward(practice);
+    await putStory(practice, '');
+    await bringForward(page);
+    await count(2);
   });
 
   it('a quiet sign comes at two minutes and at three', async () => {

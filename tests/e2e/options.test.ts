@@ -127,6 +127,21 @@ describe.each(BROWSER_KINDS)('the options in %s', (kind) => {
     await waitFor('all marks again', async () => (await marks()) === before);
   });
 
+  it('the level follows when another page of ours changes it', async () => {
+    const panel = await driven.open('sidepanel.html#/stories');
+    const level = () => options.$eval('select', (choice) => choice.value);
+    expect(await level()).toBe('');
+    const choose = (chosen: string) =>
+      panel.evaluate(
+        `chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, level: ${chosen} } }))`,
+      );
+    await choose("'senior'");
+    await waitFor('the level chosen there', async () => (await level()) === 'senior');
+    await choose('undefined');
+    await waitFor('no level', async () => (await level()) === '');
+    await panel.close();
+  });
+
   it('the theme is that of the person, on every page of ours', async () => {
     const scheme = (one: Page) => one.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     await options.bringToFront();
