@@ -1,5 +1,6 @@
 import type { CueCard } from '../../lib/model/cue-card.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { divide } from './beside.ts';
 import { Figures } from './Figures.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { clockTime, partName } from './part-name.ts';
@@ -16,6 +17,7 @@ interface CardProps {
 export function Card({ card, timer }: CardProps) {
   // Where the story opens with the boundary, the same words would stand there twice.
   const boundary = card.boundary && card.opening.includes(card.boundary) ? undefined : card.boundary;
+  const { beside, below } = divide(card);
   const parts = card.plan.filter(({ part }) => part !== 'opening').map(({ part }) => part);
   return (
     <div className="call-card">
@@ -51,7 +53,10 @@ export function Card({ card, timer }: CardProps) {
       </div>
       <div className="call-aside">
         <Figures figures={card.figures} />
-        <FollowUps followUps={card.followUps} />
+        <FollowUps followUps={beside} />
+      </div>
+      <div className="call-below">
+        <FollowUps followUps={below} goesOn={beside.length > 0} />
       </div>
     </div>
   );

@@ -1,9 +1,7 @@
 import type { CueCard } from '../../lib/model/cue-card.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { isWide } from './wide-figure.ts';
 import './aside.css';
-
-/** Longer than this, in characters, a figure takes a row of its own. */
-const WIDE = 9;
 
 /** The figures by themselves, large: what a person gropes for when they are asked “how much?”. */
 export function Figures({ figures }: { readonly figures: CueCard['figures'] }) {
@@ -18,7 +16,7 @@ export function Figures({ figures }: { readonly figures: CueCard['figures'] }) {
           <div
             key={`${value} ${to} ${words}`}
             className="call-figure"
-            data-wide={to || value.length > WIDE ? '' : undefined}
+            data-wide={isWide({ value, ...(to && { to }) }) ? '' : undefined}
           >
             <dt lang="en">{words}</dt>
             <dd>

@@ -2,28 +2,39 @@ import type { CueCard } from '../../lib/model/cue-card.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import './aside.css';
 
+interface FollowUpsProps {
+  readonly followUps: CueCard['followUps'];
+  /** They go on from others that stand beside the telling, under the heading of those. */
+  readonly goesOn?: boolean;
+}
+
 /** What may be asked next, with the person's own sentences to it; what they have none for stands last, so that it surprises nobody. */
-export function FollowUps({ followUps }: { readonly followUps: CueCard['followUps'] }) {
+export function FollowUps({ followUps, goesOn = false }: FollowUpsProps) {
   const ready = followUps.filter(({ answers }) => answers.length > 0);
   const open = followUps.filter(({ answers }) => answers.length === 0);
   if (followUps.length === 0) return null;
+  const Part = goesOn ? 'div' : 'section';
   return (
-    <section className="call-follow-ups" aria-labelledby="call-follow-ups">
-      <h3 id="call-follow-ups" className="call-heading">
-        {t('callFollowUps')}
-      </h3>
-      <dl>
-        {ready.map(({ id, question, answers }) => (
-          <div key={id} className="call-follow-up">
-            <dt lang="en">{question}</dt>
-            {answers.map((answer) => (
-              <dd key={answer} lang="en">
-                {answer}
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+    <Part className="call-follow-ups" aria-labelledby={goesOn ? undefined : 'call-follow-ups'}>
+      {!goesOn && (
+        <h3 id="call-follow-ups" className="call-heading">
+          {t('callFollowUps')}
+        </h3>
+      )}
+      {ready.length > 0 && (
+        <dl>
+          {ready.map(({ id, question, answers }) => (
+            <div key={id} className="call-follow-up">
+              <dt lang="en">{question}</dt>
+              {answers.map((answer) => (
+                <dd key={answer} lang="en">
+                  {answer}
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      )}
       {open.length > 0 && (
         <>
           <h4 className="call-open-heading">{t('callOpenFollowUps')}</h4>
@@ -36,6 +47,6 @@ export function FollowUps({ followUps }: { readonly followUps: CueCard['followUp
           </ul>
         </>
       )}
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { divide } from '../../components/call/beside.ts';
 import { actOf, CALL_KEYS } from '../../components/call/keys.ts';
 import { storiesFor } from '../../components/call/search.ts';
 import {
@@ -11,6 +12,7 @@ import {
   takenUp,
   timerAfter,
 } from '../../components/call/timer.ts';
+import type { CueAnswer, CueCard } from '../../lib/model/cue-card.ts';
 
 const PARTS = 3;
 /** Each act a second later than the last, unless it says when. */
@@ -97,4 +99,37 @@ describe('keys', () => {
     expect(press('r', { ctrlKey: true })).toBeUndefined();
     expect(press('Tab')).toBeUndefined();
   });
+});
+
+describe('the follow-ups beside the telling and below it', () => {
+  const answer = (id: string, answers: readonly string[]): CueAnswer => ({
+    id,
+    question: 'What would you do differently?',
+    state: answers.length > 0 ? 'answered' : 'open',
+    answers,
+  });
+  const LINE = 'I compared three months of order events with the ledger entries';
+  const answered = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => answer(id, [LINE, LINE]));
+  const card = (lines: number, followUps: readonly CueAnswer[]): CueCard => ({
+    opening: LINE,
+    cues: [{ section: 'action', lines: Array.from({ length: lines }, () => LINE) }],
+    figures: [{ value: '0.8%', to: 'none', words: 'missing tips' }],
+    followUps,
+    plan: [],
+  });
+  const ids = (some: readonly CueAnswer[]) => some.map(({ id }) => id).join('');
+
+  test('all stand beside a long telling', () => {
+    expect(divide(card(40, answered))).toEqual({ beside: answered, below: [] });
+  });
+  test('about half of them go on below a short one, in their order', () => {
+    const { beside, below } = divide(card(3, answered));
+    expect([ids(beside), ids(below)]).toEqual(['abcd', 'ef']);
+  });
+  test('what is open stands last and together', () => {
+    const { beside, below } = divide(card(1, [answer('x', []), ...answered, answer('y', [])]));
+    expect(ids([...beside, ...below])).toBe('abcdefxy');
+    expect(ids(below)).toMatch(/xy$/);
+  });
+  test('there may be none', () => expect(divide(card(3, []))).toEqual({ beside: [], below: [] }));
 });
