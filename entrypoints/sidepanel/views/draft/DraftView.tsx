@@ -34,13 +34,12 @@ function TabDraft({ tab, loaded, site, say }: ViewProps) {
     <>
       {note && <FieldNoteView note={note} />}
       {listed && <StoryList stories={stories} current={story?.span.start} onReveal={actions.reveal} />}
-      {story && (
-        <Suspense fallback={<div className="save-place" />}>
-          <SaveStory state={state} say={say} />
-        </Suspense>
-      )}
       {story ? (
-        <StoryView state={state} story={story} actions={actions} />
+        <StoryView state={state} story={story} actions={actions}>
+          <Suspense fallback={<div className="save-place" />}>
+            <SaveStory state={state} say={say} />
+          </Suspense>
+        </StoryView>
       ) : (
         <NothingView status={status} actions={status === 'off' && <TurnFieldOn state={state} say={say} />} />
       )}

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { Fragment, type ReactNode, useLayoutEffect } from 'react';
 import { Findings } from '../../../../components/findings/Findings.tsx';
 import { Hidden } from '../../../../components/findings/Hidden.tsx';
 import { dimensionName } from '../../../../components/scores/dimension-name.ts';
@@ -21,10 +21,12 @@ interface StoryViewProps {
   readonly state: PanelState;
   readonly story: ReviewedStory;
   readonly actions: StoryActions;
+  /** Stands before the sum, and stays as it is from one story to the next. */
+  readonly children: ReactNode;
 }
 
 /** The story at the caret: its scores, what they rest on, and what can be done with it. */
-export function StoryView({ state, story, actions }: StoryViewProps) {
+export function StoryView({ state, story, actions, children }: StoryViewProps) {
   const { quotes, stories, writable, hidden, failedRules } = state;
   const [choices, change] = usePanelChoices();
   const trend = useTrend(state.storyId);
@@ -32,18 +34,23 @@ export function StoryView({ state, story, actions }: StoryViewProps) {
   useLayoutEffect(() => void performance.mark('first-score'), []);
   const question = state.question ?? story.question;
   const place = stories.findIndex((other) => other.span.start === story.span.start);
+  // What was opened about one story is not carried over to the next.
+  const key = state.storyId ?? `${state.address.field}:${place}`;
   return (
-    // What was opened about one story is not carried over to the next.
-    <div className="story-view" key={state.storyId ?? `${state.address.field}:${place}`}>
+    <div className="story-view">
       <div className="story-sum">
-        {question && <p className="story-question">{question}</p>}
-        {state.limit && state.used !== undefined && <FieldRoom limit={state.limit} used={state.used} />}
-        <ScoreBoard story={story} quotes={quotes} writable={writable} trend={trend} actions={actions} />
-        <TellingBar story={story} />
-        <SpokenStatus text={spoken(story.scores)} />
-        {!writable && !state.note && <p className="panel-note">{t('readOnlyNote')}</p>}
+        {children}
+        <Fragment key={key}>
+          {question && <p className="story-question">{question}</p>}
+          {state.limit && state.used !== undefined && <FieldRoom limit={state.limit} used={state.used} />}
+          <ScoreBoard story={story} quotes={quotes} writable={writable} trend={trend} actions={actions} />
+          <TellingBar story={story} />
+          <SpokenStatus text={spoken(story.scores)} />
+          {!writable && !state.note && <p className="panel-note">{t('readOnlyNote')}</p>}
+        </Fragment>
       </div>
       <TaskTabs
+        key={key}
         label={t('tasksLabel')}
         tabs={DRAFT_TASKS.map((name) => ({ name, label: t(TASKS[name].name) }))}
         current={choices.task}
