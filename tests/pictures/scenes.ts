@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { labelledStories, layOut } from '../corpus/stories.ts';
 import { clearBank, fillBank, type Shelf, savedStory } from '../harness/bank.ts';
+import { waitFor } from '../harness/wait.ts';
 
 /** One state of the panel that is worth a picture. A view adds its own below. */
 export interface PanelScene {
@@ -126,10 +127,11 @@ export const SCENES: readonly PanelScene[] = [
     prepare: async (panel) => void (await panel.waitForSelector('[data-sought]')),
   },
   // From here on there are stories in the bank.
-  inBank('stories-shelf', '', '.shelf .section-bar'),
+  inBank('stories-shelf', '', '.shelf-item:last-child .section-bar', allRead),
   inBank('stories-story', 'story/story-1', '.story-answers'),
   inBank('stories-version', 'story/story-1/version-1', '.comparison ins'),
   inBank('stories-coverage', 'coverage', '.coverage button', async (panel) => {
+    await allRead(panel);
     await panel.locator('.coverage button').click();
     await panel.waitForSelector('.strength');
   }),
@@ -155,7 +157,7 @@ export const SCENES: readonly PanelScene[] = [
   onItsOwn('print', 'print.html', '.sheet'),
   { name: 'options', href: 'options.html' },
   // The last: from here on there are more of them, and then others.
-  inBank('stories-coverage-many', 'coverage', '.coverage button', undefined, { stories: MANY, loops: [LOOP] }),
+  inBank('stories-coverage-many', 'coverage', '.coverage button', allRead, { stories: MANY, loops: [LOOP] }),
   {
     name: 'saved',
     href: '#/draft',
@@ -198,6 +200,17 @@ function onItsOwn(name: string, href: string, shown: string): PanelScene {
       await page.waitForSelector(shown);
     },
   };
+}
+
+/** They are read some at a time: until then there are figures missing, and gaps that are none. */
+async function allRead(panel: Page): Promise<void> {
+  await waitFor('all stories to be read', () =>
+    panel.evaluate(
+      () =>
+        !document.querySelector('.place')?.textContent?.includes('Reading your stories') &&
+        [...document.querySelectorAll('.shelf-item')].every((one) => one.querySelector('.section-bar')),
+    ),
+  );
 }
 
 /** A place among the stories, with some saved: strong ones and weak ones, one told already, one with names in it. */
