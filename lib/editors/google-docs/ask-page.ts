@@ -26,13 +26,14 @@ const LONGEST = 5_000_000;
 const SILENCE: Answer = { status: 'absent', text: '', selection: undefined };
 
 export class PageAsker {
-  readonly #document: Document;
+  readonly #page: EventTarget;
   readonly #waiting = new Map<string, (answer: Answer) => void>();
   #asked = 0;
 
-  constructor(document: Document, signal: AbortSignal) {
-    this.#document = document;
-    document.addEventListener(ANSWER, (event) => this.#take(event), { signal });
+  /** @param page the document: events on it reach both worlds */
+  constructor(page: EventTarget, signal: AbortSignal) {
+    this.#page = page;
+    page.addEventListener(ANSWER, (event) => this.#take(event), { signal });
   }
 
   /** Never throws: silence is an answer too. */
@@ -47,7 +48,7 @@ export class PageAsker {
         resolve(answer);
       };
       this.#waiting.set(id, done);
-      tell(this.#document, id, asking);
+      tell(this.#page, id, asking);
     });
   }
 
@@ -68,10 +69,10 @@ export function leavePage(document: Document): void {
   tell(document, '', { op: 'leave' });
 }
 
-function tell(document: Document, id: string, asking: Asking): void {
+function tell(page: EventTarget, id: string, asking: Asking): void {
   const { op, span = { start: 0, end: 0 }, expected = '', replacement = '' } = asking;
   const head = [id, op, span.start, span.end, expected.length].join(BETWEEN);
-  document.dispatchEvent(new CustomEvent(ASK, { detail: `${head}${BETWEEN}${expected}${replacement}` }));
+  page.dispatchEvent(new CustomEvent(ASK, { detail: `${head}${BETWEEN}${expected}${replacement}` }));
 }
 
 function spanWithin(start: number, end: number, length: number): Span | undefined {
