@@ -34,7 +34,7 @@ export interface Leaning {
 
 const OPENER = /^["'“‘(*_]*(?:(?:well|um|uh|okay|ok|oh|right|anyway|anyhow),? )*/.source;
 const LOGIC = new RegExp(
-  `${OPENER}(so|but|instead(?! of\b)|however|therefore|because of (?:that|this|it)|as a result|even so|nevertheless|yet|still|otherwise|which)\\b`,
+  `${OPENER}(so|but|instead(?! of\\b)|however|therefore|because of (?:that|this|it)|as a result|even so|nevertheless|yet|still|otherwise|which)\\b`,
   'd',
 );
 const SEQUENCE = new RegExp(
@@ -48,12 +48,12 @@ const POINTING = new RegExp(
 const NEAR =
   /(?<!there(?: was|'s| is| were) |had |got |have )\b(?:this|these|those)\b(?= \p{L}+)(?! (?:i|we|you|he|she|they|is|was|were)\b)/du;
 const ADDITION = /\b(also|too(?=[.,;!]|$)|as well(?! as)|the (?:others|rest|latter|former)|the second (?:one|time))\b/d;
-const PERSON = /\b(he|she|him|her|his|hers)\b/d;
-const THING = /\b(it|its|they|them|their|theirs)\b/d;
+const PERSON = /\b(?:he|she|him|her|his|hers)\b/g;
+const THING = /\b(?:it|its|they|them|their|theirs)\b/g;
 
-/** “It took a week”, “it was clear that …”: points to nothing. */
+/** “It took a week”, “it was clear that …”: points to nothing. Looked for where an “it” begins. */
 const EMPTY_IT =
-  /\bit (?:took|turn(?:ed|s) out|seem(?:ed|s)|happen(?:ed|s) that|rained|snowed|(?:was|is|'s|would be|had been|became) (?:\w+ )?(?:clear|obvious|possible|impossible|hard|easy|difficult|important|only|not until|late|early|time|dark|cold|hot|true|better|worth|up to|(?:a )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|my|our|me|\d))\b|\bmade it\b|\bcall(?:ed)? it a day\b/;
+  /it(?: (?:took|turn(?:ed|s) out|seem(?:ed|s)|happen(?:ed|s) that|rained|snowed)|(?:'s| (?:was|is|would be|had been|became)) (?:\w+ )?(?:clear|obvious|possible|impossible|hard|easy|difficult|important|only|not until|late|early|time|dark|cold|hot|true|better|worth|up to|(?:a )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|my|our|me|\d))\b|(?<=\bmade )it\b|(?<=\bcall(?:ed)? )it a day\b/y;
 
 const TIME =
   /^(?:day|days|morning|afternoon|evening|night|week|weeks|month|months|year|years|hour|hours|minute|minutes|time|moment|end|first|next|last|same|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shift|summer|winter|spring|autumn|fall|quarter)$/;
@@ -82,25 +82,34 @@ const FRAGMENT = 4;
 export function leaningsOf(s: Own): readonly Leaning[] {
   if (s.words <= FRAGMENT) return [{ kind: 'fragment', span: { start: 0, end: s.text.length } }];
   const found: Leaning[] = [];
-  const add = (kind: Kind, pattern: RegExp): void => {
-    const at = pattern.exec(s.own)?.indices;
-    const span = at?.[1] ?? at?.[0];
-    if (!span || found.some((l) => l.span.start === span[0])) return;
-    const [start, end] = span;
-    if (kind === 'person' || kind === 'thing') {
-      if (names(s.own.slice(0, start), s.text.slice(0, start), kind === 'person')) return;
-      if (s.own.startsWith('it', start) && EMPTY_IT.test(s.own.slice(start - 5 < 0 ? 0 : start - 5))) return;
-    }
-    found.push({ kind, span: { start, end } });
+  const add = (kind: Kind, span: Span | undefined): void => {
+    if (span && found.every((l) => l.span.start !== span.start)) found.push({ kind, span });
   };
-  add('sequence', SEQUENCE);
-  add('logic', LOGIC);
-  add('pointing', POINTING);
-  add('pointing', NEAR);
-  add('addition', ADDITION);
-  add('person', PERSON);
-  add('thing', THING);
+  add('sequence', placeOf(SEQUENCE, s));
+  add('logic', placeOf(LOGIC, s));
+  add('pointing', placeOf(POINTING, s));
+  add('pointing', placeOf(NEAR, s));
+  add('addition', placeOf(ADDITION, s));
+  add('person', pronounIn(s, PERSON, true));
+  add('thing', pronounIn(s, THING, false));
   return found;
+}
+
+/** The words that a pattern is about: its group, or all of it where it has none. */
+function placeOf(pattern: RegExp, { own }: Own): Span | undefined {
+  const at = pattern.exec(own)?.indices;
+  const span = at?.[1] ?? at?.[0];
+  return span && { start: span[0], end: span[1] };
+}
+
+/** The first pronoun that stands for what the sentence itself has not named before it. */
+function pronounIn({ own, text }: Own, pronouns: RegExp, person: boolean): Span | undefined {
+  for (const { index: start, 0: word } of own.matchAll(pronouns)) {
+    if (names(own.slice(0, start), text.slice(0, start), person)) return undefined;
+    EMPTY_IT.lastIndex = start;
+    if (!EMPTY_IT.test(own)) return { start, end: start + word.length };
+  }
+  return undefined;
 }
 
 /** How far back a pronoun's noun is looked for, in sentences. */

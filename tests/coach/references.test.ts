@@ -27,6 +27,24 @@ describe('a word whose other half has gone', () => {
     expect(hanging(STORY, [0, 1, 2, 4, 5])).toContain('So cut 3'));
   it('leaves alone a pronoun whose noun still stands before it', () =>
     expect(hanging(STORY, [0, 2, 1, 3, 4, 5]).filter((h) => h.startsWith('She'))).toEqual([]));
+  it('is quiet about “instead of”, which says itself what it stands against', () => {
+    const text =
+      'The charge nurse wanted the charts copied by hand every evening. Instead of copying charts, I built a form that the whole ward filled in.';
+    expect(hanging(text, [1])).toEqual([]);
+  });
+  it.each([
+    'I mended it myself before it was late on Friday.',
+    'It took me most of a week to mend it with borrowed tools.',
+  ])('is pointed out beside an “it” that means nothing: %s', (sentence) =>
+    expect(
+      hanging(
+        `I saw the pump on the ward fail in June and nobody knew why. ${sentence} I wrote down every step.`,
+        [1, 2],
+      ),
+    ).toContain('it cut 0'),
+  );
+  it('is quiet about “it’s clear”', () =>
+    expect(hanging('The pump failed in June and nobody knew why. I say it’s clear that I was slow.', [1])).toEqual([]));
   it('gives the place of the word in the text', () => {
     const [story] = review(STORY).stories;
     const all = story ? ownSentencesOf(story, STORY) : [];
