@@ -72,6 +72,7 @@ interface Border extends Span {
  * @param folded `fold(sentence)`
  * @param doers who does what in it
  * @param fine also where only a sentence that is too long would be parted
+ * @returns the clauses in their order, with nothing between them but marks and white space
  */
 export function clausesOf(sentence: string, folded: string, doers: readonly Doer[], fine = false): readonly Clause[] {
   const pieces = piecesOf(sentence, folded, doers, fine);
@@ -115,11 +116,15 @@ export function clausesOf(sentence: string, folded: string, doers: readonly Doer
   });
 }
 
-/** “A group that doesn't know its margin”: a verb of the noun before it, and no clause of its own. */
+/**
+ * “A group that doesn't know its margin”: a verb of the noun before it, and no clause of its own.
+ * @param rest the sentence from its doer on
+ * @param form the doer's verb as written
+ */
 const isRelative = (rest: string, form: string): boolean =>
   /^that (?:\w+n't|am|are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\s/u.test(
     rest,
-  ) || rest.startsWith(`that ${form}`);
+  ) || rest.split(/[\s,.;:!?]/u, 2).join(' ') === `that ${form}`;
 
 function piecesOf(sentence: string, folded: string, doers: readonly Doer[], fine: boolean): readonly Border[] {
   // “… and the new licence capped it”: a joining word is a border where a doer of its own follows.

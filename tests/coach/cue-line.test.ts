@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../lib/coach/clauses.ts';
 import { cueLine, firstOf } from '../../lib/coach/cue-line.ts';
+import { featuresOf } from '../../lib/language/features.ts';
+import { fold } from '../../lib/language/words.ts';
 
 describe('a line', () => {
   it('is the whole sentence where that is short, without its stop', () =>
@@ -110,4 +113,13 @@ describe('how a long sentence is begun', () => {
       'In late January the confirmations, which normally turn up within 36 hours, started taking five or six days',
     ],
   ])('%s', (_, sentence, line) => expect(firstOf(sentence, 25)).toBe(line));
+});
+
+describe('a clause', () => {
+  it('has a doer where “that” points at one whose name begins as its verb does', () => {
+    const sentence = 'I found the list, and that issue is old.';
+    const folded = fold(sentence);
+    const told = clausesOf(sentence, folded, featuresOf(sentence, false).doers, true).map((clause) => clause.told);
+    expect(told).toEqual([true, true]);
+  });
 });
