@@ -15,7 +15,9 @@ const CLAUSE_GLANCE = 14;
 
 /**
  * The few words of a sentence that say what a figure of it is: what it counts, what has changed, what it was of; where only its
- * clause can say it, the clause. Empty where nothing does.
+ * clause can say it, the clause.
+ * @param around the sentence that the figure stands in
+ * @returns words of the sentence as written; empty where nothing says it
  */
 export function wordsFor(around: Around, figure: Measure): string {
   const { text, folded } = around;

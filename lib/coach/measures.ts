@@ -81,16 +81,18 @@ const BOUND =
 
 /** A figure with all that belongs to it. */
 function wholeOf(folded: string, one: Figure, after: readonly Figure[]): Measure {
+  const before = folded.slice(0, one.start);
+  const between = /\bbetween $/u.exec(before)?.[0] ?? '';
   let [kind, end]: [Measure['kind'], number] = [one.kind, one.end];
   for (const next of after) {
     const gap = folded.slice(end, next.start);
     const same = kind === 'count' || next.kind === kind;
-    if (same && (OR.test(gap) || (TO.test(gap) && !COMES_FROM.test(folded.slice(0, one.start)))))
-      [kind, end] = [next.kind, next.end];
-    else if (same && gap === ', ' && next.kind !== 'zero' && COUNTED_ON.test(folded.slice(one.start, end)))
-      [kind, end] = [next.kind, next.end];
-    else if (same && AND.test(gap) && /\bbetween $/u.test(folded.slice(0, one.start)))
-      [kind, end] = [next.kind, next.end];
+    const joined =
+      OR.test(gap) ||
+      (TO.test(gap) && !COMES_FROM.test(before)) ||
+      (gap === ', ' && next.kind !== 'zero' && COUNTED_ON.test(folded.slice(one.start, end))) ||
+      (AND.test(gap) && between !== '');
+    if (same && joined) [kind, end] = [next.kind, next.end];
     else if (kind === 'count' && PART.test(gap)) [kind, end] = ['ratio', next.end];
     else if (kind === 'duration' && isTime(folded, next) && /^\s(?:and )?$/u.test(gap)) end = next.end;
     else break;
@@ -104,10 +106,8 @@ function wholeOf(folded: string, one: Figure, after: readonly Figure[]): Measure
   if (kind === 'count' && add(AMOUNT)) kind = 'amount';
   if (kind === 'duration' || kind === 'count') add(kind === 'count' ? HALF : REST);
   add(RECKONED);
-  const before = folded.slice(0, one.start);
   const bound = BOUND.exec(before)?.[0] ?? '';
   const during = kind === 'duration' && /^over/u.test(bound);
-  const between = /\bbetween $/u.exec(before)?.[0] ?? '';
   // “R$”, “T€”: what is written onto it is part of it.
   const onto = /[\p{L}$£€]*$/u.exec(before)?.[0] ?? '';
   return { kind, start: one.start - (during ? 0 : bound.length || between.length || onto.length), end };
@@ -152,9 +152,9 @@ function changeFrom(folded: string, first: Measure): Change | undefined {
   if (!to) return undefined;
   const counted = onward.replace(/\s(?:down |up |back |all the way )?(?:to|into)\s.*$|\s?(?:→|->|=>).*$/u, '');
   const counts = COUNTS.test(counted) ? counted.length : 0;
-  // “From 22% lower to 3% higher”.
   // “From 92 to 97 units an hour”.
   const unit = counts === 0 && first.kind === 'count' ? (PER.exec(folded.slice(to.end))?.[0].length ?? 0) : 0;
+  // “From 22% lower to 3% higher”.
   const way = counts > 0 && DIRECTION.test(counted) ? (DIRECTION.exec(folded.slice(to.end))?.[0].length ?? 0) : 0;
   return { ...first, end: first.end + counts, to: { ...to, end: to.end + (way || unit) } };
 }
