@@ -1,13 +1,11 @@
 import { useId, useState } from 'react';
 import type { ReviewedStory } from '../../lib/model/review.ts';
+import { PROBLEM_WITHIN } from '../../lib/model/rubric.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { SectionBar } from './SectionBar.tsx';
 import { sectionName } from './section-name.ts';
 import { furthestOff, secondsBySection, tellingTime, USUAL_SHARES } from './telling-time.ts';
 import './telling-bar.css';
-
-/** A problem that comes later than this loses the listener: seconds, RUBRIC.md (slow-setup). */
-const PROBLEM_WITHIN = 45;
 
 /** How the time of the telling divides, over the usual shares, and when the problem first appears. */
 export function TellingBar({ story }: { readonly story: ReviewedStory }) {

@@ -1,8 +1,8 @@
 import type { Dimension, EvidenceId, Level, StoryFindingId } from '../model/rubric.ts';
 import { DIMENSIONS } from '../model/rubric.ts';
+import { isLongSituation, isSlowSetup, isWeHeavy } from '../rubric/bounds.ts';
 import { type Frame, type Mark, shows } from '../rubric/frames/frame.ts';
 import { LEVEL_FRAMES } from '../rubric/frames/levels.ts';
-import { secondsOf } from '../rubric/judged.ts';
 import { WEIGHTS } from '../rubric/points.ts';
 import { scoreStory } from '../rubric/score.ts';
 import { hasEvidence, hasFlag, type Own, wordsIn } from './own-sentences.ts';
@@ -78,13 +78,12 @@ function raisedBy(kept: readonly Own[], pace: number | undefined): ReadonlySet<S
     const at = kept.findIndex(test);
     return at < 0 ? kept : kept.slice(0, at);
   };
-  if (secondsOf(wordsIn(before((s) => hasEvidence(s, 'problem'))), pace) > 45) raised.add('slow-setup');
+  if (isSlowSetup(wordsIn(before((s) => hasEvidence(s, 'problem'))), pace)) raised.add('slow-setup');
   const scene = before((s) => s.section === 'action').filter((s) => s.section === 'situation');
-  const total = wordsIn(kept);
-  if (total > 120 && wordsIn(scene) > 0.25 * total) raised.add('long-situation');
+  if (isLongSituation(wordsIn(scene), wordsIn(kept))) raised.add('long-situation');
   const work = kept.filter((s) => s.section === 'action');
   const mine = work.filter((s) => hasEvidence(s, 'i-action') || hasFlag(s, 'vague-action', 'handoff'));
   const others = work.filter((s) => !mine.includes(s) && hasFlag(s, 'we-action', 'hidden-actor'));
-  if (mine.length < 0.8 * (mine.length + others.length)) raised.add('we-heavy');
+  if (isWeHeavy(mine.length, others.length)) raised.add('we-heavy');
   return raised;
 }

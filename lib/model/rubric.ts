@@ -15,6 +15,9 @@ export const USUAL_LEVEL: Level = 'mid';
 /** Speaking pace that RUBRIC.md assumes, in words a minute. */
 export const USUAL_PACE = 150;
 
+/** Seconds of talk within which the problem should come: RUBRIC.md, slow-setup. */
+export const PROBLEM_WITHIN = 45;
+
 export const FLAG_IDS = [
   'architecture-detour',
   'we-action',

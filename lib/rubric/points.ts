@@ -1,4 +1,4 @@
-import type { Dimension, EvidenceId, FlagId, StoryFindingId } from '../model/rubric.ts';
+import { type Dimension, type EvidenceId, type FlagId, PROBLEM_WITHIN, type StoryFindingId } from '../model/rubric.ts';
 
 /**
  * The points of every line of every score. Fitted by hand, in round numbers, to the judges' marks of the labelled stories
@@ -46,7 +46,7 @@ export const POINTS: Readonly<Record<Dimension, DimensionPoints>> = {
       { id: 'scope-boundary', label: 'Whose job it was', first: 10 },
     ],
     qualities: [
-      { id: 'slow-setup', label: 'The problem comes within 45 seconds', points: 12, needs: 'problem' },
+      { id: 'slow-setup', label: `The problem comes within ${PROBLEM_WITHIN} seconds`, points: 12, needs: 'problem' },
       { id: 'long-situation', label: 'The scene takes a quarter of the story at most', points: 18, needs: 'problem' },
     ],
     flags: [

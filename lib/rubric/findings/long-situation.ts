@@ -1,3 +1,4 @@
+import { isLongSituation } from '../bounds.ts';
 import { firstIndex, storyFinding } from '../judged.ts';
 
 export default storyFinding({
@@ -11,14 +12,13 @@ export default storyFinding({
     strong: 'Two sentences of scene, then step by step what you did.',
   },
   raise(story) {
-    if (story.words <= 120) return undefined;
     const action = firstIndex(story, (s) => s.counts && s.sentence.section === 'action');
     const setUp = story.sentences.slice(0, action < 0 ? story.sentences.length : action);
     const words = setUp.reduce(
       (n, s) => n + (s.counts && s.sentence.section === 'situation' ? s.sentence.count : 0),
       0,
     );
-    if (words <= 0.25 * story.words) return undefined;
+    if (!isLongSituation(words, story.words)) return undefined;
     return {
       message: `The scene takes ${Math.round((100 * words) / story.words)}% of the story before the first action; a quarter is plenty.`,
     };

@@ -1,3 +1,5 @@
+import { PROBLEM_WITHIN } from '../../model/rubric.ts';
+import { isSlowSetup } from '../bounds.ts';
 import { firstIndex, secondsOf, storyFinding, wordsBefore } from '../judged.ts';
 
 export default storyFinding({
@@ -13,10 +15,11 @@ export default storyFinding({
   raise(story) {
     const problem = firstIndex(story, (s) => s.counts && s.evidence.some((e) => e.id === 'problem'));
     if (problem < 0) return undefined;
-    const seconds = Math.round(secondsOf(wordsBefore(story, problem), story.pace));
-    if (seconds <= 45) return undefined;
+    const words = wordsBefore(story, problem);
+    if (!isSlowSetup(words, story.pace)) return undefined;
+    const seconds = Math.round(secondsOf(words, story.pace));
     return {
-      message: `${seconds} seconds of talk pass before the problem appears; aim for under 45.`,
+      message: `${seconds} seconds of talk pass before the problem appears; aim for under ${PROBLEM_WITHIN}.`,
       severity: seconds >= 90 ? 'severe' : 'normal',
       sentence: problem,
     };

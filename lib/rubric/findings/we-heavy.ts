@@ -1,3 +1,4 @@
+import { isWeHeavy } from '../bounds.ts';
 import { othersAct, speakerActs, storyFinding } from '../judged.ts';
 
 export default storyFinding({
@@ -14,7 +15,7 @@ export default storyFinding({
     const told = story.sentences.filter((s) => s.counts && s.sentence.section === 'action');
     const mine = told.filter(speakerActs).length;
     const others = told.filter((s) => !speakerActs(s) && othersAct(s)).length;
-    if (mine + others === 0 || mine >= 0.8 * (mine + others)) return undefined;
+    if (!isWeHeavy(mine, others)) return undefined;
     return {
       message: `You are the doer in ${mine} of ${mine + others} action sentences that name one; aim for four in five.`,
     };
