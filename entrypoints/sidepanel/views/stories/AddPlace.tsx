@@ -6,11 +6,10 @@ import { titleOf } from '../../../../lib/bank/telling.ts';
 import { READABLE_FILES } from '../../../../lib/capture/file.ts';
 import type { FoundStory } from '../../../../lib/model/assessment.ts';
 import type { NewStory } from '../../../../lib/model/story.ts';
-import { report } from '../../../../lib/platform/errors.ts';
 import { t, tCount } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
 import { go } from '../../use-route.ts';
-import { told } from './acts.ts';
+import { attempt, told } from './acts.ts';
 import { type BroughtIn, bringFiles, bringPage } from './bring-in.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace, toStory } from './route.ts';
@@ -37,14 +36,8 @@ export default function AddPlace({ tab, say }: PlaceProps) {
   const act = async (run: () => Promise<void>) => {
     setBusy(true);
     setTroubles([]);
-    try {
-      await run();
-    } catch (error) {
-      report(error, 'stories: taking a text in');
-      say({ text: t('actFailed') });
-    } finally {
-      setBusy(false);
-    }
+    await attempt(say, 'taking a text in', run);
+    setBusy(false);
   };
   const fromPaste = () =>
     act(async () => setFound(await divided([{ title: titleOf(text), text, source: { kind: 'paste' } }])));

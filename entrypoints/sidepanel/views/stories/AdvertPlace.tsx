@@ -3,9 +3,9 @@ import { AdvertAsks } from '../../../../components/stories/AdvertAsks.tsx';
 import { BringIn } from '../../../../components/stories/BringIn.tsx';
 import { READABLE_FILES } from '../../../../lib/capture/file.ts';
 import type { AdvertAsk } from '../../../../lib/model/assessment.ts';
-import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
+import { attempt } from './acts.ts';
 import { type BroughtIn, bringFiles, bringPage } from './bring-in.ts';
 import type { PlaceProps } from './place.ts';
 import { toStory } from './route.ts';
@@ -17,14 +17,9 @@ export default function AdvertPlace({ tab, stories, assessments, say }: PlacePro
   const [asks, setAsks] = useState<readonly AdvertAsk[]>();
   const [trouble, setTrouble] = useState<string>();
 
-  const act = async (run: () => Promise<void>) => {
+  const act = (run: () => Promise<void>) => {
     setTrouble(undefined);
-    try {
-      await run();
-    } catch (error) {
-      report(error, 'stories: advert');
-      say({ text: t('actFailed') });
-    }
+    return attempt(say, 'advert', run);
   };
   const read = (advert: string) => act(async () => setAsks(await askWorker('readAdvert', { text: advert })));
   const take = async (brought: BroughtIn | { readonly trouble: string } | undefined) => {

@@ -2,13 +2,12 @@ import { useRef, useState } from 'react';
 import { CoverageGrid } from '../../../../components/stories/CoverageGrid.tsx';
 import { gradeOf } from '../../../../components/stories/coverage.ts';
 import { StrengthCard } from '../../../../components/stories/StrengthCard.tsx';
-import { troubleText } from '../../../../components/stories/trouble-text.ts';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import type { StrengthReasons } from '../../../../lib/model/assessment.ts';
-import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
 import { useFrames } from '../../use-frames.ts';
+import { attempt, told } from './acts.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace, toStory } from './route.ts';
 
@@ -24,16 +23,11 @@ export default function CoveragePlace({ stories, assessments, say }: PlaceProps)
   const [open, setOpen] = useState<OpenCell>();
   const place = useRef<HTMLDivElement>(null);
 
-  const show = async (story: string, frame: string) => {
-    try {
-      const outcome = await askWorker('strengthReasons', { story, frame });
-      if (!outcome.ok) return say({ text: troubleText(outcome.trouble) });
-      setOpen(outcome.value ? { story, frame, reasons: outcome.value } : undefined);
-    } catch (error) {
-      report(error, 'stories: strength');
-      say({ text: t('actFailed') });
-    }
-  };
+  const show = (story: string, frame: string) =>
+    attempt(say, 'strength', async () => {
+      const reasons = await told(say, askWorker('strengthReasons', { story, frame }));
+      if (reasons !== undefined) setOpen(reasons ? { story, frame, reasons } : undefined);
+    });
 
   // Back to the cell that it was asked for from.
   const close = () => {

@@ -8,7 +8,7 @@ import { askWorker } from '../../../../lib/platform/messages.ts';
 import { fileName, saveFile } from '../../../../lib/platform/save-file.ts';
 import { openPrint } from '../../open-page.ts';
 import { useFrames } from '../../use-frames.ts';
-import { told } from './acts.ts';
+import { attempt, told } from './acts.ts';
 import { faultText } from './fault-text.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace } from './route.ts';
@@ -92,10 +92,7 @@ export default function FilesPlace({ stories, say }: PlaceProps) {
               // The same file can be chosen again once it was mended.
               currentTarget.value = '';
               if (!file) return;
-              importAll(file).catch((error: unknown) => {
-                report(error, 'stories: import');
-                setTrouble(t('actFailed'));
-              });
+              void attempt(say, 'import', () => importAll(file));
             }}
           />
         </div>

@@ -1,12 +1,12 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { QuestionBank } from '../../../../components/stories/QuestionBank.tsx';
 import { RankedList } from '../../../../components/stories/RankedList.tsx';
-import { troubleText } from '../../../../components/stories/trouble-text.ts';
 import { presentLoop, readLoops } from '../../../../lib/bank/loops.ts';
 import type { QuestionAnswer, QuestionGroup } from '../../../../lib/model/assessment.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
+import { attempt, told } from './acts.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace, toStory } from './route.ts';
 import { useBank } from './use-bank.ts';
@@ -27,16 +27,12 @@ export default function QuestionPlace({ stories, say }: PlaceProps) {
     askWorker('commonQuestions', {}).then(setGroups, (error: unknown) => report(error, 'stories: common questions'));
   }, []);
 
-  const ask = async (to: string) => {
+  const ask = (to: string) => {
     setQuestion(to);
-    try {
-      const outcome = await askWorker('rankStories', { question: to });
-      if (outcome.ok) setAnswer(outcome.value);
-      else say({ text: troubleText(outcome.trouble) });
-    } catch (error) {
-      report(error, 'stories: ranking');
-      say({ text: t('actFailed') });
-    }
+    return attempt(say, 'ranking', async () => {
+      const ranked = await told(say, askWorker('rankStories', { question: to }));
+      if (ranked) setAnswer(ranked);
+    });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -46,8 +42,8 @@ export default function QuestionPlace({ stories, say }: PlaceProps) {
   const items = (answer?.stories ?? []).slice(0, SHOWN).flatMap(({ story, reasons }) => {
     const found = stories.find((one) => one.id === story);
     if (!found) return [];
-    const told = loop !== undefined && found.used.some((mark) => mark.loop === loop.id);
-    return [{ id: found.id, title: found.title, href: toStory(found.id), reasons, told }];
+    const used = loop !== undefined && found.used.some((mark) => mark.loop === loop.id);
+    return [{ id: found.id, title: found.title, href: toStory(found.id), reasons, told: used }];
   });
   return (
     <div className="place">

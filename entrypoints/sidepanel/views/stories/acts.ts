@@ -2,6 +2,7 @@ import { troubleText } from '../../../../components/stories/trouble-text.ts';
 import type { NoticeContent } from '../../../../components/ui/Notice.tsx';
 import { bringBackDeleted } from '../../../../lib/bank/deletions.ts';
 import type { BankOutcome } from '../../../../lib/model/story.ts';
+import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 
 export type Say = (notice: NoticeContent | undefined) => void;
@@ -22,6 +23,19 @@ export async function told<T>(
   }
   if (done) say(done(outcome.value));
   return outcome.value;
+}
+
+/**
+ * Runs what the person asked for. Where it fails, that is reported and they are told.
+ * @param name of the act, for the report
+ */
+export async function attempt(say: Say, name: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    report(error, `stories: ${name}`);
+    say({ text: t('actFailed') });
+  }
 }
 
 /** The notice after a deletion, with the way back. */
