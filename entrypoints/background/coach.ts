@@ -2,14 +2,13 @@
 import { frameNames, probesOf, shortStory, toldStory } from '../../lib/coach/coaching.ts';
 import { judgeAnswer } from '../../lib/coach/judge-answer.ts';
 import type { ReviewOptions } from '../../lib/model/review.ts';
-import type { Level } from '../../lib/model/rubric.ts';
 import { keepAnswer } from '../../lib/platform/draft-answers.ts';
 import { chooseFor } from '../../lib/platform/known-stories.ts';
 import type { WorkerHandlers } from '../../lib/platform/messages.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
 import { explain, RULES } from './explain.ts';
-import { optionsFrom } from './review-options.ts';
+import { optionsOf, type Purpose } from './review-options.ts';
 
 type CoachHandlers = Pick<
   WorkerHandlers,
@@ -56,18 +55,11 @@ export const coachHandlers: CoachHandlers = {
   async followUps({ text, drafted = [], ...purpose }) {
     return probesOf(text, drafted, review, await optionsFor(purpose));
   },
-  async judgeAnswer({ text, answer, target, frame, level }) {
+  async judgeAnswer({ text, answer, target, ...purpose }) {
     const { weakFlag, ...rest } = target;
-    const options = await optionsFor({ frame, level });
+    const options = await optionsFor(purpose);
     return judgeAnswer({ ...rest, ...(weakFlag && { weakFlag }) }, answer, text, review, options);
   },
 };
 
-interface Purpose {
-  readonly frame?: string | undefined;
-  readonly level?: Level | undefined;
-}
-
-async function optionsFor({ frame, level }: Purpose): Promise<ReviewOptions> {
-  return { ...optionsFrom(await readSettings()), ...(level && { level }), ...(frame && { principle: frame }) };
-}
+const optionsFor = async (purpose: Purpose): Promise<ReviewOptions> => optionsOf(await readSettings(), purpose);

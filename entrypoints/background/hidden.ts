@@ -42,7 +42,15 @@ export function hiddenOf(
     if (of !== story || !hidden.has(mark)) continue;
     const phrase = scope === 'one' && 'span' in finding ? text.slice(finding.span.start, finding.span.end) : '';
     const count = (entries.get(mark)?.count ?? 0) + 1;
-    entries.set(mark, { mark, scope, dimension: finding.dimension, title: finding.title, phrase, count });
+    entries.set(mark, {
+      mark,
+      scope,
+      rule: finding.id,
+      dimension: finding.dimension,
+      title: finding.title,
+      phrase,
+      count,
+    });
   }
   return [...entries.values()];
 }

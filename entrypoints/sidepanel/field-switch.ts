@@ -1,7 +1,8 @@
 import type { PanelState } from '../../lib/model/field.ts';
 import { report } from '../../lib/platform/errors.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { askFrame, MessageError } from '../../lib/platform/messages.ts';
+import { askFrame } from '../../lib/platform/messages.ts';
+import { failureText } from './failure-text.ts';
 import type { ViewProps } from './view.ts';
 
 /** Turns the field that the panel shows off, or on again, and says so with the way back. */
@@ -9,7 +10,7 @@ export function switchField({ address }: PanelState, on: boolean, say: ViewProps
   const turn = (next: boolean) => askFrame(address, 'turnField', { field: address.field, on: next });
   const failed = (error: unknown) => {
     report(error, 'side panel: turning a field on or off');
-    say({ text: t(error instanceof MessageError ? 'fieldGone' : 'actFailed') });
+    say({ text: failureText(error) });
   };
   const back = { label: t('undo'), run: () => void turn(true).then(() => say({ text: t('fieldTurnedOn') }), failed) };
   turn(on).then(() => say(on ? { text: t('fieldTurnedOn') } : { text: t('fieldTurnedOff'), action: back }), failed);

@@ -1,4 +1,4 @@
-import type { Flag, Review, ReviewedStory } from './review.ts';
+import type { Flag, Review, ReviewedStory, StoryFinding } from './review.ts';
 import type { FindingDimension, Level } from './rubric.ts';
 import type { Span } from './span.ts';
 
@@ -127,6 +127,8 @@ export interface HiddenFindings {
   readonly mark: string;
   /** All of one kind in this story, or one of them. */
   readonly scope: 'one' | 'kind';
+  /** Id of the check that found them. */
+  readonly rule: Flag['id'] | StoryFinding['id'];
   readonly dimension: FindingDimension;
   readonly title: string;
   /** The words that it was about; empty for a story finding and for a kind. */

@@ -24,9 +24,14 @@ const signature = v.pipe(v.string(), v.maxLength(1_000));
 /** Holds the words of a sentence, and a sentence without a full stop can be a page long. */
 const key = v.pipe(v.string(), v.maxLength(100_000));
 
-/** One story by itself, and what it is told for. */
+const rule = v.pipe(v.string(), v.maxLength(100));
+
+/** One story by itself, what it is told for, and what the person has dismissed of it. */
 const telling = {
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  dismissed: v.optional(
+    v.object({ keys: v.pipe(v.array(key), v.readonly()), rules: v.pipe(v.array(rule), v.readonly()) }),
+  ),
   frame: v.optional(v.pipe(v.string(), v.maxLength(100))),
   level: v.optional(v.picklist(LEVELS)),
 };
@@ -88,7 +93,7 @@ export const workerMethods = {
     level: v.optional(v.nullable(v.picklist(LEVELS))),
   }),
   /** Turns a check off in every story, or on again. */
-  turnRule: v.object({ rule: v.pipe(v.string(), v.maxLength(100)), on: v.boolean() }),
+  turnRule: v.object({ rule, on: v.boolean() }),
   /** Keeps what was drafted to a follow-up. In one message, so that it is not lost with a panel that is being closed. */
   keepAnswer: v.object({
     story: v.pipe(v.string(), v.maxLength(64)),
@@ -96,7 +101,7 @@ export const workerMethods = {
     text: v.pipe(v.string(), v.maxLength(20_000)),
   }),
   /** Why a check exists: of a flag, an evidence mark or a story finding; null for an id that is not known. */
-  explain: v.object({ rule: v.pipe(v.string(), v.maxLength(100)) }),
+  explain: v.object({ rule }),
   ...bankMethods,
   fieldGone: v.object({ field: fieldId }),
   /**

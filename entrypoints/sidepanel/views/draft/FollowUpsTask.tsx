@@ -6,8 +6,9 @@ import { moveSpan } from '../../../../lib/model/span.ts';
 import { LONGEST_ANSWER } from '../../../../lib/platform/draft-answers.ts';
 import { type MessageKey, t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
+import { useAnswer } from '../../use-answer.ts';
+import { askedOf } from './asked-of.ts';
 import type { TaskProps } from './task.ts';
-import { useAnswer } from './use-answer.ts';
 import { useDrafted } from './use-drafted.ts';
 import { underStory } from './whole-rewrite.ts';
 
@@ -20,11 +21,9 @@ const GROUPS = [
 /** The interviewer's follow-ups to the story, each with a place to draft the answer. */
 export default function FollowUpsTask(props: TaskProps) {
   const { state, actions } = props;
-  const { storyText = '', purpose } = state;
-  const { frame, level } = purpose ?? {};
   const [drafted, change] = useDrafted(state.storyId, () => actions.trouble(t('saveFailed')));
   const answered = drafted && [...drafted].flatMap(([probe, text]) => (text.trim() ? [probe] : []));
-  const asked = useAnswer(answered && { text: storyText, frame, level, drafted: answered }, (question) =>
+  const asked = useAnswer(answered && { ...askedOf(state), drafted: answered }, (question) =>
     askWorker('followUps', question),
   );
   if (asked.failed) return <p className="section-empty">{t('coachFailed')}</p>;
@@ -63,12 +62,11 @@ interface OneProbeProps extends TaskProps {
 }
 
 function OneProbe({ state, story, actions, probe, answer, onAnswer }: OneProbeProps) {
-  const { storyText = '', purpose, writable } = state;
+  const { storyText = '', writable } = state;
   const { answer: wanted, section, weakFlag } = probe;
   const target = { answer: wanted.map((group) => [...group]), section, ...(weakFlag && { weakFlag }) };
-  const judged = useAnswer(
-    answer.trim() ? { text: storyText, answer, target, frame: purpose?.frame, level: purpose?.level } : undefined,
-    (question) => askWorker('judgeAnswer', question),
+  const judged = useAnswer(answer.trim() ? { ...askedOf(state), answer, target } : undefined, (question) =>
+    askWorker('judgeAnswer', question),
   );
   const verdict = judged.current ? judged.answer : undefined;
   const words = `Q: ${probe.question}\n${answer.trim()}`;

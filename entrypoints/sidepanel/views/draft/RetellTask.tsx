@@ -7,18 +7,17 @@ import '../../../../components/coach/coach.css';
 import { moveSpan } from '../../../../lib/model/span.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
+import { useAnswer } from '../../use-answer.ts';
+import { askedOf } from './asked-of.ts';
 import type { TaskProps } from './task.ts';
-import { useAnswer } from './use-answer.ts';
 import { wholeRewrite } from './whole-rewrite.ts';
 
 /** The story told for a question: what to lead with, stress and leave out, and the telling that follows from it. */
 export default function RetellTask({ state, story, actions }: TaskProps) {
-  const { storyText = '', purpose = {}, writable } = state;
-  const { frame, level } = purpose;
+  const { purpose = {}, writable } = state;
+  const { frame } = purpose;
   const frames = useAnswer({}, () => askWorker('frames', {}));
-  const told = useAnswer(frame ? { text: storyText, frame, level } : undefined, (question) =>
-    askWorker('tell', question),
-  );
+  const told = useAnswer(frame ? { ...askedOf(state), frame } : undefined, (question) => askWorker('tell', question));
   const { question, answer } = told;
   const rewrite = question && answer ? wholeRewrite(state, question.text, answer.replaces, answer.text) : undefined;
   return (

@@ -9,16 +9,16 @@ import type { ShortStory } from '../../../../lib/model/coaching.ts';
 import { moveSpan, type Span } from '../../../../lib/model/span.ts';
 import { t, tCount } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
+import { useAnswer } from '../../use-answer.ts';
+import { askedOf } from './asked-of.ts';
 import type { TaskProps } from './task.ts';
-import { useAnswer } from './use-answer.ts';
 import { wholeRewrite } from './whole-rewrite.ts';
 
 /** The story cut to a limit: what goes and why, what stays, word for word. */
 export default function ShortenTask({ state, story, actions }: TaskProps) {
-  const { storyText = '', purpose, limit: field, writable } = state;
+  const { limit: field, writable } = state;
   const [limit, setLimit] = useState(() => firstLimit(field));
-  const { frame, level } = purpose ?? {};
-  const short = useAnswer({ text: storyText, limit, frame, level }, (question) => askWorker('shorten', question));
+  const short = useAnswer({ ...askedOf(state), limit }, (question) => askWorker('shorten', question));
   const { question, answer } = short;
   const reveal = (span: Span) => actions.reveal(moveSpan(span, story.span.start));
   return (

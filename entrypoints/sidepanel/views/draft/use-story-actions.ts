@@ -6,8 +6,9 @@ import type { Level } from '../../../../lib/model/rubric.ts';
 import { markOfKind } from '../../../../lib/platform/dismissals.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
-import { askFrame, askWorker, MessageError } from '../../../../lib/platform/messages.ts';
+import { askFrame, askWorker } from '../../../../lib/platform/messages.ts';
 import { refusalText } from '../../../../lib/platform/refusal-text.ts';
+import { failureText } from '../../failure-text.ts';
 import { hrefTo } from '../../route.ts';
 import type { ViewProps } from '../../view.ts';
 
@@ -25,8 +26,7 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
     if (!state) return;
     run(state).then(say, (error: unknown) => {
       report(error, `side panel: ${what}`);
-      // A frame that does not answer is a page that was closed, reloaded or left.
-      say({ text: t(error instanceof MessageError ? 'fieldGone' : 'actFailed') });
+      say({ text: failureText(error) });
     });
   };
 
