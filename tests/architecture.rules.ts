@@ -26,6 +26,8 @@ const CORE = '^lib/(model|question|language|story|rubric|review|coach)/|^lib/rev
 /** A file that holds one rule is named by the rule's id; word lists and the table of contents stand beside it. */
 const RULE_FILE = `(flags|evidence|findings)/(${[...FLAG_IDS, ...EVIDENCE_IDS, ...STORY_FINDING_IDS].join('|')})\\.ts$`;
 
+const PRODUCT = '^(lib|components|views|entrypoints)/';
+
 const pathOf = (layer: string): string =>
   layer.endsWith('.ts') ? `^lib/${layer.replace('.', '\\.')}$` : `^lib/${layer}/`;
 
@@ -35,14 +37,9 @@ function only(name: string, from: string, to: readonly string[], within: string)
 
 export const RULES: IForbiddenRuleType[] = [
   ...Object.entries(LAYERS).map(([layer, allowed]) =>
-    only(`${layer}-knows-its-place`, pathOf(layer), allowed.map(pathOf), '^(lib|components|entrypoints)/'),
+    only(`${layer}-knows-its-place`, pathOf(layer), allowed.map(pathOf), PRODUCT),
   ),
-  only(
-    'components-get-props',
-    '^components/',
-    ['^lib/model/', '^lib/platform/i18n\\.ts$'],
-    '^(lib|components|entrypoints)/',
-  ),
+  only('components-get-props', '^components/', ['^lib/model/', '^lib/platform/i18n\\.ts$'], PRODUCT),
   {
     name: 'no-cycles',
     severity: 'error',
@@ -73,6 +70,13 @@ export const RULES: IForbiddenRuleType[] = [
     to: { path: '^entrypoints/' },
   },
   {
+    name: 'pages-share-through-views',
+    comment: 'What two pages show is wired in views: a page that imports from another brings the other along.',
+    severity: 'error',
+    from: { path: '^entrypoints/([^/]+)/' },
+    to: { path: '^entrypoints/', pathNot: '^entrypoints/$1/' },
+  },
+  {
     name: 'core-is-pure',
     comment: 'No browser, no Node, no library but compromise: the same code runs everywhere.',
     severity: 'error',
@@ -88,7 +92,7 @@ export const RULES: IForbiddenRuleType[] = [
   {
     name: 'polyfill-through-wxt-only',
     severity: 'error',
-    from: { path: '^(lib|components|entrypoints)/' },
+    from: { path: PRODUCT },
     to: { path: 'node_modules/webextension-polyfill/' },
   },
   {

@@ -27,7 +27,7 @@ describe('who may import whom', () => {
     expect((await readdir(join(root, 'lib'))).filter((name) => !(name in LAYERS))).toEqual([]);
   });
   it('holds in the product', { timeout: 60_000 }, async () => {
-    expect(await violationsIn(root, ['lib', 'components', 'entrypoints'])).toEqual([]);
+    expect(await violationsIn(root, ['lib', 'components', 'views', 'entrypoints'])).toEqual([]);
   });
 });
 
@@ -66,6 +66,10 @@ const BROKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'nothing-imports-an-entrypoint': {
     'lib/platform/a.ts': "import '../../entrypoints/background.ts';",
     'entrypoints/background.ts': '',
+  },
+  'pages-share-through-views': {
+    'entrypoints/call/App.tsx': "import '../sidepanel/a.tsx';",
+    'entrypoints/sidepanel/a.tsx': '',
   },
   'core-is-pure': { 'lib/rubric/a.ts': "import 'node:fs';" },
   'compromise-in-language-only': { 'lib/rubric/a.ts': "import 'compromise';" },

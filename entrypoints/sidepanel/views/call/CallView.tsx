@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
+import { CallRoom } from '../../../../views/call/CallRoom.tsx';
+import type { Asked } from '../../../../views/call/use-at-hand.ts';
 import { hrefTo } from '../../route.ts';
 import { go } from '../../use-route.ts';
 import type { ViewProps } from '../../view.ts';
-import { CallRoom } from './CallRoom.tsx';
-import type { Asked } from './use-at-hand.ts';
 
 /** Call mode in the panel. A link may name the story that it is wanted for: it is taken once, and any other can be picked. */
 export default function CallView({ path, say }: ViewProps) {

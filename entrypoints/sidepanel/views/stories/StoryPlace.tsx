@@ -18,9 +18,9 @@ import {
 import { sameTelling } from '../../../../lib/bank/telling.ts';
 import type { BankOutcome, StoryRecord } from '../../../../lib/model/story.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
+import { useFrames } from '../../../../views/use-frames.ts';
 import { openStory } from '../../open-page.ts';
 import { hrefTo } from '../../route.ts';
-import { useFrames } from '../../use-frames.ts';
 import { go } from '../../use-route.ts';
 import { deletedNotice, told } from './acts.ts';
 import { pageStory } from './page-story.ts';
