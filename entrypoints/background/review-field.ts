@@ -22,13 +22,14 @@ export async function reviewField(
   address: FieldAddress,
   traceless: boolean,
 ): Promise<ReviewReply> {
-  if (request.signature && (await isFieldOff(request.signature, traceless))) return leaveAlone(request, address);
+  const asked = nextAsking();
+  if (request.signature && (await isFieldOff(request.signature, traceless))) return leaveAlone(request, address, asked);
   const { text, caret } = request;
   const { question } = askedIn(request.question);
   const limit = limitRead([...(request.question?.split('\n') ?? []), ...(request.hints ?? [])], text);
   const settings = await readSettings();
   const usual = optionsFrom(settings);
-  if (text.length > LONG) await sayReading(request, address);
+  if (text.length > LONG) await sayReading(request, address, asked);
   const first = review(text, usual);
   const known = await knowStories(
     address.field,
@@ -67,7 +68,7 @@ export async function reviewField(
     hidden: hiddenOf(marks, hidden, id, text),
     ...(traceless && { traceless }),
   };
-  await publish(request, state);
+  await publish(request, state, asked);
   if (story && id !== undefined) await noteScore(id, story.scores.overall);
   return {
     field: request.field,
@@ -84,10 +85,10 @@ export async function reviewField(
 const LONG = 50_000;
 
 /** Until a long text has been read there would be nothing in the panel, or the field before. */
-async function sayReading(request: ReviewRequest, address: FieldAddress): Promise<void> {
+async function sayReading(request: ReviewRequest, address: FieldAddress, asked: number): Promise<void> {
   const shown = await readPanelState(address.tabId);
   if (shown?.address.field === address.field && shown.status !== 'empty') return;
-  await publish(request, nothingOf(request, address, 'reading'));
+  await publish(request, nothingOf(request, address, 'reading'), asked);
   // In Firefox the panel draws in the thread that reads.
   await new Promise((drawn) => setTimeout(drawn, 50));
 }
@@ -101,17 +102,32 @@ export async function leaveField({ tabId, field }: FieldAddress): Promise<void> 
   if ((await readPanelState(tabId))?.address.field === field) await forgetPanelState(tabId);
 }
 
-/** What nobody asked for does not take the panel away from the field that it shows. */
-async function publish({ unasked, field }: ReviewRequest, state: PanelState): Promise<void> {
+/** Counts the reviews that are asked for. Of two that are under way the worker may be done with the later one first. */
+let askings = 0;
+const nextAsking = (): number => {
+  askings += 1;
+  return askings;
+};
+/** Which asking a tab's state was put up for last: it lives no longer than the worker does, and neither need this. */
+const shownFor = new Map<number, number>();
+
+/**
+ * What nobody asked for does not take the panel away from the field that it shows, and what was asked before does not take the
+ * place of what was asked since.
+ */
+async function publish({ unasked, field }: ReviewRequest, state: PanelState, asked: number): Promise<void> {
+  const { tabId } = state.address;
   if (gone.has(field)) return;
-  if (unasked && (await readPanelState(state.address.tabId))?.address.field !== field) return;
+  if (unasked && (await readPanelState(tabId))?.address.field !== field) return;
+  if ((shownFor.get(tabId) ?? 0) > asked) return;
+  shownFor.set(tabId, asked);
   await publishPanelState(state);
 }
 
 /** The person has turned the field off: its text is not looked at. */
-async function leaveAlone(request: ReviewRequest, address: FieldAddress): Promise<ReviewReply> {
+async function leaveAlone(request: ReviewRequest, address: FieldAddress, asked: number): Promise<ReviewReply> {
   const { field, version } = request;
-  await publish(request, nothingOf(request, address, 'off'));
+  await publish(request, nothingOf(request, address, 'off'), asked);
   return { field, version, status: 'off', flags: [], stories: [] };
 }
 

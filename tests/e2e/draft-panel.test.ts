@@ -1,9 +1,11 @@
 /** A person works on a story in the panel: scores and what they are made of, findings, and how they are put away. */
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { SAMPLE_STORY } from '../../components/welcome/sample-story.ts';
 import { PACE } from '../../lib/platform/settings.ts';
 import { review } from '../../lib/review.ts';
+import { readPanelState } from '../editors/panel-state.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch, type Panel } from '../harness/launch.ts';
@@ -206,6 +208,28 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await options.close();
     await page.bringToFront();
     await panelWhere(panel, `${first.key} again`, has, PATIENT);
+  });
+
+  it('what was asked for before does not take the place of what was asked for since', async () => {
+    const ask = (field: string, text: string) =>
+      `chrome.runtime.sendMessage({ firsthand: 'worker', method: 'review', data: ${JSON.stringify({ field, version: 1, text, caret: 0, writable: true })} })`;
+    const [left, come] = ['0'.repeat(24), '1'.repeat(24)];
+    // The longer one is under way still when the other has long been answered.
+    const long = 'Last year our shop lost parcels, and nobody knew why. '.repeat(1_200);
+    await page.evaluate(`Promise.all([${ask(left, long)}, ${ask(come, SAMPLE_STORY)}]).then(() => null)`);
+    const { id } = v.parse(v.object({ id: v.number() }), await page.evaluate('chrome.tabs.getCurrent()'));
+    expect((await readPanelState(driven, id))?.address.field).toBe(come);
+    for (const field of [left, come])
+      await page.evaluate(
+        `chrome.runtime.sendMessage({ firsthand: 'worker', method: 'fieldGone', data: { field: '${field}' } }).then(() => null)`,
+      );
+    // The panel is for the person's own field again with the next key.
+    await putStory(page, await practiceText(page));
+    await waitFor('the field', async () => {
+      const state = await readPanelState(driven, id);
+      return state?.story !== undefined && ![left, come].includes(state.address.field);
+    });
+    await panelWhere(panel, 'its story', ({ findings }) => findings.length > 0);
   });
 
   it('a field that was locked meanwhile takes no words: they are offered to be copied', async () => {
