@@ -6,10 +6,9 @@ const OPENING = 2;
 
 /** The guide's story as it is led for one kind of question: what opens it, why, and what it leaves out. */
 export function LedFor({ told }: { readonly told: ToldStory }) {
-  const { frame, advice, leaveOut, order, placements } = told;
+  const { frame, leadsAt, advice, leaveOut, order, placements } = told;
   const first = order.slice(0, OPENING).flatMap((place) => placements[place] ?? []);
   const work = order.flatMap((place) => placements[place] ?? []).find(({ section }) => section === 'action');
-  const atWork = advice[0]?.startsWith('Begin the work') ?? false;
   return (
     <article className="guide-rule guide-led" id={`guide-${frame.id}`}>
       <h3 tabIndex={-1} lang="en">
@@ -17,7 +16,7 @@ export function LedFor({ told }: { readonly told: ToldStory }) {
       </h3>
       <p lang="en">{advice[0]}</p>
       <blockquote className="guide-opening" lang="en">
-        {atWork ? work?.text : first.map(({ text }) => text).join(' ')}
+        {leadsAt === 'work' ? work?.text : first.map(({ text }) => text).join(' ')}
       </blockquote>
       <p lang="en">{advice[1]}</p>
       {leaveOut.length > 0 && (

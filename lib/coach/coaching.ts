@@ -32,6 +32,7 @@ export function toldStory(text: string, review: Reviewer, options: ReviewOptions
   const before = story.scores.overall;
   return {
     frame: nameOf(frame),
+    leadsAt: frame.lead.place,
     advice: told.advice,
     leaveOut: frame.leaveOut.map(({ what, why }) => ({ what, why })),
     placements: told.placements.map(({ sentence, move, why }) => {

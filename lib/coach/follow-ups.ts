@@ -2,9 +2,9 @@ import type { ReviewedStory } from '../model/review.ts';
 import type { EvidenceId, FlagId, Section } from '../model/rubric.ts';
 import { type Demand, type Frame, shows } from '../rubric/frames/frame.ts';
 import { frameOf } from '../rubric/frames/index.ts';
+import { firstWords } from './first-words.ts';
 import { hasEvidence, hasFlag, type Own, saidIn } from './own-sentences.ts';
 import { INVITED_PROBES, type Probe, STANDARD_PROBES } from './probes.ts';
-import { excerpt } from './references.ts';
 
 /** A question that the interviewer will put after this story, and how far the story answers it already. */
 export interface FollowUp {
@@ -99,7 +99,7 @@ function invitation(probe: Probe, story: ReviewedStory, text: string): string | 
   const words = text.slice(flag.span.start, flag.span.end).replace(/\s+/g, ' ');
   const whole = story.sentences[flag.sentence]?.span;
   // “was put” tells nobody which sentence is meant.
-  return words.split(' ').length >= 3 || !whole ? words : excerpt(text.slice(whole.start, whole.end));
+  return words.split(' ').length >= 3 || !whole ? words : firstWords(text.slice(whole.start, whole.end));
 }
 
 function followUp(probe: Probe, said: readonly Own[], kind: FollowUp['kind'], words: string): FollowUp {

@@ -1,4 +1,5 @@
 import { moveSpan, type Span } from '../model/span.ts';
+import { firstWords } from './first-words.ts';
 import type { Own } from './own-sentences.ts';
 
 /** A word that points back to an earlier sentence, in a telling where that sentence no longer stands where it is needed. */
@@ -215,15 +216,9 @@ const BECAUSE: Readonly<Record<Hanging['because'], string>> = {
 
 function messageFor(kind: Kind, word: string, because: Hanging['because'], target: Own): string {
   if (kind === 'fragment')
-    return `“${excerpt(word)}” says little without “${excerpt(target.text)}”, ${BECAUSE[because]}.`;
-  const where = `“${word}” leans on “${excerpt(target.text)}”, ${BECAUSE[because]}`;
+    return `“${firstWords(word)}” says little without “${firstWords(target.text)}”, ${BECAUSE[because]}.`;
+  const where = `“${word}” leans on “${firstWords(target.text)}”, ${BECAUSE[because]}`;
   return kind === 'person' || kind === 'thing' || kind === 'pointing'
     ? `${where}: say what it stands for.`
     : `${where}: leave the word out, or join it to what now stands before.`;
-}
-
-/** The first words of a sentence. */
-export function excerpt(text: string, words = 8): string {
-  const all = text.split(/\s+/);
-  return all.length <= words + 1 ? all.join(' ').replace(/[.!?]$/, '') : `${all.slice(0, words).join(' ')} …`;
 }

@@ -21,6 +21,8 @@ export interface HangingWord {
 /** A story told for a frame: the person's own sentences, moved and cut. Spans are offsets into the text that was given. */
 export interface ToldStory {
   readonly frame: FrameName;
+  /** Where what the frame leads with is told: at the very beginning, or as the first of the work. */
+  readonly leadsAt: 'opening' | 'work';
   /** Sentences to the person: what to open with, what to dwell on, what the level adds. */
   readonly advice: readonly string[];
   /** What to leave out, and why. */
