@@ -1,5 +1,6 @@
 import type { Flag, ReviewedSentence, ReviewedStory, StoryFinding } from '../../lib/model/review.ts';
 import type { FindingDimension } from '../../lib/model/rubric.ts';
+import { WEIGHED } from '../scores/weighed.ts';
 
 /** How the person wants findings listed. */
 export const FINDING_ORDERS = ['text', 'dimension'] as const;
@@ -31,15 +32,7 @@ export function listed(story: ReviewedStory, quotes: readonly string[]): { flags
   return { flags, findings: story.findings.map((finding) => ({ kind: 'story', id: finding.key, finding })) };
 }
 
-const DIMENSIONS: readonly FindingDimension[] = [
-  'ownership',
-  'metrics',
-  'reflection',
-  'situation',
-  'rigor',
-  'framing',
-  'delivery',
-];
+const DIMENSIONS: readonly FindingDimension[] = [...WEIGHED, 'framing', 'delivery'];
 
 /** The same by what they weigh on: what the story lacks first, since it brings most. Dimensions without any are left out. */
 export function byDimension(all: {

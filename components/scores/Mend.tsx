@@ -2,10 +2,10 @@ import type { ReviewedStory, ScoreLine } from '../../lib/model/review.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import type { FindingActions } from '../findings/actions.ts';
 import { excerpt } from '../findings/excerpt.ts';
+import { Insertion } from '../findings/Insertion.tsx';
 import { openSlotOf } from '../findings/open-slot.ts';
 import { Reason } from '../findings/Reason.tsx';
 import { RewriteButton } from '../findings/RewriteButton.tsx';
-import { Insertion } from '../findings/StoryFindingCard.tsx';
 import { Difference } from '../rewrites/Difference.tsx';
 import { insertionFor, rewriteFor, type SentenceChange } from './missing.ts';
 

@@ -1,6 +1,7 @@
 import { t, tCount } from '../../lib/platform/i18n.ts';
 import { ScoreMoved } from './ScoreMoved.tsx';
 import { TrendLine } from './TrendLine.tsx';
+import { talkTime } from './talk-time.ts';
 
 interface OverallScoreProps {
   readonly value: number;
@@ -30,10 +31,4 @@ export function OverallScore({ value, seconds, words, trend }: OverallScoreProps
       </p>
     </div>
   );
-}
-
-function talkTime(seconds: number): string {
-  const whole = Math.round(seconds);
-  if (whole < 60) return t('talkSeconds', whole);
-  return t('talkMinutes', Math.floor(whole / 60), String(whole % 60).padStart(2, '0'));
 }

@@ -27,10 +27,6 @@ export function RaiseFirst({ story, quotes, writable, actions }: RaiseFirstProps
   const score = story.scores[dimension];
   const line = score.value < GOOD ? mostToGain(score.lines) : undefined;
   if (!line) return null;
-  const reveal = (sentence: number) => {
-    const span = story.sentences[sentence]?.span;
-    if (span) actions.reveal(span);
-  };
   return (
     <div className="raise" data-dimension={dimension}>
       <p id={textId} className="raise-text">
@@ -49,7 +45,9 @@ export function RaiseFirst({ story, quotes, writable, actions }: RaiseFirstProps
       </button>
       {shown && (
         <div id={id} className="raise-way">
-          {line.kind === 'marked-down' && <LineQuotes sentences={line.sentences} quotes={quotes} onReveal={reveal} />}
+          {line.kind === 'marked-down' && (
+            <LineQuotes sentences={line.sentences} story={story} quotes={quotes} actions={actions} />
+          )}
           {/* What was opened of one line is not carried over to the next. */}
           <Mend
             key={line.id}

@@ -7,11 +7,8 @@ import { OverallScore } from './OverallScore.tsx';
 import { RaiseFirst } from './RaiseFirst.tsx';
 import { ScoreButton } from './ScoreButton.tsx';
 import { ScoreLines } from './ScoreLines.tsx';
+import { FOREMOST, GROUND } from './weighed.ts';
 import './scores.css';
-
-/** What interviewers weigh most stands large; the ground it rests on stands below. */
-const LARGE = ['ownership', 'metrics', 'reflection'] as const satisfies readonly Dimension[];
-const SMALL = ['situation', 'rigor'] as const satisfies readonly Dimension[];
 
 interface ScoreBoardProps {
   readonly story: ReviewedStory;
@@ -60,8 +57,8 @@ export function ScoreBoard({ story, quotes, writable, trend, actions }: ScoreBoa
         {t('scoresHeading')}
       </h2>
       <OverallScore value={story.scores.overall} seconds={story.seconds} words={story.words} trend={trend} />
-      {row(LARGE, 'large')}
-      {row(SMALL, 'small')}
+      {row(FOREMOST, 'large')}
+      {row(GROUND, 'small')}
       <RaiseFirst story={story} quotes={quotes} writable={writable} actions={actions} />
     </section>
   );

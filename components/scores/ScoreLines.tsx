@@ -60,17 +60,12 @@ interface LineProps extends Omit<ScoreLinesProps, 'dimension'> {
 }
 
 function Line({ line, ...props }: LineProps) {
-  const { story, quotes, actions } = props;
   const labelId = useId();
-  const reveal = (sentence: number) => {
-    const span = story.sentences[sentence]?.span;
-    if (span) actions.reveal(span);
-  };
   return (
     <li className="line">
       <span id={labelId}>{line.label}</span>
       <span className="line-points">{points(line)}</span>
-      <LineQuotes sentences={line.sentences} quotes={quotes} onReveal={reveal} />
+      <LineQuotes sentences={line.sentences} {...props} />
       {line.kind !== 'found' && <Mend line={line} labelId={labelId} {...props} />}
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Flag, ReviewedStory, Rewrite, ScoreLine } from '../../lib/model/review.ts';
-import { DIMENSIONS, type Dimension } from '../../lib/model/rubric.ts';
+import type { Dimension } from '../../lib/model/rubric.ts';
+import { WEIGHED } from './weighed.ts';
 
 /** The sentence to put in that would bring what a line misses, where one is ready. */
 export const insertionFor = ({ id }: ScoreLine, { findings }: ReviewedStory): Rewrite | undefined =>
@@ -26,12 +27,9 @@ export function rewriteFor(line: ScoreLine, story: ReviewedStory): SentenceChang
   return undefined;
 }
 
-/** In the order in which interviewers weigh them. */
-const WEIGHED: readonly Dimension[] = ['ownership', 'metrics', 'reflection', ...DIMENSIONS];
-
 /** The dimension that stands lowest, the weightier one of equals. */
 export function lowest({ scores }: ReviewedStory): Dimension {
-  return WEIGHED.reduce((low, one) => (scores[one].value < scores[low].value ? one : low));
+  return WEIGHED.reduce<Dimension>((low, one) => (scores[one].value < scores[low].value ? one : low), WEIGHED[0]);
 }
 
 /** The one line that would raise a score most. */

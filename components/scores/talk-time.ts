@@ -1,7 +1,7 @@
 import type { Section } from '../../lib/model/rubric.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { sectionName } from '../scores/section-name.ts';
-import { TOLD_SECTIONS } from '../scores/telling-time.ts';
+import { sectionName } from './section-name.ts';
+import { TOLD_SECTIONS } from './telling-time.ts';
 
 /** Talk time as a person says it: “48 s”, “2:05 min”. */
 export function talkTime(seconds: number): string {

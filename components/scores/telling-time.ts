@@ -27,7 +27,8 @@ export interface TellingTime {
   readonly seconds: number;
   readonly parts: readonly {
     readonly section: ToldSection;
-    readonly seconds: number /** 0 to 100. */;
+    readonly seconds: number;
+    /** 0 to 100. */
     readonly share: number;
   }[];
   /** Talk before the first sentence that names the problem; absent where none does. */

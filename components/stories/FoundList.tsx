@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { FoundStory } from '../../lib/model/assessment.ts';
 import { t, tCount } from '../../lib/platform/i18n.ts';
+import { talkTime } from '../scores/talk-time.ts';
 import { ScoreMark } from './ScoreMark.tsx';
-import { talkTime } from './talk-time.ts';
 import './found-list.css';
 
 interface FoundListProps<Found extends FoundStory> {

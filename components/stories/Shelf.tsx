@@ -2,8 +2,8 @@ import type { StoryAssessment } from '../../lib/model/assessment.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { SectionBar } from '../scores/SectionBar.tsx';
+import { dividedTime, talkTime } from '../scores/talk-time.ts';
 import { ScoreMark } from './ScoreMark.tsx';
-import { dividedTime, talkTime } from './talk-time.ts';
 import './shelf.css';
 
 export interface ShelfItem {

@@ -3,8 +3,8 @@ import { DIMENSIONS } from '../../lib/model/rubric.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { dimensionName } from '../scores/dimension-name.ts';
 import { SectionBar } from '../scores/SectionBar.tsx';
+import { dividedTime, talkTime } from '../scores/talk-time.ts';
 import { ScoreMark } from './ScoreMark.tsx';
-import { dividedTime, talkTime } from './talk-time.ts';
 import './story-scores.css';
 
 /** A saved story's scores at a glance; what they rest on is shown where the story is edited. */

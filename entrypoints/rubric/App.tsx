@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useReference } from '../../components/ui/use-reference.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import RUBRIC from '../../lib/rubric/RUBRIC.md?raw';
 import { type Block, blocksOf, type Row, type Run } from './blocks.ts';
@@ -8,11 +8,7 @@ const BLOCKS = blocksOf(RUBRIC);
 
 /** What every check is made to, to be looked up and linked to: `rubric.html#handoff`. In English, as the stories are. */
 export function App() {
-  useEffect(() => {
-    document.title = `${t('rubricTitle')} – ${t('name')}`;
-    // The browser looked for the place before there was one.
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, []);
+  useReference(t('rubricTitle'));
   return (
     <main className="rubric" lang="en">
       {BLOCKS.map((block) => (

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { dimensionName } from '../../components/scores/dimension-name.ts';
+import { useReference } from '../../components/ui/use-reference.ts';
 import { type MessageKey, t } from '../../lib/platform/i18n.ts';
 import { type Piece, RULE_REFERENCE, type RuleEntry, type RuleReference } from '../../lib/rubric/reference.ts';
 import './rules.css';
@@ -13,11 +13,7 @@ const KINDS = ['flags', 'evidence', 'findings'] as const;
 
 /** Every check on one page, to be looked up and linked to: `rules.html#handoff`. */
 export function App() {
-  useEffect(() => {
-    document.title = `${t('rulesTitle')} – ${t('name')}`;
-    // The browser looked for the place before there was one.
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, []);
+  useReference(t('rulesTitle'));
   return (
     <main className="rules">
       <h1>{t('rulesTitle')}</h1>
