@@ -1,6 +1,8 @@
 /**
  * The browser stops the background whenever it likes. Here it does so over and over, at seeded moments of the path from a
- * key to the panel: nothing typed is lost, no rewrite is written twice, and the panel comes to be right each time.
+ * key to the panel: nothing typed is lost, no rewrite is written twice, and the panel comes to be right each time. First one by
+ * one, spread over the whole way of a review, a reason, a rewrite and its undo, so that half of them take an answer along; then so
+ * close that most come while the one before has not been got over.
  *
  * “Right” is the review of all that stands in the field: its words, its scores, its findings. How long that takes is counted
  * from the stop, which comes after the person's last key or click, and set against the same without a stop, counted from the
@@ -10,7 +12,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { DIMENSIONS } from '../../lib/model/rubric.ts';
 import { review } from '../../lib/review.ts';
 import { seeded } from '../corpus/train/crf.ts';
@@ -18,7 +20,7 @@ import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { pressShortcut, typeInto } from '../harness/keyboard.ts';
 import { killWorker } from '../harness/kill-worker.ts';
 import { type Driven, launch, type Panel } from '../harness/launch.ts';
-import { pressInFinding, readPanel } from '../harness/panel.ts';
+import { clickInPanel, pressInFinding, readPanel, textInPanel } from '../harness/panel.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { openPanel } from '../harness/practice.ts';
 import { type Site, serve } from '../harness/site.ts';
@@ -34,7 +36,11 @@ const STORY =
 const STREAM =
   ' I wrote a check for it and showed the on-call engineers how to read it. Deliveries were much faster then.';
 /** How often a running worker is met. Firefox winds its background up in good order each time, which takes longer. */
-const STOPS = { chromium: 200, firefox: 25 } as const;
+const STOPS = { chromium: 120, firefox: 15 } as const;
+/** Keys with a stop each; with every fourth a sentence, why it is weak, its rewrite and the undo. 200 stops in all, and 40 in Firefox. */
+const ROUNDS = { chromium: 40, firefox: 12 } as const;
+/** Milliseconds of quiet after which a text is reviewed. */
+const REVIEWED_AFTER = 120;
 /** Milliseconds after a key. A review is asked for after 120 of quiet, and starts the worker: a stop falls somewhere on its way. */
 const AFTER = { least: 60, most: 240 };
 /** How many times as long as without a stop, in the mean: a worker that has to be started and a story that it has never read. */
@@ -56,12 +62,15 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
     const welcome = await driven.openedPage('welcome.html');
     panel = await openPanel(driven, welcome);
     page = await driven.open(site.url(HOST, '/'));
-    await typeInto(page, 'textarea', STORY);
-    text = STORY;
   });
   afterAll(async () => {
     await driven?.close();
     await site?.close();
+  });
+  beforeEach(async () => {
+    pictureOnFailure(() => ({ driven, page }));
+    await typeInto(page, 'textarea', STORY);
+    text = STORY;
   });
 
   /** Of which text the panel shows the review: two texts may well have the same scores. */
@@ -86,8 +95,75 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
     return performance.now() - began;
   };
 
+  /** Puts a sentence before all that was typed. */
+  const insert = async (sentence: string): Promise<void> => {
+    await page.$eval('textarea', (area, at) => area.setSelectionRange(at, at), STORY.length);
+    await page.evaluate((words) => document.execCommand('insertText', false, words), sentence);
+    text = text.slice(0, STORY.length) + sentence + text.slice(STORY.length);
+  };
+  /** Its weak words, with the rewrite. */
+  const flagOfInserted = () => rewritableIn(text, ({ rewrite }) => rewrite.span.start >= STORY.length);
+
+  it('asks again for every answer that a stop takes along: nobody hears of one', { timeout: PATIENCE }, async () => {
+    const random = seeded(20261126);
+    const reportedTroubles = () =>
+      driven.inExtension("chrome.storage.session.get('errors').then(({ errors }) => errors ?? [])");
+    const before = await reportedTroubles();
+    /** Milliseconds from a question to its answer by a worker that has to be started for it: as the last ones took. */
+    let way = 500;
+    let stops = 0;
+    let inHand = 0;
+    /**
+     * Stops the worker somewhere on the way to an answer, and waits for it.
+     * @param asked milliseconds until it is asked for
+     */
+    const stopOnTheWay = async (asked: number, isDone: () => Promise<boolean>, done: () => Promise<number>) => {
+      await pause(asked + random() * way);
+      const late = await isDone();
+      if (await killWorker(driven, page)) {
+        stops++;
+        if (!late) inHand++;
+      }
+      way = (3 * way + (await done())) / 4;
+    };
+    const isRight = async () => (await reviewedText()) === text;
+    for (let round = 0; round < ROUNDS[kind]; round++) {
+      const typed = STREAM.repeat(20).slice(2 * round, 2 * round + 2);
+      await page.keyboard.type(typed);
+      text += typed;
+      await stopOnTheWay(REVIEWED_AFTER, isRight, () => untilRight(`after a key, round ${round}`));
+      if (round % 4 > 0) continue;
+      await insert(` We rebuilt report ${round} together.`);
+      const inserted = text;
+      await stopOnTheWay(REVIEWED_AFTER, isRight, () => untilRight(`with the sentence of round ${round}`));
+      const flag = flagOfInserted();
+      const reason = `article.finding[data-finding=${JSON.stringify(flag.key)}] .reason`;
+      await clickInPanel(panel, `${reason}-toggle`);
+      const isExplained = async () => (await textInPanel(panel, reason)) !== '';
+      await stopOnTheWay(0, isExplained, async () => {
+        const began = performance.now();
+        await waitFor(`the reason, round ${round}`, isExplained);
+        return performance.now() - began;
+      });
+      await pressInFinding(panel, flag.key, 'Apply');
+      text = withRewrite(text, flag.rewrite);
+      await stopOnTheWay(REVIEWED_AFTER, isRight, () => untilRight(`after the rewrite of round ${round}`));
+      expect(await field()).toBe(text);
+      await pressShortcut(page, 'z');
+      text = inserted;
+      await stopOnTheWay(REVIEWED_AFTER, isRight, () => untilRight(`after the undo of round ${round}`));
+      expect(await field()).toBe(text);
+      await pressShortcut(page, 'End');
+    }
+    expect(await field()).toBe(text);
+    process.stderr.write(
+      `${kind}: ${stops} stops, ${inHand} of them before the answer; it comes in ${Math.round(way)} ms\n`,
+    );
+    expect(inHand, 'stops that could take an answer along').toBeGreaterThan(ROUNDS[kind] / 4);
+    expect(await reportedTroubles()).toEqual(before);
+  });
+
   it('keeps every key, writes each rewrite once, and the panel comes to be right', { timeout: PATIENCE }, async () => {
-    pictureOnFailure(() => ({ driven, page }));
     const random = seeded(20261125);
     const usual: number[] = [];
     const stopped: number[] = [];
@@ -104,13 +180,10 @@ describe.each(BROWSER_KINDS)('the worker stopped at any moment in %s', (kind) =>
       const rewrites = i % 16 === 5;
       if (rewrites || i % 16 === 13) stopped.push(await untilRight(`after stop ${i - 1}`));
       if (rewrites) {
-        const sentence = ` We rebuilt report ${i} together.`;
-        await page.$eval('textarea', (area, at) => area.setSelectionRange(at, at), STORY.length);
-        await page.evaluate((words) => document.execCommand('insertText', false, words), sentence);
-        text = text.slice(0, STORY.length) + sentence + text.slice(STORY.length);
+        await insert(` We rebuilt report ${i} together.`);
         // In between and not only before all, so that both are measured while the machine is as busy.
         usual.push(await untilRight(`after change ${i}`));
-        const flag = rewritableIn(text, ({ rewrite }) => rewrite.span.start >= STORY.length);
+        const flag = flagOfInserted();
         await pressInFinding(panel, flag.key, 'Apply');
         before = text;
         text = withRewrite(text, flag.rewrite);
