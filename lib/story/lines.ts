@@ -67,53 +67,63 @@ const GREETING =
  * @param alone whether it stands between blank lines or at the start of a block
  */
 export function lineKind(line: string, alone: boolean): LineKind {
-  const t = line.trim();
-  if (/^(?:[-*_=~]\s?){3,}$/.test(t)) return 'rule';
-  if (labelOf(t) || (t.length <= LONGEST_LABEL && ANSWER.test(t))) return 'label';
-  if (/^\|.*\|$/.test(t) || (t.split('\t').length > 2 && t.length < 300) || /^\+[-+=]+\+$/.test(t)) return 'table';
-  if (
-    /^(?:https?:\/\/|www\.)\S+$/i.test(t) ||
-    (/https?:\/\/\S+/.test(t) && t.replace(/https?:\/\/\S+/g, '').split(/\s+/).length < 7)
-  )
-    return 'link';
-  if (
-    /^(?:```|~~~)/.test(t) ||
-    (/[;{}]\s*$/.test(t) && /[=(){}]/.test(t)) ||
-    /^(?:const|let|var|def|class|import|from|public|SELECT|function|if \(|for \(|return|#include|npm|git|curl|sudo|\$ )\b.*[;:{()=]/.test(
-      t,
-    )
-  )
-    return 'code';
-  if (
-    /^[*_>\s]*(?:q|question|qn|ques|interviewer)\.?\s?\d*[*_]*\s*[:.)–—-]/i.test(t) ||
-    (isPrompt(t) &&
-      (t.endsWith('?') || t.endsWith('.') || t.endsWith(')') || alone) &&
-      t.split(/\s+/).length < 45 &&
-      !/\bI\b(?!\?)/.test(t.slice(0, 12))) ||
-    isFollowUp(t)
-  )
-    return 'question';
-  if (
-    /^(?:>>|<<)/.test(t) ||
-    (/\?\?\s*\)?$/.test(t) && t.split(/\s+/).length < 18) ||
-    /^\[[^\]]*\]\.?$/.test(t) ||
-    /^\((?:max|min|limit|approx|up to|\d|say|note|todo|to do|check|add|maybe|don't|ask|remember|cut|use)[^)]*\)$/i.test(
-      t,
-    ) ||
-    /^(?:todo|note to self|nb|tbd|draft|version|v\d)\b/i.test(t)
-  )
-    return 'note';
-  if (GREETING.test(t)) return 'greeting';
-  // One mark alone may be a number sign.
-  if (/^#{2,6}\s/.test(t) || (alone && /^#\s/.test(t))) return 'heading';
-  if (
-    alone &&
-    t.split(/\s+/).length <= 12 &&
-    t.length <= 90 &&
-    !/[.!?,;]$/.test(t) &&
-    !/^[-*•–▪◦●]\s/.test(t) &&
-    /\p{L}/u.test(t)
-  )
-    return 'heading';
-  return 'text';
+  const trimmed = line.trim();
+  return KINDS.find(([, holds]) => holds(trimmed, alone))?.[0] ?? 'text';
 }
+
+const wordsIn = (line: string): number => line.split(/\s+/).length;
+
+const isLabel = (line: string): boolean =>
+  labelOf(line) !== undefined || (line.length <= LONGEST_LABEL && ANSWER.test(line));
+
+const isTable = (line: string): boolean =>
+  /^\|.*\|$/.test(line) || (line.split('\t').length > 2 && line.length < 300) || /^\+[-+=]+\+$/.test(line);
+
+const isLink = (line: string): boolean =>
+  /^(?:https?:\/\/|www\.)\S+$/i.test(line) ||
+  (/https?:\/\/\S+/.test(line) && wordsIn(line.replace(/https?:\/\/\S+/g, '')) < 7);
+
+const isCode = (line: string): boolean =>
+  /^(?:```|~~~)/.test(line) ||
+  (/[;{}]\s*$/.test(line) && /[=(){}]/.test(line)) ||
+  /^(?:const|let|var|def|class|import|from|public|SELECT|function|if \(|for \(|return|#include|npm|git|curl|sudo|\$ )\b.*[;:{()=]/.test(
+    line,
+  );
+
+const isQuestion = (line: string, alone: boolean): boolean =>
+  /^[*_>\s]*(?:q|question|qn|ques|interviewer)\.?\s?\d*[*_]*\s*[:.)–—-]/i.test(line) ||
+  (isPrompt(line) && (/[?.)]$/.test(line) || alone) && wordsIn(line) < 45 && !/\bI\b(?!\?)/.test(line.slice(0, 12))) ||
+  isFollowUp(line);
+
+const isNote = (line: string): boolean =>
+  /^(?:>>|<<)/.test(line) ||
+  (/\?\?\s*\)?$/.test(line) && wordsIn(line) < 18) ||
+  /^\[[^\]]*\]\.?$/.test(line) ||
+  /^\((?:max|min|limit|approx|up to|\d|say|note|todo|to do|check|add|maybe|don't|ask|remember|cut|use)[^)]*\)$/i.test(
+    line,
+  ) ||
+  /^(?:todo|note to self|nb|tbd|draft|version|v\d)\b/i.test(line);
+
+const isHeading = (line: string, alone: boolean): boolean =>
+  /^#{2,6}\s/.test(line) ||
+  // One mark alone may be a number sign.
+  (alone && /^#\s/.test(line)) ||
+  (alone &&
+    wordsIn(line) <= 12 &&
+    line.length <= 90 &&
+    !/[.!?,;]$/.test(line) &&
+    !/^[-*•–▪◦●]\s/.test(line) &&
+    /\p{L}/u.test(line));
+
+/** What each kind is known by, without the white space around the line. The first that holds is it. */
+const KINDS: readonly (readonly [LineKind, (line: string, alone: boolean) => boolean])[] = [
+  ['rule', (line) => /^(?:[-*_=~]\s?){3,}$/.test(line)],
+  ['label', isLabel],
+  ['table', isTable],
+  ['link', isLink],
+  ['code', isCode],
+  ['question', isQuestion],
+  ['note', isNote],
+  ['greeting', (line) => GREETING.test(line)],
+  ['heading', isHeading],
+];
