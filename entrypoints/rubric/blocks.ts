@@ -13,6 +13,7 @@ export type Block =
 /** Its cells. */
 export type Row = readonly (readonly Run[])[];
 
+/** @param markdown as RUBRIC.md uses it: headings, paragraphs, lists and tables with empty lines between them */
 export function blocksOf(markdown: string): readonly Block[] {
   return markdown
     .trim()
@@ -49,7 +50,3 @@ function runsOf(source: string): readonly Run[] {
       return { kind: 'words', text };
     });
 }
-
-/** What a row is about: the ids that its first cell names. */
-export const namedIn = (runs: readonly Run[] = []): readonly string[] =>
-  runs.flatMap(({ kind, text }) => (kind === 'code' ? [text] : []));

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, namedIn } from '../../entrypoints/rubric/blocks.ts';
+import { blocksOf, type Run } from '../../entrypoints/rubric/blocks.ts';
 import { rulesMarkdown } from '../../lib/cli/rules-markdown.ts';
 import { EVIDENCE_IDS, FLAG_IDS, STORY_FINDING_IDS } from '../../lib/model/rubric.ts';
 import { RULE_REFERENCE } from '../../lib/rubric/reference.ts';
 
 const RUBRIC = readFileSync(join(import.meta.dirname, '../../lib/rubric/RUBRIC.md'), 'utf8');
+
+/** What a row is about: the ids that its first cell names. */
+const namedIn = (runs: readonly Run[] = []): readonly string[] =>
+  runs.flatMap(({ kind, text }) => (kind === 'code' ? [text] : []));
 
 describe('the reference of all checks', () => {
   it('tells every check once', () => {
