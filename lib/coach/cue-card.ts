@@ -1,3 +1,4 @@
+import { countWords } from '../language/words.ts';
 import type { Cue, CueAnswer, CueCard, CuePart } from '../model/cue-card.ts';
 import type { ReviewedStory } from '../model/review.ts';
 import type { EvidenceId, Level } from '../model/rubric.ts';
@@ -45,6 +46,8 @@ const MOST_STEPS = 4;
 const BREATH_WORDS = 25;
 /** What the story says to a follow-up, of each sentence. */
 const ANSWER_WORDS = 15;
+/** Fewer words are no answer by themselves: “the guarantee is five years”. */
+const LEAST_ANSWER = 6;
 /** More sentences than this are no answer to be read off during a call. */
 const MOST_ANSWERS = 2;
 
@@ -137,10 +140,17 @@ function answersTo(
     const own = drafted[id]?.trim();
     const said = answeredBy.slice(0, MOST_ANSWERS).flatMap((index) => {
       const s = all.find((one) => one.index === index);
-      return s ? [oneLine(cueLine(s.text, markOf(s, answer.flat()), ANSWER_WORDS, true))] : [];
+      return s ? [answerOf(s, markOf(s, answer.flat()))] : [];
     });
     return own ? { id, question, state: 'answered', answers: [own] } : { id, question, state, answers: said };
   });
+}
+
+/** What of a sentence answers a follow-up; all of it where that is a few words, and the whole is said in one breath. */
+function answerOf(s: Own, about: Span | undefined): string {
+  const line = cueLine(s.text, about, ANSWER_WORDS, true);
+  const short = countWords(line) < LEAST_ANSWER && s.words <= BREATH_WORDS;
+  return oneLine(short ? cueLine(s.text, about, BREATH_WORDS, true) : line);
 }
 
 /** The parts as they are told, each with its time. What the frame moves to the front is a part of its own. */

@@ -19,37 +19,100 @@ const MOST_WORDS = 18;
 export function figuresIn(told: readonly Own[]): readonly CueFigure[] {
   const outcome = told.filter((s) => hasEvidence(s, 'metric', 'baseline', 'business-value'));
   const rest = told.filter((s) => !outcome.includes(s) && hasEvidence(s, 'problem', 'verification', 'second-order'));
-  const shown: CueFigure[] = [];
+  const shown: Told[] = [];
   for (const s of [...outcome, ...rest]) {
     const before = shown.length;
     for (const figure of figuresOfSentence(s)) {
       // A second figure that only a long clause explains is in that clause's shadow.
       const long = shown.length > before && countWords(figure.words) > MOST_WORDS;
-      if (!long && !shown.some((other) => tellsAlready(other, figure))) shown.push(figure);
+      if (!long && !shown.some((other) => tellsAlready(other.figure, figure))) shown.push({ figure, in: s });
     }
   }
-  return shown.slice(0, MOST).map(withoutItself);
+  return shown.slice(0, MOST).map(({ figure, in: s }) => plainWords(figure, s, told[told.indexOf(s) - 1]));
 }
+
+/** A figure and the sentence that it stands in. */
+interface Told {
+  readonly figure: CueFigure;
+  readonly in: Own;
+}
+
+/** The words under a figure, which say what it adds to: the figure itself stands above them. */
+function plainWords(figure: CueFigure, s: Own, before: Own | undefined): CueFigure {
+  const { value, to, words } = figure;
+  if (to) return figure;
+  const pointing = POINTS.exec(fold(words));
+  if (pointing && words.startsWith(value, pointing[0].length)) {
+    const rest = words.slice(pointing[0].length + value.length).trim();
+    const line = countWords(rest) >= LEAST_WORDS && startsWithWord(rest) ? rest : whatItPointsTo(words, s, before);
+    return line ? { ...figure, words: line } : figure;
+  }
+  return withoutItself(figure);
+}
+
+/** “That is about $23,700 a month which the company keeps”, “it makes 5,000 euro”: what stands before says of what. */
+const POINTS =
+  /^(?:it|that|this|these|those|they)(?:'s|\s(?:is|are|was|were|makes?|made|comes? to|came to))\s(?:(?:worth|about|around|roughly|some|like|near enough|close to|getting on for|nearly|almost|only|just|now)\s)*/u;
+/** Fewer words than this are no more than when, or by what. */
+const LEAST_WORDS = 4;
+/** More words than this are not taken in beside a figure. */
+const MOST_BEFORE = 14;
+
+/** What stands before a clause that only points: in its own sentence, or all of the sentence before. */
+function whatItPointsTo(clause: string, { text }: Own, before: Own | undefined): string | undefined {
+  const own = text.slice(0, Math.max(0, text.indexOf(clause)));
+  return [own, before?.text ?? ''].map(bare).find((words) => {
+    const length = countWords(words);
+    return length >= LEAST_WORDS && length <= MOST_BEFORE;
+  });
+}
+
+/** Without the words that join it to others, and the mark that it ends with. */
+function bare(text: string): string {
+  const words = text.split(/\s+/);
+  const idle = (word: string | undefined) => word !== undefined && (JOINS.test(word) || !WORD.test(word));
+  while (idle(words[0])) words.shift();
+  while (idle(words.at(-1))) words.pop();
+  return withoutMark(words.join(' '));
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const JOINS = /^(?:and|but|so|then|or)\b/i;
+/** Not of a percentage, or of a bracket that was opened. */
+const withoutMark = (words: string): string =>
+  words
+    .trimEnd()
+    .replace(/[,;:.!–—-]$/u, '')
+    .trimEnd();
+
+const startsWithWord = (words: string): boolean => /^\p{L}/u.test(words);
 
 /**
  * Under its figure a clause that begins with it, or ends with it after what was done, says the rest: “1,130 couriers got back”,
  * below “$8,412”.
  */
 function withoutItself(figure: CueFigure): CueFigure {
-  const { value, to, words } = figure;
-  // “Nobody waited 15 minutes”: without all of it the figure says something else.
-  if (to || DENIED.test(fold(words))) return figure;
+  const { value, words } = figure;
   if (words.startsWith(`${value} `)) {
+    // It reads on from the figure, so that nothing is lost: “41 of the 5,200”, “orders had paid no tip at all”.
     const rest = words.slice(value.length + 1);
-    const [first = '', second] = fold(rest).split(' ');
-    return second && /^\p{L}/u.test(first) && !FUNCTION.has(first) ? { ...figure, words: rest } : figure;
+    return rest.includes(' ') && startsWithWord(rest) ? { ...figure, words: rest } : figure;
   }
-  if (!words.endsWith(` ${value}`)) return figure;
+  // “Nobody waited 15 minutes”: without all of it the figure says something else.
+  if (!words.endsWith(` ${value}`) || DENIED.test(fold(words))) return figure;
   const rest = words.slice(0, -value.length - 1);
-  // “Refunds fell to” and “paid the full” would hang.
-  const last = fold(rest).split(' ').at(-1) ?? '';
-  return last === 'back' || (isPast(last) && !FUNCTION.has(last)) ? { ...figure, words: rest } : figure;
+  const done = withoutMark(rest.replace(LEADS_TO, ''));
+  // “Paid the full” would hang, and so would “used” without its “to be”.
+  const last = fold(done).split(' ').at(-1) ?? '';
+  const stands =
+    last === 'back' ||
+    (isPast(last) && !FUNCTION.has(last)) ||
+    (done !== rest && !FUNCTION.has(last) && countWords(done) >= LEAST_WORDS);
+  return stands && countWords(done) >= 2 ? { ...figure, words: done } : figure;
 }
+
+/** “Renewed in January | at”, “the bill went up | by about”, “cartons could be sold in discount |, about”. */
+const LEADS_TO = /(?:\s(?:to|at|by)|[,:;]|\s[–—-])(?:\s(?:about|around|roughly|some|only|just|nearly|almost))*$/u;
 
 /** Whether a figure stands there already: in the same words, in a clause that holds it, or as one end of a change. */
 function tellsAlready(shown: CueFigure, { value, to, words }: CueFigure): boolean {

@@ -22,7 +22,7 @@ export function measuresIn(folded: string): readonly Measure[] {
   const figures = figuresOf(folded);
   let done = 0;
   for (const [i, one] of figures.entries()) {
-    if (!MEASURES.has(one.kind) || one.start < done || saysNoMeasure(folded, one)) continue;
+    if (!MEASURES.has(one.kind) || one.start < done || saysNoMeasure(folded, one) || isSort(folded, one)) continue;
     const whole = wholeOf(folded, one, figures.slice(i + 1));
     const change = changeFrom(folded, whole) ?? changeTo(folded, whole);
     const measure = change ?? whole;
@@ -42,6 +42,10 @@ const saysNoMeasure = (folded: string, { kind, start, end }: Figure): boolean =>
   kind === 'ratio' &&
   /^(?:half|twice|doubles?|triple)$/u.test(folded.slice(start, end)) &&
   !(/\b(?:by|to|than|nearly|about)\s$/u.test(folded.slice(0, start)) && !/^\san?\s/u.test(folded.slice(end)));
+
+/** “The 5%-first drill”: the name of a sort. */
+const isSort = (folded: string, { kind, end }: Figure): boolean =>
+  (kind === 'percent' || kind === 'money') && /^-\p{L}/u.test(folded.slice(end));
 
 /** “Not the 5 days that the runbook allows”. */
 const NOT = /\bnot (?:the |an? |just |only )?$/u;

@@ -68,6 +68,8 @@ export function nounsBefore(text: string, folded: string, end: number, verbs = t
     /^(?:i|we|they|he|she|it)$/u.test(word) && !/^(?:that|which|who|whom)$/u.test(words[i - 1]?.[0] ?? '');
   if (words.some(does)) return '';
   const [first, last] = [words[0], words.at(-1)];
+  // “Mine was $214”: whose what?
+  if (first === last && /^(?:mine|ours|yours|his|hers|theirs|those|these)$/u.test(first?.[0] ?? '')) return '';
   if (!first || !last || /^\d/.test(first[0]) || CLAUSE_WORD.test(first[0]) || DOER.test(first[0])) return '';
   // “Bill's gone from 4,900 to 3,600”.
   return text.slice(offset + first.index, offset + last.index + last[0].length).replace(/['’]s$/u, '');

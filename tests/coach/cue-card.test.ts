@@ -90,9 +90,12 @@ describe('the card of every labelled story', () => {
     expect(strong.filter(({ card }) => card.figures.length > 0).length).toBeGreaterThan(0.9 * strong.length);
     for (const { id, text, card } of CARDS)
       for (const { value, words, to } of card.figures) {
-        // A clause holds its figure, or goes on from it.
+        // A clause holds its figure, goes on from it, leads to it, or stands right before the clause that points to it.
+        const after = plain(text).split(words).slice(1);
         const clause =
-          words.includes(value) || [`${value} ${words}`, `${words} ${value}`].some((all) => plain(text).includes(all));
+          words.includes(value) ||
+          plain(text).includes(`${value} ${words}`) ||
+          after.some((rest) => rest.slice(0, value.length + 60).includes(value));
         if (words.split(' ').length > 8) expect(clause, `${id}: ${words}`).toBe(true);
         if (!to) expect(words, id).not.toBe('');
       }
@@ -159,6 +162,19 @@ describe('a card', () => {
       '4%',
       'Sessions that reached the last page',
     ],
+    ['where it begins, past what only joins', '£5.6k back in their accounts.', '£5.6k', 'back in their accounts'],
+    [
+      'what led up to it',
+      'The shops renewed in January at $31K a year.',
+      '$31K a year',
+      'The shops renewed in January',
+    ],
+    [
+      'what stands before, where its clause says nothing else',
+      'Flat loaves are now four or five in a night. It makes 5,000 euro a month.',
+      '5,000 euro a month',
+      'Flat loaves are now four or five in a night',
+    ],
   ])('says of a figure %s', (_, sentence, value, words) => {
     const { figures } = cardOf(`${WEBHOOKS} ${sentence}`, 'ownership');
     expect(figures).toContainEqual(expect.objectContaining({ value, words }));
@@ -168,6 +184,36 @@ describe('a card', () => {
     const { figures } = cardOf(`${WEBHOOKS} Double charges went from 2,904 to 6.`, 'ownership');
     expect(figures.map(({ value }) => value)).not.toContain('Double');
     expect(figures).toContainEqual({ value: '2,904', to: '6', words: 'Double charges' });
+  });
+
+  it.each([
+    [
+      'what follows it, also where that denies something',
+      'dev-a-06',
+      '41 of the 5,200',
+      'orders edited after delivery that week had paid the courier no tip at all',
+    ],
+    ['what is said of it where its clause only points to it', 'w14-01', '$23,700 a month', 'which the company keeps'],
+    [
+      'what its sentence says before, where its clause only points to that',
+      'w18-21',
+      '23 days',
+      'The median claim is now paid in 41 minutes',
+    ],
+    [
+      'what the sentence before says',
+      'w4-31',
+      '5 000 euro in a month',
+      'Flat loaves are now four or five in a night instead of 80',
+    ],
+  ])('says of a figure of a story %s', (_, story, value, words) =>
+    expect(CARDS.find(({ id }) => id === story)?.card.figures).toContainEqual({ value, words }),
+  );
+
+  it('takes no name of a sort for a figure, and no word that stands for another for what it is of', () => {
+    const figuresOf = (story: string) => CARDS.find(({ id }) => id === story)?.card.figures ?? [];
+    expect(figuresOf('w8-09').map(({ value }) => value)).toEqual(['0.5%', '£180k', '0.4%']);
+    expect(figuresOf('w4-08').map(({ words }) => words)).toContain('mine was $214');
   });
 
   it('shows no number of a list that is not said to be of anything', () => {
@@ -198,6 +244,13 @@ describe('a card', () => {
       answers: ['I lined up both logs by the second.'],
     });
     for (const f of followUps) expect(f.answers.length === 0, f.id).toBe(f.state === 'open');
+  });
+
+  it('answers a follow-up with all of a sentence where the clause of it that answers is a few words', () => {
+    const card = CARDS.find(({ id }) => id === 'w12-23')?.card;
+    expect(card?.followUps.find(({ id }) => id === 'why-you')?.answers).toContain(
+      'the guarantee is five years, so if it was not the damp we would paint these stairs for free every summer',
+    );
   });
 
   it('can be made for every frame', () => {
