@@ -77,14 +77,26 @@ function Cues({ card: { opening, cues, figures }, room }: { readonly card: CueCa
               {figure.words.includes(figure.value) ? (
                 <WithFigures text={figure.words} figures={[figure]} />
               ) : (
-                <>
-                  <strong>{figure.to ? `${figure.value} → ${figure.to}` : figure.value}</strong> {figure.words}
-                </>
+                <ByItself figure={figure} />
               )}
             </li>
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+/** In the order in which the person says it. */
+function ByItself({ figure: { value, to, words, leads } }: { readonly figure: CueCard['figures'][number] }) {
+  const figure = <strong>{to ? `${value} → ${to}` : value}</strong>;
+  return leads ? (
+    <>
+      {words}: {figure}
+    </>
+  ) : (
+    <>
+      {figure} {words}
     </>
   );
 }

@@ -44,8 +44,9 @@ function plainWords(figure: CueFigure, s: Own, before: Own | undefined): CueFigu
   const pointing = POINTS.exec(fold(words));
   if (pointing && words.startsWith(value, pointing[0].length)) {
     const rest = words.slice(pointing[0].length + value.length).trim();
-    const line = countWords(rest) >= LEAST_WORDS && startsWithWord(rest) ? rest : whatItPointsTo(words, s, before);
-    return line ? { ...figure, words: line } : figure;
+    if (countWords(rest) >= LEAST_WORDS && startsWithWord(rest)) return { ...figure, words: rest };
+    const line = whatItPointsTo(words, s, before);
+    return line ? { ...figure, words: line, leads: true } : figure;
   }
   return withoutItself(figure);
 }
@@ -108,7 +109,7 @@ function withoutItself(figure: CueFigure): CueFigure {
     last === 'back' ||
     (isPast(last) && !FUNCTION.has(last)) ||
     (done !== rest && !FUNCTION.has(last) && countWords(done) >= LEAST_WORDS);
-  return stands && countWords(done) >= 2 ? { ...figure, words: done } : figure;
+  return stands && countWords(done) >= 2 ? { ...figure, words: done, leads: true } : figure;
 }
 
 /** “Renewed in January | at”, “the bill went up | by about”, “cartons could be sold in discount |, about”. */

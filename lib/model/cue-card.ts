@@ -17,6 +17,8 @@ export interface CueFigure {
   readonly to?: string;
   /** What it is of, in the person's words: what it counts or what changed, in six words at most, else the clause that tells it. */
   readonly words: string;
+  /** They stand before the figure in the story, and lead to it: “renewed in January”, of “$31K a year”. */
+  readonly leads?: true;
 }
 
 /** A question that may follow, with what the person has to say to it. */

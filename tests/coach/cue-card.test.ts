@@ -207,8 +207,16 @@ describe('a card', () => {
       'Flat loaves are now four or five in a night instead of 80',
     ],
   ])('says of a figure of a story %s', (_, story, value, words) =>
-    expect(CARDS.find(({ id }) => id === story)?.card.figures).toContainEqual({ value, words }),
+    expect(CARDS.find(({ id }) => id === story)?.card.figures).toContainEqual(
+      expect.objectContaining({ value, words }),
+    ),
   );
+
+  it('tells of words that lead to their figure, and of none that go on from it', () => {
+    const { figures } = cardOf(`${WEBHOOKS} The shops renewed in January at $31K a year.`, 'ownership');
+    expect(figures).toContainEqual(expect.objectContaining({ value: '$31K a year', leads: true }));
+    expect(figures.find(({ to }) => to === 'zero')).not.toHaveProperty('leads');
+  });
 
   it('takes no name of a sort for a figure, and no word that stands for another for what it is of', () => {
     const figuresOf = (story: string) => CARDS.find(({ id }) => id === story)?.card.figures ?? [];
