@@ -21,7 +21,8 @@ export class BankDatabase extends Dexie {
   readonly assessments: Table<KeptAssessment, string>;
 
   constructor(name = NAME) {
-    super(name);
+    // Without the browser's there is nothing to open, and Dexie says so.
+    super(name, globalThis.indexedDB ? { indexedDB: refusingLater(globalThis.indexedDB) } : {});
     this.version(1).stores({ stories: 'id, changed', versions: 'id, story', loops: 'id' });
     this.version(VERSION)
       .stores({ versions: 'id, story, saved', deletions: 'id, at', assessments: 'key, at' })
@@ -43,15 +44,30 @@ export class BankDatabase extends Dexie {
   }
 }
 
+/** Dexie's versions are ten times as fine to the browser; the nine between are its own, for indices that it finds missing. */
+const FINEST = VERSION * 10 + 9;
+
+/**
+ * The browser's databases, as far as ours may go. What we would write into a bank of a later version may not be what that version
+ * means, and Dexie, told that there is one, opens it all the same and adds the tables and indices that it misses there. So the
+ * browser is never asked for more than a version of ours: it refuses a later one in the opening itself, where nothing can come
+ * between, and however Dexie comes to open it anew.
+ */
+function refusingLater(databases: IDBFactory): IDBFactory {
+  return {
+    open: (name, version = FINEST) => databases.open(name, Math.min(version, FINEST)),
+    deleteDatabase: (name) => databases.deleteDatabase(name),
+    databases: () => databases.databases(),
+    cmp: (first, second) => databases.cmp(first, second),
+  };
+}
+
 /** How long another window may hold an older bank open before the person is told. In milliseconds. */
 const BLOCKED_AFTER = 3_000;
 
-/** Thrown on opening; `outcome.ts` knows them by their names. */
+/** Thrown on opening; `outcome.ts` knows it by its name. */
 class BankBlocked extends Error {
   override readonly name = 'BankBlocked';
-}
-class BankNewer extends Error {
-  override readonly name = 'BankNewer';
 }
 
 let one: BankDatabase | undefined;
@@ -60,7 +76,7 @@ let opening: Promise<BankDatabase> | undefined;
 
 /**
  * The bank of this machine, open.
- * @throws BankBlocked, BankNewer, or what Dexie throws
+ * @throws BankBlocked, or what Dexie throws: a VersionError where the bank is of a later version
  */
 export function openBank(): Promise<BankDatabase> {
   // It counts as open a moment before it can be used.
@@ -79,7 +95,6 @@ async function openOurs(): Promise<BankDatabase> {
   const bank = one;
   for (let attempt = 1; !bank.isOpen(); attempt++) {
     try {
-      await refuseNewer();
       await opened(bank);
     } catch (error) {
       const again = error instanceof Error && error.name === 'AbortError' && attempt < BROKEN_OFF.attempts;
@@ -88,29 +103,6 @@ async function openOurs(): Promise<BankDatabase> {
     }
   }
   return bank;
-}
-
-/**
- * What we would write into a bank of a later version may not be what that version means. Looked at before Dexie opens it, which
- * adds the tables and indices that it misses there.
- */
-async function refuseNewer(): Promise<void> {
-  const version = Math.floor((await nativeVersion()) / 10);
-  if (version > VERSION) throw new BankNewer(`the bank is of version ${version}, this is ${VERSION}`);
-}
-
-/** As the browser counts; 0 where there is no bank. Not from `indexedDB.databases()`: damaged files leave that without an answer. */
-function nativeVersion(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(NAME);
-    // There is none, and this is not to make one.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onsuccess = () => {
-      resolve(opening.result.version);
-      opening.result.close();
-    };
-    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve(0) : reject(opening.error));
-  });
 }
 
 /** The browser says only once that an older bank stands in the way; who asks again meanwhile is to be told as well. */

@@ -48,7 +48,6 @@ const BY_NAME: Readonly<Record<string, BankTrouble>> = {
   QuotaExceededError: 'full',
   NS_ERROR_DOM_INDEXEDDB_QUOTA_ERR: 'full',
   BankBlocked: 'blocked',
-  BankNewer: 'newer',
   VersionError: 'newer',
   MissingAPIError: 'unavailable',
   MissingApiError: 'unavailable',

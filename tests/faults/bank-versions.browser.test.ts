@@ -10,7 +10,7 @@ import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
-import { press, says } from '../harness/reading.ts';
+import { goTo, press, says } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 /** As version 1 has left it in a browser; `banks/make.ts` says how it came about. */
@@ -153,6 +153,41 @@ describe.each(BROWSER_KINDS)('a bank of another version in %s', (kind) => {
     page = await driven.open('sidepanel.html#/stories');
     await says(page, 'newer version of Firsthand');
     expect(await axeViolations(page)).toEqual([]);
+    expect(await dumpBank(page)).toEqual(later);
+  });
+
+  it('a bank that becomes one of a later version in the moment in which it is opened is left alone as well', async () => {
+    await closePage(page);
+    await plain.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const gone = indexedDB.deleteDatabase('firsthand');
+          gone.onsuccess = resolve;
+          gone.onerror = () => reject(gone.error);
+        }),
+    );
+    page = await driven.open('sidepanel.html#/guide');
+    const later = laterBank([{ id: 'new', title: 'From a later version' }]);
+    // The browser does what it is asked of one bank in the order of the asking.
+    await page.evaluate(({ version, tables }) => {
+      const open = IDBFactory.prototype.open;
+      IDBFactory.prototype.open = function (name, wanted) {
+        if (wanted === undefined) return open.call(this, name);
+        IDBFactory.prototype.open = open;
+        const upgrade = open.call(this, name, version);
+        upgrade.onupgradeneeded = () => {
+          for (const { name, key, indices, records } of tables) {
+            const made = upgrade.result.createObjectStore(name, { keyPath: key });
+            for (const each of indices) made.createIndex(each, each);
+            for (const record of records) made.put(record);
+          }
+        };
+        upgrade.onsuccess = () => upgrade.result.close();
+        return open.call(this, name, wanted);
+      };
+    }, later);
+    await goTo(page, '#/stories');
+    await says(page, 'newer version of Firsthand');
     expect(await dumpBank(page)).toEqual(later);
   });
 });
