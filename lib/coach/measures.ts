@@ -87,13 +87,15 @@ const BOUND =
 function wholeOf(folded: string, one: Figure, after: readonly Figure[]): Measure {
   const before = folded.slice(0, one.start);
   const between = /\bbetween $/u.exec(before)?.[0] ?? '';
+  // “From -5 to 31”: the sign is the figure's own.
+  const changes = COMES_FROM.test(before.replace(/(?<=\s)-$/u, ''));
   let [kind, end]: [Measure['kind'], number] = [one.kind, one.end];
   for (const next of after) {
     const gap = folded.slice(end, next.start);
     const same = kind === 'count' || next.kind === kind;
     const joined =
       OR.test(gap) ||
-      (TO.test(gap) && !COMES_FROM.test(before)) ||
+      (TO.test(gap) && !changes) ||
       (gap === ', ' && next.kind !== 'zero' && COUNTED_ON.test(folded.slice(one.start, end))) ||
       (AND.test(gap) && between !== '');
     if (same && joined) [kind, end] = [next.kind, next.end];

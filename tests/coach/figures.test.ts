@@ -36,6 +36,7 @@ describe('what is one figure', () => {
       'two hundred and sixty thousand: visits',
     ],
     ['its bound', 'The variance was under 2% each time.', 'under 2%: variance'],
+    ['a change from less than nothing', 'NPS rose from -5 to 31.', '-5 → 31: NPS'],
     [
       'a change told from its end',
       'Empty hours came down to 6.5% from the 11 he had quoted.',
