@@ -23,6 +23,7 @@ export function measuresIn(folded: string): readonly Measure[] {
   let done = 0;
   for (const [i, one] of figures.entries()) {
     if (!MEASURES.has(one.kind) || one.start < done || saysNoMeasure(folded, one) || isSort(folded, one)) continue;
+    if (isRate(folded, one, found.at(-1))) continue;
     const whole = wholeOf(folded, one, figures.slice(i + 1));
     const change = changeFrom(folded, whole) ?? changeTo(folded, whole);
     const measure = change ?? whole;
@@ -46,6 +47,19 @@ const saysNoMeasure = (folded: string, { kind, start, end }: Figure): boolean =>
 /** “The 5%-first drill”: the name of a sort. */
 const isSort = (folded: string, { kind, end }: Figure): boolean =>
   (kind === 'percent' || kind === 'money') && /^-\p{L}/u.test(folded.slice(end));
+
+/** “500 orders an hour”, “twice a day”: what something is reckoned by, and no time that anything took. */
+const isRate = (folded: string, { kind, start, end }: Figure, before: Measure | undefined): boolean =>
+  kind === 'duration' &&
+  /^an?\s/u.test(folded.slice(start, end)) &&
+  (/\b(?:once|twice|times)\s$/u.test(folded.slice(0, start)) ||
+    (before?.kind === 'count' &&
+      COUNTED.test(folded.slice(before.end, start)) &&
+      !TAKES.test(folded.slice(0, before.start))));
+/** “It took 3 engineers a week”. */
+const TAKES = /\b(?:takes?|took|costs?|gave|saved?)\s(?:about |around |roughly |nearly |some )?$/u;
+/** What a count counts, with nothing else between it and the rate. */
+const COUNTED = /^\s(?:\p{L}+\s)?(?:\p{L}+s|people)\s$/u;
 
 /** “Not the 5 days that the runbook allows”. */
 const NOT = /\bnot (?:the |an? |just |only )?$/u;

@@ -29,6 +29,8 @@ describe('what is one figure', () => {
     ],
     ['an amount and its unit', 'The max deviation was 35 mm.', '35 mm: max deviation'],
     ['a time in two units', 'The nightly load is down to 1 h 55 m.', '1 h 55 m: nightly load'],
+    ['what is counted, by the time', 'Throughput rose to 500 orders an hour.', '500: orders an hour'],
+    ['how often something was', 'The alarm rang 40 times a week.', '40: times a week'],
     ['what it is reckoned by', 'That is £230 a unit less.', '£230 a unit: That is £230 a unit less'],
     [
       'a number word with its thousands',
@@ -65,7 +67,14 @@ describe('what is one figure', () => {
     ['says which one, not how many', 'On door number 3 the sensor of error 41 failed in week 14.'],
     ['is denied', 'It was ready on time, not the 5 days that the runbook allows.'],
     ['only says when', 'In three months I rebuilt it all.'],
+    ['says how often in words', 'I rang the supplier twice a day.'],
   ])('none that %s', (_, text) => expect(shown(text)).toEqual([]));
+
+  it('two where what was counted took the time', () =>
+    expect(shown('It took 3 engineers a week.')).toEqual([
+      '3: engineers a week',
+      'a week: It took 3 engineers a week',
+    ]));
 });
 
 describe('the words that say what a figure is', () => {
