@@ -16,23 +16,26 @@ const MOST_CHARACTERS = 100_000;
 interface LimitChoiceProps {
   /** What the field takes at most. */
   readonly field: FieldLimit | undefined;
-  readonly onLimit: (limit: LengthLimit) => void;
+  /** Undefined: the one that is in force where nothing else is chosen. */
+  readonly onLimit: (limit: LengthLimit | undefined) => void;
 }
 
-/** The limit that is chosen at first: the field's own, where it has one. */
-export const firstLimit = (field: FieldLimit | undefined): LengthLimit => field ?? { seconds: 120 };
+/** The limit in force where nothing else is chosen: the field's own, where it has one. */
+export const usualLimit = (field: FieldLimit | undefined): LengthLimit => field ?? { seconds: 120 };
 
 /** How long the story may be: as the field says, half a minute, two minutes, or so many characters. */
 export function LimitChoice({ field, onLimit }: LimitChoiceProps) {
   const id = useId();
-  const [kind, setKind] = useState<Kind>(field ? 'field' : 'long');
+  // The field's own is not picked but followed: it may become another.
+  const [picked, pick] = useState<Exclude<Kind, 'field'>>();
+  const kind = picked ?? (field ? 'field' : 'long');
   const [typed, setTyped] = useState(String(USUAL_CHARACTERS));
   const valid = charactersIn(typed) !== undefined;
   const choose = (next: Kind) => {
-    setKind(next);
+    pick(next === 'field' ? undefined : next);
     if (next === 'short') onLimit({ seconds: 30 });
     else if (next === 'long') onLimit({ seconds: 120 });
-    else if (next === 'field' && field) onLimit(field);
+    else if (next === 'field') onLimit(undefined);
     else onLimit({ characters: charactersIn(typed) ?? USUAL_CHARACTERS });
   };
   const type = (next: string) => {
