@@ -16,26 +16,23 @@ const MOST_CHARACTERS = 100_000;
 interface LimitChoiceProps {
   /** What the field takes at most. */
   readonly field: FieldLimit | undefined;
-  /** Undefined: the one that is in force where nothing else is chosen. */
-  readonly onLimit: (limit: LengthLimit | undefined) => void;
+  readonly onLimit: (limit: LengthLimit) => void;
 }
 
-/** The limit in force where nothing else is chosen: the field's own, where it has one. */
-export const usualLimit = (field: FieldLimit | undefined): LengthLimit => field ?? { seconds: 120 };
+/** The limit that is chosen at first: the field's own, where it has one. */
+export const firstLimit = (field: FieldLimit | undefined): LengthLimit => field ?? { seconds: 120 };
 
 /** How long the story may be: as the field says, half a minute, two minutes, or so many characters. */
 export function LimitChoice({ field, onLimit }: LimitChoiceProps) {
   const id = useId();
-  // The field's own is not picked but followed: it may become another.
-  const [picked, pick] = useState<Exclude<Kind, 'field'>>();
-  const kind = picked ?? (field ? 'field' : 'long');
+  const [kind, setKind] = useState<Kind>(field ? 'field' : 'long');
   const [typed, setTyped] = useState(String(USUAL_CHARACTERS));
   const valid = charactersIn(typed) !== undefined;
   const choose = (next: Kind) => {
-    pick(next === 'field' ? undefined : next);
+    setKind(next);
     if (next === 'short') onLimit({ seconds: 30 });
     else if (next === 'long') onLimit({ seconds: 120 });
-    else if (next === 'field') onLimit(undefined);
+    else if (next === 'field' && field) onLimit(field);
     else onLimit({ characters: charactersIn(typed) ?? USUAL_CHARACTERS });
   };
   const type = (next: string) => {

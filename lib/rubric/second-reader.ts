@@ -15,10 +15,10 @@ export type MarkId = FlagId | EvidenceId;
 export interface ReaderWeights {
   /** What a weight of 1 in the file stands for. */
   readonly scale: number;
-  /** A mark that no rule found is added where its votes add up to more than this (a log-odds); a strength sooner than a weakness. */
+  /** A mark that no rule found is added where its votes add up to more than this (a log-odds). */
   readonly adds: { readonly flag: number; readonly evidence: number };
-  /** A rule's mark is dropped where they add up to less than this: its word is doubted only where nearly all speaks against it. */
-  readonly drops: number;
+  /** A rule's mark is dropped where they add up to less than this: a weakness sooner than a strength, whose word is doubted only where nearly all speaks against it. */
+  readonly drops: { readonly flag: number; readonly evidence: number };
   /** What is read for: the marks that have a model, and the sections, since of a sentence whose marks are known more can be said than of its words. */
   readonly reads: readonly string[];
   /** What each starts from. */
@@ -42,17 +42,18 @@ const model = weights as ReaderWeights;
 const placeOf = new Map(model.reads.map((id, k) => [id, k]));
 const votes = new Map(Object.entries(model.votes));
 
-/** The marks that have a model, each with its kind, its place and what it takes to add it. */
+/** The marks that have a model, each with its kind, its place and what it takes to add and to drop it. */
 const modelled = ALL.flatMap((id) => {
   const place = placeOf.get(id);
   const kind = (FLAG_IDS as readonly MarkId[]).includes(id) ? 'flag' : 'evidence';
-  return place === undefined ? [] : [{ id, kind, place, adds: model.adds[kind] / model.scale }];
+  return place === undefined
+    ? []
+    : [{ id, kind, place, adds: model.adds[kind] / model.scale, drops: model.drops[kind] / model.scale }];
 });
 const sectionPlaces = SECTIONS.flatMap((section) => {
   const place = placeOf.get(section);
   return place === undefined ? [] : [{ section, place }];
 });
-const drops = model.drops / model.scale;
 
 /** From here on it says no more how many sentences of the same section stand before, or after. */
 const MANY = 4;
@@ -221,7 +222,7 @@ export function secondReading(story: readonly FirstReading[]): ReadonlySet<MarkI
     const marks = new Set(s.marks);
     // A slot stands for what would make the sentence good, and no labelled story has one: the rules alone may hold more against it.
     const open = hasSlot(s.features);
-    for (const { id, kind, place, adds } of modelled) {
+    for (const { id, kind, place, adds, drops } of modelled) {
       const sum = sums[place] ?? 0;
       if (sum < drops) marks.delete(id);
       else if (sum > adds && !(open && kind === 'flag')) marks.add(id);

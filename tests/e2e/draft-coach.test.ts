@@ -141,33 +141,6 @@ describe.each(BROWSER_KINDS)('telling a story anew in %s', (kind) => {
     await waitFor('the story before', async () => (await told()) === '');
   });
 
-  it('it is cut to what the field takes, also once that has become another', async () => {
-    const takes = async (units: number) => {
-      await page.$eval(
-        'textarea.practice-field',
-        (field, most) => field.setAttribute('maxlength', String(most)),
-        units,
-      );
-      // A full field takes no key but this.
-      await page.bringToFront();
-      await page.focus('textarea.practice-field');
-      await page.keyboard.press('Backspace');
-      await shows('.limit .choice-option', String(units));
-    };
-    const isAtMost = (units: number) => async () => {
-      const { length } = await textInPanel(panel, '.short-text');
-      return length > 0 && length <= units;
-    };
-    await task('shorten');
-    await takes(440);
-    await click('.limit .choice-option:nth-of-type(1) input');
-    await waitFor('a telling of 440 units', isAtMost(440));
-    await takes(280);
-    await waitFor('a telling of 280 units', isAtMost(280));
-    await page.$eval('textarea.practice-field', (field) => field.removeAttribute('maxlength'));
-    await putStory(page, MEASURED);
-  });
-
   it('an answer to a follow-up is judged as it is drafted, kept, and put under the story', async () => {
     await task('followUps');
     const probe = '[data-probe=how-you-know]';

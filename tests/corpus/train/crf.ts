@@ -11,7 +11,7 @@ export interface Sequence {
 export const N = SECTIONS.length;
 const EPOCHS = 6;
 const RATE = 0.05;
-const MIN_COUNT = 16;
+const MIN_COUNT = 24;
 const KEEP = 0.25;
 
 /** A repeatable stream of numbers in [0, 1) (mulberry32). */

@@ -16,6 +16,8 @@ type Gold = LabelledStory['sentences'][number];
 /** One sentence to learn from. */
 export interface Example {
   readonly story: string;
+  readonly file: string;
+  readonly weight: number;
   /** Of a piece of the story: learned from and not measured. */
   readonly piece: boolean;
   readonly words: number;
@@ -30,6 +32,8 @@ export interface Example {
 /** A story of which the sections are read, each sentence with its labels; those that are not part of the telling have none. */
 export interface Read {
   readonly story: string;
+  readonly file: string;
+  readonly weight: number;
   readonly piece: boolean;
   readonly placed: readonly Placed[];
   readonly gold: readonly (Gold | undefined)[];
@@ -57,6 +61,8 @@ function readPart(story: LabelledStory, crf: Crf, piece: boolean): Read[] {
     const sections = readSections(crf, draft.sentences);
     return {
       story: story.id,
+      file: story.file,
+      weight: story.weight,
       piece,
       placed: draft.sentences.map((s, i) => ({
         features: featuresOf(s.text, s.bullet),
@@ -80,7 +86,7 @@ const namesOf = (reading: readonly FirstReading[], at: number, s: FirstReading):
   );
 
 /** What there is to learn from a story, once the rules have read it. */
-export function examplesOf({ story, piece, placed, gold }: Read): Example[] {
+export function examplesOf({ story, file, weight, piece, placed, gold }: Read): Example[] {
   const { reading } = runRules(placed);
   return reading.flatMap((s, i) => {
     const labels = gold[i];
@@ -88,6 +94,8 @@ export function examplesOf({ story, piece, placed, gold }: Read): Example[] {
     return [
       {
         story,
+        file,
+        weight,
         piece,
         words: s.features.count,
         names: namesOf(reading, i, s),

@@ -1,12 +1,12 @@
 /** Logistic regression over named features that are on or off, and the numbers by which it knows them. */
 const MIN_COUNT = 5;
 /** A vote is forgotten where it says less than this over all sentences that have its feature: by its size and the root of their number. */
-const KEEP = 1.2;
+const KEEP = 1.5;
 /** How much the rule's own word, or the first reading's, is trusted before anything is learned. */
 const TRUST = 4;
 /** Penalty on a vote's square; less where the vote is for the own word, which is there for more than one reason. */
-const PENALTY = 0.2;
-const OWN_PENALTY = 0.1;
+const PENALTY = 0.5;
+const OWN_PENALTY = 0.2;
 const ROUNDS = 50;
 /** Steps that the search remembers. */
 const MEMORY = 6;
@@ -26,6 +26,8 @@ export function numberOf(name: string): number {
 export interface Case {
   readonly names: Int32Array;
   readonly holds: boolean;
+  /** How much it counts; one where nothing is said. */
+  readonly weight?: number;
 }
 
 export interface Model {
@@ -46,6 +48,7 @@ export function learn(cases: readonly Case[], own: number): Model {
   const place = new Map(kept.map((n, k) => [n, k]));
   const rows = cases.map((c) => ({
     holds: c.holds ? 1 : 0,
+    weight: c.weight ?? 1,
     at: Int32Array.from([...c.names].flatMap((n) => place.get(n) ?? [])),
   }));
   const size = kept.length;
@@ -71,8 +74,8 @@ export function learn(cases: readonly Case[], own: number): Model {
       let sum = num(at, size);
       for (const n of row.at) sum += num(at, n);
       const p = 1 / (1 + Math.exp(-sum));
-      loss += Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - row.holds * sum;
-      const g = p - row.holds;
+      loss += row.weight * (Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - row.holds * sum);
+      const g = row.weight * (p - row.holds);
       for (const n of row.at) slope[n] = num(slope, n) + g;
       slope[size] = num(slope, size) + g;
     }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Hanging } from '../../../../components/coach/Hanging.tsx';
-import { LimitChoice, usualLimit } from '../../../../components/coach/LimitChoice.tsx';
+import { firstLimit, LimitChoice } from '../../../../components/coach/LimitChoice.tsx';
 import { ScoreChange } from '../../../../components/coach/ScoreChange.tsx';
 import { UseTelling } from '../../../../components/coach/UseTelling.tsx';
 import '../../../../components/coach/coach.css';
 import '../../../../components/coach/told.css';
-import type { LengthLimit, ShortStory } from '../../../../lib/model/coaching.ts';
+import type { ShortStory } from '../../../../lib/model/coaching.ts';
 import { moveSpan, type Span } from '../../../../lib/model/span.ts';
 import { t, tCount } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
@@ -17,14 +17,13 @@ import { wholeRewrite } from './whole-rewrite.ts';
 /** The story cut to a limit: what goes and why, what stays, word for word. */
 export default function ShortenTask({ state, story, actions }: TaskProps) {
   const { limit: field, writable } = state;
-  const [chosen, choose] = useState<LengthLimit>();
-  const limit = chosen ?? usualLimit(field);
+  const [limit, setLimit] = useState(() => firstLimit(field));
   const short = useAnswer({ ...askedOf(state), limit }, (question) => askWorker('shorten', question));
   const { question, answer } = short;
   const reveal = (span: Span) => actions.reveal(moveSpan(span, story.span.start));
   return (
     <>
-      <LimitChoice field={field} onLimit={choose} />
+      <LimitChoice field={field} onLimit={setLimit} />
       {short.failed && <p className="section-empty">{t('coachFailed')}</p>}
       {question && answer && (
         <div className="coach" aria-busy={!short.current}>
