@@ -3,7 +3,7 @@ import { Notice, type NoticeContent } from '../../components/ui/Notice.tsx';
 import { keepCallWindow } from '../../lib/platform/call-window.ts';
 import { report } from '../../lib/platform/errors.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { CallRoom } from '../../views/call/CallRoom.tsx';
+import { CallRoom } from '../shared/call/CallRoom.tsx';
 import './call-window.css';
 
 /** Call mode in a window of its own: nothing else in it. */

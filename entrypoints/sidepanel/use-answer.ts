@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { report } from '../../lib/platform/errors.ts';
-import { useReviewInputs } from '../../views/use-review-inputs.ts';
+import { useReviewInputs } from '../shared/use-review-inputs.ts';
 
 export interface Answered<Question, Answer> {
   /** What was asked last and answered; absent until the first answer. */

@@ -1,3 +1,6 @@
+/**
+ * What a person has before them in the call. Long, since the cards of all labelled stories are made once for all of it.
+ */
 import { describe, expect, it } from 'vitest';
 import { cueCard } from '../../lib/coach/cue-card.ts';
 import { tellFor } from '../../lib/coach/tell.ts';

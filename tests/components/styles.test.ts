@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 async function product(): Promise<Sources> {
   const found = new Map<string, string>();
-  for (const folder of ['components', 'views', 'entrypoints']) {
+  for (const folder of ['components', 'entrypoints']) {
     for (const name of await readdir(join(ROOT, folder), { recursive: true })) {
       const path = join(folder, name);
       if (/\.(?:tsx?|css)$/.test(name)) found.set(path, await readFile(join(ROOT, path), 'utf8'));

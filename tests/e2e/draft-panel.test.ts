@@ -1,4 +1,7 @@
-/** A person works on a story in the panel: scores and what they are made of, findings, and how they are put away. */
+/**
+ * A person works on a story in the panel: scores and what they are made of, findings, and how they are put away. Long, since one open
+ * panel serves all of it, and each step goes on with what the one before has left.
+ */
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';

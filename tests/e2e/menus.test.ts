@@ -2,12 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readBank } from '../harness/bank.ts';
-import { allowing, chooseInButtonMenu, chooseInMenu, clickMenuLine, inFirefoxWindow } from '../harness/browser-ui.ts';
+import { chooseInButtonMenu, chooseInMenu, clickMenuLine, inFirefoxWindow } from '../harness/browser-ui.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, underlinesOver } from '../harness/overlay.ts';
+import { allowing } from '../harness/permissions.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { goTo, press as pressIn, says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';

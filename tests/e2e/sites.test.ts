@@ -2,13 +2,14 @@
 import { type Page, TimeoutError } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
-import { allowing, chooseInMenu, holdBack, keepFrom, takeAway } from '../harness/browser-ui.ts';
+import { chooseInMenu } from '../harness/browser-ui.ts';
 import { closePage } from '../harness/close-page.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { bringForward, tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { badgeOn, underlinesOver } from '../harness/overlay.ts';
+import { allowing, holdBack, keepFrom, takeAway } from '../harness/permissions.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';

@@ -5,11 +5,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readBank } from '../harness/bank.ts';
-import { allowing } from '../harness/browser-ui.ts';
 import { bringForward, tabInFront } from '../harness/in-front.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { dismissFirst, marksBecome } from '../harness/overlay.ts';
+import { allowing } from '../harness/permissions.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { goTo, press, says } from '../harness/reading.ts';
 import { type Site, serve } from '../harness/site.ts';

@@ -18,7 +18,7 @@ export class BuildFailed extends Error {
 
 /** All that a build is made of. */
 const SOURCES = [
-  ...['components', 'entrypoints', 'lib', 'public', 'views'],
+  ...['components', 'entrypoints', 'lib', 'public'],
   ...['wxt.config.ts', 'tsconfig.json', 'package-lock.json', 'tests/harness/build.ts'],
 ];
 

@@ -21,7 +21,7 @@ describe('the packages that are built in', () => {
   });
 
   it('are each imported by the product', () => {
-    const sources = ['components', 'entrypoints', 'lib', 'views'].flatMap((folder) =>
+    const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((file) => /\.tsx?$/.test(file))
         .map((file) => read(join(folder, file))),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { CallRoom } from '../../../../views/call/CallRoom.tsx';
-import type { Asked } from '../../../../views/call/use-at-hand.ts';
+import { CallRoom } from '../../../shared/call/CallRoom.tsx';
+import type { Asked } from '../../../shared/call/use-at-hand.ts';
 import { hrefTo } from '../../route.ts';
 import { go } from '../../use-route.ts';
 import type { ViewProps } from '../../view.ts';

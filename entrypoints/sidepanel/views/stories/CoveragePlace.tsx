@@ -6,7 +6,7 @@ import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import type { StrengthReasons } from '../../../../lib/model/assessment.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
-import { useFrames } from '../../../../views/use-frames.ts';
+import { useFrames } from '../../../shared/use-frames.ts';
 import { attempt, told } from './acts.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace, toStory } from './route.ts';

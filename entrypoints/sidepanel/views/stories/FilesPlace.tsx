@@ -6,7 +6,7 @@ import { report } from '../../../../lib/platform/errors.ts';
 import { t, tCount } from '../../../../lib/platform/i18n.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
 import { fileName, saveFile } from '../../../../lib/platform/save-file.ts';
-import { useFrames } from '../../../../views/use-frames.ts';
+import { useFrames } from '../../../shared/use-frames.ts';
 import { openPrint } from '../../open-page.ts';
 import { attempt, told } from './acts.ts';
 import { faultText } from './fault-text.ts';

@@ -8,7 +8,7 @@ import { bringBackDeleted, readDeletions } from '../../../../lib/bank/deletions.
 import { addLoop, chooseLoop, deleteLoop, presentLoop, readLoops } from '../../../../lib/bank/loops.ts';
 import type { StoryRecord } from '../../../../lib/model/story.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
-import { useFrames } from '../../../../views/use-frames.ts';
+import { useFrames } from '../../../shared/use-frames.ts';
 import { deletedNotice, told } from './acts.ts';
 import type { PlaceProps } from './place.ts';
 import { toPlace, toStory } from './route.ts';

@@ -18,7 +18,7 @@ import {
 import { sameTelling } from '../../../../lib/bank/telling.ts';
 import type { BankOutcome, StoryRecord } from '../../../../lib/model/story.ts';
 import { t } from '../../../../lib/platform/i18n.ts';
-import { useFrames } from '../../../../views/use-frames.ts';
+import { useFrames } from '../../../shared/use-frames.ts';
 import { openStory } from '../../open-page.ts';
 import { hrefTo } from '../../route.ts';
 import { go } from '../../use-route.ts';

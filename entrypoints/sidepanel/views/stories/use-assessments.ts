@@ -3,7 +3,7 @@ import type { StoryAssessment } from '../../../../lib/model/assessment.ts';
 import type { StoryRecord } from '../../../../lib/model/story.ts';
 import { report } from '../../../../lib/platform/errors.ts';
 import { askWorker } from '../../../../lib/platform/messages.ts';
-import { useReviewInputs } from '../../../../views/use-review-inputs.ts';
+import { useReviewInputs } from '../../../shared/use-review-inputs.ts';
 
 export type Assessments = ReadonlyMap<string, StoryAssessment>;
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
-import type { CallStory } from '../../components/call/search.ts';
-import { presentLoop, readLoops } from '../../lib/bank/loops.ts';
-import { sameText } from '../../lib/bank/match.ts';
-import { readShelf } from '../../lib/bank/stories.ts';
-import { watchBank } from '../../lib/bank/watch.ts';
-import type { PanelState } from '../../lib/model/field.ts';
-import type { DraftedAnswer, InterviewLoop, StoryRecord } from '../../lib/model/story.ts';
-import { answersFor, watchAnswers } from '../../lib/platform/draft-answers.ts';
-import { report } from '../../lib/platform/errors.ts';
-import { readPanelStates, watchPanelStates } from '../../lib/platform/panel-state.ts';
+import type { CallStory } from '../../../components/call/search.ts';
+import { presentLoop, readLoops } from '../../../lib/bank/loops.ts';
+import { sameText } from '../../../lib/bank/match.ts';
+import { readShelf } from '../../../lib/bank/stories.ts';
+import { watchBank } from '../../../lib/bank/watch.ts';
+import type { PanelState } from '../../../lib/model/field.ts';
+import type { DraftedAnswer, InterviewLoop, StoryRecord } from '../../../lib/model/story.ts';
+import { answersFor, watchAnswers } from '../../../lib/platform/draft-answers.ts';
+import { report } from '../../../lib/platform/errors.ts';
+import { readPanelStates, watchPanelStates } from '../../../lib/platform/panel-state.ts';
 
 export interface CallStories {
   /** Those of the bank first, then those that stand at the caret of an open page. */

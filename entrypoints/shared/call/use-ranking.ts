@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Ranking } from '../../components/call/StoryPicker.tsx';
-import { report } from '../../lib/platform/errors.ts';
-import { askWorker } from '../../lib/platform/messages.ts';
+import type { Ranking } from '../../../components/call/StoryPicker.tsx';
+import { report } from '../../../lib/platform/errors.ts';
+import { askWorker } from '../../../lib/platform/messages.ts';
 
 /** Fewer words are the beginning of a title, and no question yet. */
 const QUESTION_WORDS = 4;

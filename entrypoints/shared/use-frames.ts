@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { FrameName } from '../lib/model/coaching.ts';
-import { report } from '../lib/platform/errors.ts';
-import { askWorker } from '../lib/platform/messages.ts';
+import type { FrameName } from '../../lib/model/coaching.ts';
+import { report } from '../../lib/platform/errors.ts';
+import { askWorker } from '../../lib/platform/messages.ts';
 
 let asked: Promise<readonly FrameName[]> | undefined;
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { CallStory } from '../../components/call/search.ts';
-import type { CueCardReply } from '../../lib/model/cue-card.ts';
-import { report } from '../../lib/platform/errors.ts';
-import { askWorker } from '../../lib/platform/messages.ts';
+import type { CallStory } from '../../../components/call/search.ts';
+import type { CueCardReply } from '../../../lib/model/cue-card.ts';
+import { report } from '../../../lib/platform/errors.ts';
+import { askWorker } from '../../../lib/platform/messages.ts';
 import { useReviewInputs } from '../use-review-inputs.ts';
 
 export interface LoadedCard {

@@ -1,8 +1,8 @@
-import type { CallStory } from '../../components/call/search.ts';
-import type { NoticeContent } from '../../components/ui/Notice.tsx';
-import { markUsed } from '../../lib/bank/loops.ts';
-import type { InterviewLoop } from '../../lib/model/story.ts';
-import { t } from '../../lib/platform/i18n.ts';
+import type { CallStory } from '../../../components/call/search.ts';
+import type { NoticeContent } from '../../../components/ui/Notice.tsx';
+import { markUsed } from '../../../lib/bank/loops.ts';
+import type { InterviewLoop } from '../../../lib/model/story.ts';
+import { t } from '../../../lib/platform/i18n.ts';
 
 /** Marks a story as told in the loop at hand, so that it is not told there twice; a second time takes the mark away. */
 export function useMark(

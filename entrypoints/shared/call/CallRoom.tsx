@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { Between } from '../../components/call/Between.tsx';
-import type { RoomAct } from '../../components/call/keys.ts';
-import { StoryPicker } from '../../components/call/StoryPicker.tsx';
-import type { CallStory } from '../../components/call/search.ts';
-import { Telling } from '../../components/call/Telling.tsx';
-import { AT_REST } from '../../components/call/timer.ts';
-import { EmptyState } from '../../components/ui/EmptyState.tsx';
-import type { NoticeContent } from '../../components/ui/Notice.tsx';
-import { openCallWindow } from '../../lib/platform/call-window.ts';
-import { report } from '../../lib/platform/errors.ts';
-import { t } from '../../lib/platform/i18n.ts';
+import { Between } from '../../../components/call/Between.tsx';
+import type { RoomAct } from '../../../components/call/keys.ts';
+import { StoryPicker } from '../../../components/call/StoryPicker.tsx';
+import type { CallStory } from '../../../components/call/search.ts';
+import { Telling } from '../../../components/call/Telling.tsx';
+import { AT_REST } from '../../../components/call/timer.ts';
+import { EmptyState } from '../../../components/ui/EmptyState.tsx';
+import type { NoticeContent } from '../../../components/ui/Notice.tsx';
+import { openCallWindow } from '../../../lib/platform/call-window.ts';
+import { report } from '../../../lib/platform/errors.ts';
+import { t } from '../../../lib/platform/i18n.ts';
 import { useFrames } from '../use-frames.ts';
 import { type Asked, useAtHand } from './use-at-hand.ts';
 import { type CallStories, useCallStories } from './use-call-stories.ts';
@@ -17,7 +17,7 @@ import { useCueCard } from './use-cue-card.ts';
 import { useMark } from './use-mark.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useRanking } from './use-ranking.ts';
-import '../../components/call/call.css';
+import '../../../components/call/call.css';
 
 interface CallRoomProps {
   /** Where the person came from a story. */

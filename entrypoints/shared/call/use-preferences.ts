@@ -5,8 +5,8 @@ import {
   readCallPreferences,
   SIZES,
   USUAL_SIZE,
-} from '../../lib/platform/call-room.ts';
-import { report } from '../../lib/platform/errors.ts';
+} from '../../../lib/platform/call-room.ts';
+import { report } from '../../../lib/platform/errors.ts';
 
 type Preferences =
   | { readonly ready: false }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { watchReviewInputs } from '../lib/platform/review-inputs.ts';
+import { watchReviewInputs } from '../../lib/platform/review-inputs.ts';
 
 /**
  * Counts how often what a review goes by besides the text has changed: the person's level, pace and kinds of finding. The worker

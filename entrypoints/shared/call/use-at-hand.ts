@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { AT_REST } from '../../components/call/timer.ts';
-import { type AtHand, keepAtHand, readAtHand } from '../../lib/platform/call-room.ts';
-import { report } from '../../lib/platform/errors.ts';
+import { AT_REST } from '../../../components/call/timer.ts';
+import { type AtHand, keepAtHand, readAtHand } from '../../../lib/platform/call-room.ts';
+import { report } from '../../../lib/platform/errors.ts';
 
 /** That a story is wanted. Each time it is asked for is another object. */
 export interface Asked {
