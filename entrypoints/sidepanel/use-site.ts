@@ -92,9 +92,13 @@ async function ifShowing(tab: ShownTab | undefined, origin: string): Promise<See
   return url && new URL(url).origin === origin ? { id, incognito } : { incognito };
 }
 
-/** The tab is asked for anew each time: its address comes to be known with a permission. */
-async function siteOf(tabId: number): Promise<Site> {
-  const tab = await browser.tabs.get(tabId);
+/**
+ * The tab is looked for anew each time: its address comes to be known with a permission.
+ * @returns undefined where it has been closed meanwhile, which is no trouble: the panel hears of the tab that is shown instead
+ */
+async function siteOf(tabId: number): Promise<Site | undefined> {
+  const tab = (await browser.tabs.query({})).find(({ id }) => id === tabId);
+  if (!tab) return undefined;
   if (tab.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'own' };
   const status = await siteStatus(tab);
   // Its script comes with the rest of the page: “reload” would flash up at each page that takes its time.

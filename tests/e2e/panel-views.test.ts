@@ -5,7 +5,7 @@ import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
 import { openPanel, typeStory } from '../harness/practice.ts';
-import { waitFor } from '../harness/wait.ts';
+import { pause, waitFor } from '../harness/wait.ts';
 
 const STORY = 'In March our shop lost parcels. I compared the lists, traced the cause and fixed the label printer.';
 
@@ -68,6 +68,20 @@ describe.each(BROWSER_KINDS)('the views of the panel in %s', (kind) => {
     await showing('guide');
     await panel.evaluate(() => history.back());
     await showing('stories');
+  });
+
+  it('tabs that come and go beside it are no trouble', async () => {
+    const comeAndGo = `(async () => {
+      for (let i = 0; i < 40; i++) {
+        const { id } = await chrome.tabs.create({});
+        await chrome.tabs.remove(id);
+      }
+    })()`;
+    await driven.inExtension(comeAndGo);
+    // The panel asks about each, and is answered later.
+    await pause(1_000);
+    const errors = "chrome.storage.session.get('errors').then(({ errors }) => errors ?? [])";
+    expect(await driven.inExtension(errors)).toEqual([]);
   });
 
   it('the view is remembered when the panel is closed', async () => {
