@@ -6,8 +6,8 @@ import { forgetPrivateAnswers } from '../../lib/platform/draft-answers.ts';
 import { keepReported, report } from '../../lib/platform/errors.ts';
 import { isFieldReadAnyway, turnField } from '../../lib/platform/fields-off.ts';
 import { isMenuId } from '../../lib/platform/menus.ts';
-import { answerAsWorker, askFrame, MessageError, SenderGone } from '../../lib/platform/messages.ts';
-import { forgetPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
+import { answerAsWorker, SenderGone } from '../../lib/platform/messages.ts';
+import { forgetPanelState } from '../../lib/platform/panel-state.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
 import {
   followSites,
@@ -26,7 +26,8 @@ import { isCommand, onCommand } from './commands.ts';
 import { makeCueCard } from './make-cue-card.ts';
 import { onMenu } from './menus.ts';
 import { openPanel } from './open-panel.ts';
-import { leaveField, reviewField } from './review-field.ts';
+import { leaveField, leaveIfGone } from './panel-turns.ts';
+import { reviewField } from './review-field.ts';
 
 /**
  * The browser stops the worker when it is idle and starts it for the next event, so every listener is added at once and
@@ -84,7 +85,7 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
   browser.tabs.onRemoved.addListener((tabId) => guard('forget a tab', forgetPanelState(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status) guard('look after a tab', forgetIfGone(tabId));
+    if (status) guard('look after a tab', leaveIfGone(tabId));
   });
   browser.storage.sync.onChanged.addListener(() => guard('sync', syncNow()));
   browser.runtime.onStartup.addListener(() => guard('sync', syncNow()));
@@ -120,18 +121,6 @@ function addressOf(field: string, { tab, frameId }: Browser.runtime.MessageSende
 
 /** What is chosen in a private window is not kept. */
 const isPrivate = ({ tab }: Browser.runtime.MessageSender): boolean => tab?.incognito ?? false;
-
-/** A page that was left or reloaded may not have had the time to say so: its field is asked whether it is still there. */
-async function forgetIfGone(tabId: number): Promise<void> {
-  const state = await readPanelState(tabId);
-  if (!state) return;
-  try {
-    await askFrame(state.address, 'alive', { field: state.address.field });
-  } catch (error) {
-    if (!(error instanceof MessageError)) throw error;
-    await forgetPanelState(tabId);
-  }
-}
 
 /** Once the last private window is closed. */
 async function forgetStoriesOfPrivateWindows(): Promise<void> {

@@ -6,7 +6,7 @@ import type { Span } from '../../lib/model/span.ts';
 import { dismissedAmong } from '../../lib/platform/dismissals.ts';
 import { isFieldOff } from '../../lib/platform/fields-off.ts';
 import { type KnownStory, knowStories } from '../../lib/platform/known-stories.ts';
-import { forgetPanelState, publishPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
+import { readPanelState } from '../../lib/platform/panel-state.ts';
 import { noteScore } from '../../lib/platform/score-trend.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { askedIn } from '../../lib/question/asked.ts';
@@ -14,6 +14,7 @@ import { limitRead } from '../../lib/question/limit.ts';
 import { underlined } from '../../lib/review/underlined.ts';
 import { review } from '../../lib/review.ts';
 import { hiddenOf, keysHidden, marksOf } from './hidden.ts';
+import { nextAsking, publish } from './panel-turns.ts';
 import { optionsFrom } from './review-options.ts';
 
 /** Reviews the text of a field, puts the story at its caret up for the panel, and answers what the page draws. */
@@ -91,37 +92,6 @@ async function sayReading(request: ReviewRequest, address: FieldAddress, asked: 
   await publish(request, nothingOf(request, address, 'reading'), asked);
   // In Firefox the panel draws in the thread that reads.
   await new Promise((drawn) => setTimeout(drawn, 50));
-}
-
-/** Fields that went while their last review was under way: it lives no longer than the worker does, and neither need this. */
-const gone = new Set<string>();
-
-/** The field is no longer there: what the panel shows of it is taken down, and nothing comes after. */
-export async function leaveField({ tabId, field }: FieldAddress): Promise<void> {
-  gone.add(field);
-  if ((await readPanelState(tabId))?.address.field === field) await forgetPanelState(tabId);
-}
-
-/** Counts the reviews that are asked for. Of two that are under way the worker may be done with the later one first. */
-let askings = 0;
-const nextAsking = (): number => {
-  askings += 1;
-  return askings;
-};
-/** Which asking a tab's state was put up for last: it lives no longer than the worker does, and neither need this. */
-const shownFor = new Map<number, number>();
-
-/**
- * What nobody asked for does not take the panel away from the field that it shows, and what was asked before does not take the
- * place of what was asked since.
- */
-async function publish({ unasked, field }: ReviewRequest, state: PanelState, asked: number): Promise<void> {
-  const { tabId } = state.address;
-  if (gone.has(field)) return;
-  if (unasked && (await readPanelState(tabId))?.address.field !== field) return;
-  if ((shownFor.get(tabId) ?? 0) > asked) return;
-  shownFor.set(tabId, asked);
-  await publishPanelState(state);
 }
 
 /** The person has turned the field off: its text is not looked at. */

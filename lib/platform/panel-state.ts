@@ -34,9 +34,19 @@ function isPanelState(stored: unknown): stored is PanelState {
   return v.is(outline, stored);
 }
 
-/** Puts up the state of the tab named in its address, in place of the one before. */
-export async function publishPanelState(state: PanelState): Promise<void> {
-  await browser.storage.session.set({ [keyOf(state.address.tabId)]: state });
+/** One change of a tab's state after the other: what one has read there still stands when it writes. */
+const inTurn = (tabId: number, change: () => Promise<void>): Promise<void> =>
+  navigator.locks.request(`firsthand-${keyOf(tabId)}`, change);
+
+/**
+ * Puts up the state of the tab named in its address, in place of the one before.
+ * @param may asked when it is this state's turn: nothing comes between its answer and the putting up
+ */
+export function publishPanelState(state: PanelState, may: () => Promise<boolean> = async () => true): Promise<void> {
+  const { tabId } = state.address;
+  return inTurn(tabId, async () => {
+    if (await may()) await browser.storage.session.set({ [keyOf(tabId)]: state });
+  });
 }
 
 /** @returns the tab's state, or undefined where no field has been typed in since it was loaded */
@@ -73,7 +83,13 @@ export function watchPanelStates(onChange: () => void): () => void {
   });
 }
 
-/** Takes the tab's state down: the field, its page or its tab is gone. */
-export async function forgetPanelState(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+/**
+ * Takes the tab's state down: the field, its page or its tab is gone.
+ * @param field the one that is gone: another that has come meanwhile stays
+ */
+export function forgetPanelState(tabId: number, field?: string): Promise<void> {
+  return inTurn(tabId, async () => {
+    if (field !== undefined && (await readPanelState(tabId))?.address.field !== field) return;
+    await browser.storage.session.remove(keyOf(tabId));
+  });
 }
