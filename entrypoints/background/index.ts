@@ -7,7 +7,6 @@ import { keepReported, report } from '../../lib/platform/errors.ts';
 import { isFieldReadAnyway, turnField } from '../../lib/platform/fields-off.ts';
 import { isMenuId } from '../../lib/platform/menus.ts';
 import { answerAsWorker, SenderGone } from '../../lib/platform/messages.ts';
-import { forgetPanelState } from '../../lib/platform/panel-state.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
 import {
   followSites,
@@ -26,7 +25,7 @@ import { isCommand, onCommand } from './commands.ts';
 import { makeCueCard } from './make-cue-card.ts';
 import { onMenu } from './menus.ts';
 import { openPanel } from './open-panel.ts';
-import { leaveField, leaveIfGone } from './panel-turns.ts';
+import { leaveField, leaveIfGone, leaveTab } from './panel-turns.ts';
 import { reviewField } from './review-field.ts';
 
 /**
@@ -83,7 +82,7 @@ export default defineBackground(() => {
   });
 
   browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
-  browser.tabs.onRemoved.addListener((tabId) => guard('forget a tab', forgetPanelState(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => guard('forget a tab', leaveTab(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status) guard('look after a tab', leaveIfGone(tabId));
   });

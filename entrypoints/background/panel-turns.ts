@@ -12,6 +12,15 @@ export async function leaveField({ tabId, field }: FieldAddress): Promise<void> 
   await forgetPanelState(tabId, field);
 }
 
+/** Tabs that were closed: the browser gives their numbers to no other. */
+const closed = new Set<number>();
+
+/** The tab was closed. Not every browser tells of the fields in it, and a review of one may be under way. */
+export async function leaveTab(tabId: number): Promise<void> {
+  closed.add(tabId);
+  await forgetPanelState(tabId);
+}
+
 /** A page that was left or reloaded may not have had the time to say so: its field is asked whether it is still there. */
 export async function leaveIfGone(tabId: number): Promise<void> {
   const state = await readPanelState(tabId);
@@ -41,7 +50,7 @@ const shownFor = new Map<number, number>();
 export async function publish({ unasked, field }: ReviewRequest, state: PanelState, asked: number): Promise<void> {
   const { tabId } = state.address;
   await publishPanelState(state, async () => {
-    if (gone.has(field)) return false;
+    if (gone.has(field) || closed.has(tabId)) return false;
     if (unasked && (await readPanelState(tabId))?.address.field !== field) return false;
     if ((shownFor.get(tabId) ?? 0) > asked) return false;
     // The field that the person is coming to may have been asked about before this one was, unasked.

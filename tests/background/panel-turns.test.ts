@@ -27,7 +27,9 @@ vi.resetModules();
 vi.doMock('wxt/browser', () => ({
   browser: { runtime: { id: 'firsthand' }, storage: { session }, tabs: { sendMessage: () => answer() } },
 }));
-const { leaveField, leaveIfGone, nextAsking, publish } = await import('../../entrypoints/background/panel-turns.ts');
+const { leaveField, leaveIfGone, leaveTab, nextAsking, publish } = await import(
+  '../../entrypoints/background/panel-turns.ts'
+);
 const { readPanelState } = await import('../../lib/platform/panel-state.ts');
 afterAll(() => {
   vi.doUnmock('wxt/browser');
@@ -114,5 +116,13 @@ describe('the panel of a tab', () => {
     await putUp('elsewhere', true);
     await publish(request('here'), { ...stateOf('here'), version: 2 }, asked);
     expect((await readPanelState(TAB))?.version).toBe(2);
+  });
+
+  it('has nothing any more once the tab is closed, though a review was still under way', async () => {
+    await putUp('here');
+    const asked = nextAsking();
+    await leaveTab(TAB);
+    await publish(request('here'), stateOf('here'), asked);
+    expect(await shown()).toBeUndefined();
   });
 });
