@@ -1,7 +1,7 @@
 // Makes a fresh clone ready, before any npm script: with nothing but the system's own node and npm.
 // Plain JavaScript for whatever Node the person has; the scripts themselves then find Node 24 in node_modules/.bin.
 // Writes to stderr only, because `npm run check -- --json` owns stdout, and nothing at all where all is in place.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,23 +26,28 @@ function isInstalled(folder) {
   );
 }
 
-function install(folder, what) {
+/** @returns whether it came about, once npm has ended */
+async function install(folder, what) {
   const command = existsSync(join(folder, 'node_modules')) ? 'install' : 'ci';
   process.stderr.write(`Firsthand: setting up ${what} once (npm ${command}), a minute or so …\n`);
   // The npm that runs this script, so that it is the same version with the same settings.
   const npm = process.env.npm_execpath;
   const [program, ...args] = npm ? [process.execPath, npm, command] : ['npm', command];
-  const { status, error } = spawnSync(program, [...args, '--loglevel=error'], {
+  const child = spawn(program, [...args, '--loglevel=error'], {
     cwd: folder,
     stdio: ['ignore', 2, 2],
     // On Windows npm is a batch file, which only a shell can start.
     shell: !npm && process.platform === 'win32',
   });
-  if (status === 0) return;
+  const trouble = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(` (${error.message})`));
+    child.once('close', (status) => resolve(status === 0 ? undefined : ''));
+  });
+  if (trouble === undefined) return true;
   process.stderr.write(
-    `Firsthand: set-up failed${error ? ` (${error.message})` : ''}: npm says why above. Run the command again once that is mended.\n`,
+    `Firsthand: setting up ${what} failed${trouble}: npm says why above. Run the command again once that is mended.\n`,
   );
-  process.exit(1);
+  return false;
 }
 
 /** WXT writes the types that editors and the type check read. */
@@ -55,9 +60,15 @@ function prepare() {
   });
 }
 
-if (!isInstalled(root) || !existsSync(join(modules, '.bin', 'node'))) {
-  install(root, 'the packages');
-  prepare();
-}
-for (const [argument, [folder, what]] of Object.entries(EXTRAS))
-  if (process.argv.includes(argument) && !isInstalled(folder)) install(folder, what);
+const lacks = !isInstalled(root) || !existsSync(join(modules, '.bin', 'node'));
+const wanted = [
+  ...(lacks ? [[root, 'the packages']] : []),
+  ...Object.entries(EXTRAS)
+    .filter(([argument, [folder]]) => process.argv.includes(argument) && !isInstalled(folder))
+    .map(([, extra]) => extra),
+];
+// Side by side: npm waits for the registry and for the disk most of the time.
+Promise.all(wanted.map(([folder, what]) => install(folder, what))).then((done) => {
+  if (done.includes(false)) process.exit(1);
+  if (lacks) prepare();
+});
