@@ -28,6 +28,8 @@ export class Scene {
   readonly editor: EditorCase;
   /** Seconds that something is waited for: many times what it takes, on a slow machine too. Less where it is known not to come. */
   patience = 10;
+  /** By the clock, in milliseconds. */
+  readonly openedAt = Date.now();
   /** Errors that the page or the extension let through. */
   readonly errors: string[] = [];
   /** Where the text stands, with our marks over it. */
@@ -58,9 +60,14 @@ export class Scene {
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }
 
-  /** Opens the editor's page and waits until it can be written in. */
-  static async open(driven: Driven, editor: EditorCase, address: string): Promise<Scene> {
-    const page = await driven.open(address);
+  /** Opens the editor's page, in a tab or in a window of its own, and waits until it can be written in. */
+  static async open(
+    driven: Driven,
+    editor: EditorCase,
+    address: string,
+    where: 'tab' | 'window' = 'tab',
+  ): Promise<Scene> {
+    const page = await driven.open(address, where);
     const main = page.mainFrame();
     const frames = (await editor.frames?.(page)) ?? { text: main, field: main };
     await waitFor('the editor', () => frames.field.evaluate(() => window.field !== undefined), 20);

@@ -52,8 +52,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     kind: 'chromium',
     openedPage: (path) => waitFor(`Chromium to open ${path}`, () => findPage(path), 15),
     findPage,
-    async open(urlOrPath) {
-      const page = await browser.newPage();
+    async open(urlOrPath, where = 'tab') {
+      const page = await browser.newPage({ type: where });
       await page.bringToFront();
       await page.goto(new URL(urlOrPath, base).href);
       return page;

@@ -37,8 +37,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   const findPage = async (path: string) =>
     (await placesOf(browser)).find(({ url }) => url?.startsWith(base + path))?.page;
   const eye = new Eye(browser, base);
-  const open = async (urlOrPath: string) => {
-    const page = await browser.newPage();
+  const open = async (urlOrPath: string, where: 'tab' | 'window' = 'tab') => {
+    const page = await browser.newPage({ type: where });
     const url = new URL(urlOrPath, base).href;
     await page.goto(url, url.startsWith(base) ? { waitUntil: [] } : {});
     await waitFor(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));

@@ -20,8 +20,8 @@ export interface Driven {
   openedPage(path: string): Promise<Page>;
   /** A tab with that page of the extension, if there is one. */
   findPage(path: string): Promise<Page | undefined>;
-  /** Opens a page of the web, or of the extension by its path. */
-  open(urlOrPath: string): Promise<Page>;
+  /** Opens a page of the web, or of the extension by its path, in a tab of the window in front or in a window of its own. */
+  open(urlOrPath: string, where?: 'tab' | 'window'): Promise<Page>;
   reload(page: Page): Promise<void>;
   /** The panel that stands open beside the page; undefined where it is closed. */
   panel(): Promise<Panel | undefined>;

@@ -12,7 +12,7 @@ import { marksOnWords, modelText } from './look.ts';
 import { docsIn } from './open-docs.ts';
 
 describe.each(BROWSER_KINDS)('the bridge to Google Docs in %s', (kind) => {
-  const { browser, open, panelText, site, state } = docsIn(kind);
+  const { browser, open, openTogether, panelText, site, state } = docsIn(kind);
 
   describe('modes', () => {
     it.each([
@@ -38,13 +38,32 @@ describe.each(BROWSER_KINDS)('the bridge to Google Docs in %s', (kind) => {
   });
 
   describe('without the hooks', () => {
+    // Docs is given seconds to start before its hooks are taken for missing.
+    const opened = openTogether([
+      ['closed', 'hooks=none'],
+      ['short', 'hooks=none'],
+      ['short', 'hooks=no-text'],
+      ['no-export', 'hooks=none'],
+      ['no-basic', 'hooks=none'],
+      ['typed', 'hooks=none'],
+      ['short', 'hooks=no-rects'],
+    ]);
+
+    // The first, while no tab has been laid over it: Docs' time starts again when a page is seen again.
+    it('nothing is shown where there is no way to the text, and nothing breaks', async () => {
+      const docs = await opened('closed', 'hooks=none');
+      await pause(Math.max(0, docs.openedAt + 8_000 - Date.now()));
+      expect(await badgeOn(docs.page)).toBeUndefined();
+      expect(docs.errors).toEqual([]);
+    });
+
     it.each([
       ['none', 'short', 'the exported text'],
       ['no-text', 'short', 'the exported text, although the places are told'],
       ['none', 'no-export', 'the page for old telephones'],
       ['none', 'no-basic', 'what the page was loaded with'],
     ])('%s (%s): %s is read; nothing is marked or changed, and the panel says why', async (hooks, id) => {
-      const docs = await open(id, `hooks=${hooks}`);
+      const docs = await opened(id, `hooks=${hooks}`);
       const now = await state(docs, 'the saved copy', ({ note, story }) => note === 'snapshot' && story !== undefined);
       expect(now.writable).toBe(false);
       expect(now.quotes.join(' ')).toContain('I messaged the owners and they took care of it.');
@@ -54,7 +73,7 @@ describe.each(BROWSER_KINDS)('the bridge to Google Docs in %s', (kind) => {
     });
 
     it('the saved copy follows when the person has paused', async () => {
-      const docs = await open('short', 'hooks=none');
+      const docs = await opened('typed', 'hooks=none');
       await state(docs, 'the saved copy', ({ story }) => story !== undefined);
       await docs.page.bringToFront();
       await docs.clickWords('Last year');
@@ -63,15 +82,8 @@ describe.each(BROWSER_KINDS)('the bridge to Google Docs in %s', (kind) => {
       await state(docs, 'what was typed', ({ quotes }) => quotes.includes('Now it holds.'));
     });
 
-    it('nothing is shown where there is no way to the text, and nothing breaks', async () => {
-      const docs = await open('closed', 'hooks=none');
-      await pause(8_000);
-      expect(await badgeOn(docs.page)).toBeUndefined();
-      expect(docs.errors).toEqual([]);
-    });
-
     it('no-rects: nothing is marked, the panel says so, and Apply works from there', async () => {
-      const docs = await open('short', 'hooks=no-rects');
+      const docs = await opened('short', 'hooks=no-rects');
       await state(docs, 'the note', ({ note, writable }) => note === 'unmarked' && writable === true);
       expect(await docs.marks()).toEqual([]);
       const flag = faster(seenOf(await modelText(docs)).text);

@@ -24,6 +24,7 @@ export function docsIn(kind: BrowserKind) {
     const pages = googleDocs({
       long: { content: LONG },
       short: { content: SHORT },
+      typed: { content: SHORT },
       'both-ways': { content: BOTH_WAYS },
       'no-export': { content: SHORT, without: ['export'] },
       'no-basic': { content: SHORT, without: ['export', 'mobilebasic'] },
@@ -45,11 +46,40 @@ export function docsIn(kind: BrowserKind) {
     scene = undefined;
   });
 
-  const open = async (id: string, query = ''): Promise<Scene> => {
-    scene = await Scene.open(driven, editorCase, site.url(DOCS_HOST, docsPath(id, query)));
+  const openIn = async (where: 'tab' | 'window', id: string, query: string): Promise<Scene> => {
+    const one = await Scene.open(driven, editorCase, site.url(DOCS_HOST, docsPath(id, query)), where);
     // Docs shows its text before its toolbar, and nothing is written before that says that it may be.
-    await scene.page.waitForSelector('#docs-toolbar-mode-switcher');
+    await one.page.waitForSelector('#docs-toolbar-mode-switcher');
+    return one;
+  };
+  const open = async (id: string, query = ''): Promise<Scene> => {
+    scene = await openIn('tab', id, query);
     return scene;
+  };
+  /**
+   * To be called in a `describe`, for what shows only seconds after a document was opened: all of them are opened before its
+   * first test, so that these seconds go by once. They do so only in a page that is seen: each has a window of its own.
+   * @returns gives each of them once, and opens it anew for a further try
+   */
+  const openTogether = (documents: readonly (readonly [id: string, query: string])[]) => {
+    const opened = new Map<string, Scene>();
+    const keyOf = (id: string, query: string) => `${id}?${query}`;
+    beforeAll(async () => {
+      // The page through which the browser is asked stands in the window that stays.
+      await driven.inExtension('true');
+      for (const [id, query] of documents) opened.set(keyOf(id, query), await openIn('window', id, query));
+    });
+    afterAll(async () => {
+      for (const one of opened.values()) await one.close();
+    });
+    return async (id: string, query: string): Promise<Scene> => {
+      const one = opened.get(keyOf(id, query));
+      if (!one) return open(id, query);
+      opened.delete(keyOf(id, query));
+      scene = one;
+      await one.page.bringToFront();
+      return one;
+    };
   };
   const state = (one: Scene, what: string, holds: (now: PanelState) => boolean) =>
     // Docs is given seconds to start before its hooks are taken for missing.
@@ -71,5 +101,5 @@ export function docsIn(kind: BrowserKind) {
       return words?.includes(says) && words;
     }).finally(() => closePage(panel));
   };
-  return { browser: () => driven, site: () => site, open, state, panelText };
+  return { browser: () => driven, site: () => site, open, openTogether, state, panelText };
 }
