@@ -8,7 +8,8 @@ export interface Excerpt {
 }
 
 /**
- * Cuts a long sentence down around the phrase that matters, at word boundaries, with “…” where something was left out.
+ * Cuts a long sentence down around the phrase that matters, at word boundaries, or between two characters where there is no
+ * space, with “…” where something was left out.
  * @param phrase offsets into `sentence`
  * @param around how many UTF-16 units to keep on either side, about
  */
@@ -25,13 +26,24 @@ export function excerpt(sentence: string, phrase: Span, around = 90): Excerpt {
 function firstWords(text: string, length: number): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length);
-  return `${text.slice(0, space > 0 ? space : length)} …`;
+  return `${text.slice(0, space > 0 ? space : characterAt(text, length).start)} …`;
 }
 
 function lastWords(text: string, length: number): string {
   if (text.length <= length) return text;
-  const space = text.indexOf(' ', text.length - length);
-  return `… ${text.slice(space >= 0 ? space + 1 : text.length - length)}`;
+  const from = text.length - length;
+  const space = text.indexOf(' ', from);
+  if (space >= 0) return `… ${text.slice(space + 1)}`;
+  const { start, end } = characterAt(text, from);
+  return `… ${text.slice(start === from ? from : end)}`;
+}
+
+const characters = new Intl.Segmenter();
+
+/** The character, as a person sees one, that the unit at an offset is part of. */
+function characterAt(text: string, offset: number): Span {
+  const { index, segment } = characters.segment(text).containing(offset) ?? { index: offset, segment: '' };
+  return { start: index, end: index + segment.length };
 }
 
 function clamp(value: number, least: number, most: number): number {
