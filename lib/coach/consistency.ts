@@ -2,7 +2,7 @@
  * Finds the same thing told with different figures in two stories: an interviewer's notes are compared afterwards. Nothing is
  * said unless it is rather sure that both speak of the same: two stories of one event, the same unit, the same words around.
  */
-import { type Amount, amountOf } from '../language/amounts.ts';
+import { type Amount, readAmount } from '../language/amounts.ts';
 import { figuresOf } from '../language/figures.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { fold } from '../language/words.ts';
@@ -92,7 +92,7 @@ function factsOf({ id, text }: ToldStoryText): Facts {
     const sentence = text.slice(start, end);
     const folded = fold(sentence);
     return figuresOf(folded).flatMap((figure) => {
-      const amount = amountOf(folded, figure);
+      const amount = readAmount(folded, figure);
       if (!amount) return [];
       const before = folded.slice(0, figure.start);
       const about = stemsIn(

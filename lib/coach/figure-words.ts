@@ -39,7 +39,10 @@ export const DENIED = /\b(?:not|never|no|nobody|none|nothing|neither|without|can
 const shortWordsFor = (around: Around, figure: Measure, first: number, done: number): string =>
   figure.to
     ? subjectOf(around, first) || headOf(around, first, false) || countedBy(around, done) || insideOf(around, figure)
-    : counted(around, figure) || isOf(around, figure) || amountOf(around, figure) || headOf(around, first, true, done);
+    : counted(around, figure) ||
+      isOf(around, figure) ||
+      nounsBeforeOf(around, figure) ||
+      headOf(around, first, true, done);
 
 /** Fewer words than this between two marks need what stands before them as well: “…, roughly $67K”. */
 const LEAST_WORDS = 5;
@@ -111,7 +114,7 @@ function subjectOf(around: Around, start: number): string {
     );
   if (aside) return nounsBefore(text, folded, aside.index, false);
   const nouns =
-    amountOf(around, { kind: 'count', start }) ||
+    nounsBeforeOf(around, { kind: 'count', start }) ||
     (is ? nounsBefore(text, folded, is.index, false) : nounsBefore(text, folded, start));
   const comma = /,\s(?:down |up )?from (?:about |around |roughly )?$/u.exec(folded.slice(0, start));
   if (nouns || !comma) return nouns;
@@ -127,8 +130,8 @@ function subjectOf(around: Around, start: number): string {
 }
 
 /** “A grade of 83”, “a retention figure of 91%”. */
-function amountOf({ text, folded }: Around, { kind, start }: Pick<Measure, 'kind' | 'start'>): string {
-  const amount = AMOUNT_OF.exec(folded.slice(0, start))?.[1] ?? '';
+function nounsBeforeOf({ text, folded }: Around, { kind, start }: Pick<Measure, 'kind' | 'start'>): string {
+  const amount = BEFORE_OF.exec(folded.slice(0, start))?.[1] ?? '';
   const words = amount.trim().split(' ');
   // “The list of 14”: of what?
   if (kind === 'count' && HOLDS.test(amount)) return '';
@@ -140,7 +143,7 @@ function amountOf({ text, folded }: Around, { kind, start }: Pick<Measure, 'kind
 }
 
 const HOLDS = /^(?:list|group|set|batch|total|pile|series|row|sample|pool|half|rest|team|crew)\s$/u;
-const AMOUNT_OF =
+const BEFORE_OF =
   /(?:^|\s)(?:the|an?|our|my|its|their|his|her) ((?:[\p{L}'-]+ ){1,3})of (?:about |around |roughly )?$/u;
 
 /** “Set-up: 6 hours -> 35 minutes”: what stands before the colon, where nothing but the figure follows it. */

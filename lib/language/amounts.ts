@@ -55,7 +55,7 @@ const ROUGH =
  * Reads a figure as an amount; nothing where it is none that could be compared.
  * @param folded the sentence as `fold` gives it, which the figure's offsets are into
  */
-export function amountOf(folded: string, { kind, start, end }: Figure): Amount | undefined {
+export function readAmount(folded: string, { kind, start, end }: Figure): Amount | undefined {
   if (!MEASURES.has(kind)) return undefined;
   const words = folded.slice(start, end);
   const value = numberIn(words);
