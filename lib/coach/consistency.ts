@@ -96,7 +96,7 @@ function factsOf({ id, text }: ToldStoryText): Facts {
       if (!amount) return [];
       const before = folded.slice(0, figure.start);
       const about = stemsIn(
-        `${before.split(/\s+/).slice(-AROUND).join(' ')} ${folded.slice(figure.end).split(/\s+/).slice(0, AROUND).join(' ')}`,
+        [...wordsIn(before).slice(-AROUND), ...wordsIn(folded.slice(figure.end)).slice(0, AROUND)].join(' '),
       );
       return [
         { story: id, figure: sentence.slice(figure.start, figure.end), sentence, amount, role: roleOf(before), about },
@@ -105,6 +105,8 @@ function factsOf({ id, text }: ToldStoryText): Facts {
   });
   return { stems: stemsIn(fold(text)), facts };
 }
+
+const wordsIn = (text: string): string[] => text.match(/\S+/g) ?? [];
 
 function roleOf(before: string): Role {
   const word = /\b(from|to|by|was|until|now|under|below)\s+(?:\w+\s+)?$/.exec(before)?.[1];

@@ -40,6 +40,16 @@ describe('one figure told differently', () => {
     expect(clashes(WEBHOOKS, text)).toEqual(found);
   });
 
+  it('is known by the eight words on either side of it, and by none beyond', () => {
+    const told = (figure: string) =>
+      `The harbour in Lisbon kept a paper ledger for us. I found harbour ledger and quiet office were off by ${figure} when we in turn weighed all sealed crates twice.`;
+    const [clash] = figureClashes([
+      { id: 'a', text: told('3%') },
+      { id: 'b', text: told('5%') },
+    ]);
+    expect(clash?.about).toEqual(['harbour', 'ledger', 'quiet', 'offic', 'turn', 'weigh', 'seal', 'crat']);
+  });
+
   it('is not seen in two events that are told in like words', () => {
     const other =
       'In my first year as a nurse our ward lost 2% of its samples on the way to the laboratory. I followed ten of them by foot and found the cause in the lift. I changed the label, and nothing was lost afterwards.';
