@@ -1,7 +1,7 @@
 import { useReference } from '../../components/ui/use-reference.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import RUBRIC from '../../lib/rubric/RUBRIC.md?raw';
-import { type Block, blocksOf, type Row, type Run } from './blocks.ts';
+import { type Block, blocksOf, type Row, type Run } from '../../lib/rubric/rubric-blocks.ts';
 import './rubric.css';
 
 const BLOCKS = blocksOf(RUBRIC);

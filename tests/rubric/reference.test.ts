@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, type Run } from '../../entrypoints/rubric/blocks.ts';
 import { rulesMarkdown } from '../../lib/cli/rules-markdown.ts';
 import { EVIDENCE_IDS, FLAG_IDS, STORY_FINDING_IDS } from '../../lib/model/rubric.ts';
 import { RULE_REFERENCE } from '../../lib/rubric/reference.ts';
+import { blocksOf, type Run } from '../../lib/rubric/rubric-blocks.ts';
 
 const RUBRIC = readFileSync(join(import.meta.dirname, '../../lib/rubric/RUBRIC.md'), 'utf8');
 
