@@ -1,5 +1,6 @@
 import type { CueCard } from '../../lib/model/cue-card.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { inOrder } from './beside.ts';
 import './aside.css';
 
 interface FollowUpsProps {
@@ -10,8 +11,7 @@ interface FollowUpsProps {
 
 /** What may be asked next, with the person's own sentences to it; what they have none for stands last, so that it surprises nobody. */
 export function FollowUps({ followUps, goesOn = false }: FollowUpsProps) {
-  const ready = followUps.filter(({ answers }) => answers.length > 0);
-  const open = followUps.filter(({ answers }) => answers.length === 0);
+  const { ready, open } = inOrder(followUps);
   if (followUps.length === 0) return null;
   const Part = goesOn ? 'div' : 'section';
   return (

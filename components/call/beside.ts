@@ -15,10 +15,18 @@ const GAP = 16;
 const RULE = 9;
 const FIGURE = 37;
 
-/** The follow-ups in the order of their showing: those with an answer, then what is still open, which is one list. */
+/** The follow-ups of either column, in the order of their showing. */
 export interface Divided {
   readonly beside: readonly CueAnswer[];
   readonly below: readonly CueAnswer[];
+}
+
+/** Follow-ups in the order of their showing: those with an answer, and what is still open. */
+export function inOrder(followUps: readonly CueAnswer[]) {
+  return {
+    ready: followUps.filter(({ answers }) => answers.length > 0),
+    open: followUps.filter(({ answers }) => answers.length === 0),
+  };
 }
 
 /**
@@ -26,9 +34,7 @@ export interface Divided {
  * end at about the same height. By the length of the words, so that nothing has to be drawn twice.
  */
 export function divide(card: CueCard): Divided {
-  const { followUps } = card;
-  const ready = followUps.filter(({ answers }) => answers.length > 0);
-  const open = followUps.filter(({ answers }) => answers.length === 0);
+  const { ready, open } = inOrder(card.followUps);
   // The open ones stay together, under a heading of their own.
   const blocks = [...ready.map((one) => [one]), ...(open.length > 0 ? [open] : [])];
   const heights = blocks.map((block) => (block === open ? heightOfOpen(block) : sum(block.map(heightOfAnswered))));
