@@ -15,8 +15,8 @@ export interface Answered<Question, Answer> {
 const STILL = 350;
 
 /**
- * Asks the worker, again whenever the question has become another or what it is judged by has changed. The last answer stays in sight meanwhile, so that
- * nothing jumps while a person types.
+ * Asks the worker, again whenever the question has become another or what it is judged by has changed. The last answer stays in
+ * sight meanwhile, so that nothing jumps while a person types.
  * @param question plain data; undefined asks nothing
  */
 export function useAnswer<Question, Answer>(
