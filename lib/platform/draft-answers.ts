@@ -23,11 +23,11 @@ const answers = v.array(
   }),
 );
 
-/** The answers drafted under one story; of each probe its latest. */
+/** The answers drafted under one story, as the window that it was seen in last has them; of each probe its latest. */
 export async function answersFor(story: string): Promise<readonly DraftedAnswer[]> {
   const key = ANSWERS + story;
-  // What a private window has drafted is later than what is kept for good.
-  const passing = await readStored('session', key);
+  // In a private window what it has drafted is later than what is kept for good; outside nothing of it is known.
+  const passing = (await areaFor(story)) === 'session' ? await readStored('session', key) : undefined;
   const parsed = v.safeParse(answers, passing ?? (await readStored('local', key)));
   return parsed.success ? parsed.output : [];
 }
@@ -53,10 +53,11 @@ export function keepAnswer(story: string, probe: string, text: string): Promise<
     const changed = laterThan(before.find((one) => one.probe === probe)?.changed ?? 0);
     // Without its story's name kept, an answer could not be found again.
     if (before.length === 0) await chooseFor(story, {});
-    const area = browser.storage[await areaFor(story)];
+    const area = await areaFor(story);
     const next = text.trim() ? [...others, { probe, text: text.slice(0, LONGEST_ANSWER), changed }] : others;
-    if (next.length > 0) await area.set({ [ANSWERS + story]: next });
-    else await area.remove(ANSWERS + story);
+    // An empty list in a private window says that there are none, whatever is kept for good.
+    if (next.length > 0 || area === 'session') await browser.storage[area].set({ [ANSWERS + story]: next });
+    else await browser.storage.local.remove(ANSWERS + story);
   });
 }
 

@@ -65,6 +65,30 @@ describe('a story in a private window', () => {
     expect(await knowStories('field', [STORY])).toEqual([{ id, frame: 'ownership' }]);
   });
 
+  it('takes nothing of what was drafted there along where it is opened outside', async () => {
+    const [story] = await knowStories('private field', [STORY], true);
+    const id = story?.id ?? '';
+    await keepAnswer(id, 'why-you', 'Nobody else had seen it.');
+    expect(await knowStories('field', [STORY])).toEqual([{ id }]);
+    expect(await answersFor(id)).toEqual([]);
+    await keepAnswer(id, 'what-next', 'I wrote it down.');
+    expect(await answersFor(id)).toMatchObject([{ probe: 'what-next', text: 'I wrote it down.' }]);
+    expect(JSON.stringify(disk())).not.toContain('Nobody else had seen it.');
+    await knowStories('private field', [STORY], true);
+    expect(await answersFor(id)).toMatchObject([{ text: 'Nobody else had seen it.' }]);
+  });
+
+  it('has no answer any more that is emptied there, and outside it stays', async () => {
+    const [story] = await knowStories('field', [STORY]);
+    const id = story?.id ?? '';
+    await keepAnswer(id, 'why-you', 'Kept for good.');
+    await knowStories('private field', [STORY], true);
+    await keepAnswer(id, 'why-you', '');
+    expect(await answersFor(id)).toEqual([]);
+    await knowStories('field', [STORY]);
+    expect(await answersFor(id)).toMatchObject([{ text: 'Kept for good.' }]);
+  });
+
   it('is forgotten with the last private window', async () => {
     const [open] = await knowStories('field', [['Another one that I told in the open, with nobody asking.']]);
     const [story] = await knowStories('private field', [STORY], true);
