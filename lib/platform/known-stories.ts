@@ -89,7 +89,8 @@ export function chooseFor(id: string, change: StoryChoice): Promise<void> {
   return alone(async () => {
     const [seen, kept, passing] = await readAll(true);
     const here = seen.find((one) => one.id === id);
-    const before = [...passing, ...kept].find((one) => one.id === id) ?? here;
+    // What a private window has chosen is known in private windows alone.
+    const before = [...(here?.traceless ? passing : []), ...kept].find((one) => one.id === id) ?? here;
     if (!before) throw new Error('that story has not been seen');
     const { field: _, traceless: __, ...rest } = before;
     const next = Object.fromEntries(Object.entries({ ...rest, ...change }).filter(([, value]) => value !== undefined));

@@ -78,6 +78,16 @@ describe('a story in a private window', () => {
     expect(await answersFor(id)).toMatchObject([{ text: 'Nobody else had seen it.' }]);
   });
 
+  it('takes nothing of what was chosen there along where something is chosen for it outside', async () => {
+    const [story] = await knowStories('private field', [STORY], true);
+    const id = story?.id ?? '';
+    await chooseFor(id, { frame: 'ownership' });
+    await knowStories('field', [STORY]);
+    await chooseFor(id, { level: 'senior' });
+    expect(await knowStories('field', [STORY])).toEqual([{ id, level: 'senior' }]);
+    expect(JSON.stringify(disk())).not.toContain('ownership');
+  });
+
   it('has no answer any more that is emptied there, and outside it stays', async () => {
     const [story] = await knowStories('field', [STORY]);
     const id = story?.id ?? '';
