@@ -12,7 +12,8 @@ import {
 
 /** UTF-16 units. The longest spoken story is some 5,000; a whole document pasted by mistake still fits. */
 const LONGEST_TEXT = 200_000;
-const LONGEST_LINE = 2_000;
+export const LONGEST_LINE = 2_000;
+export const LONGEST_ADDRESS = 8_000;
 /** In number. A person has some thirty stories; the bounds only keep a hostile file from filling the machine. */
 export const MOST = { stories: 5_000, versions: 200_000, loops: 2_000, inStory: 500 } as const;
 
@@ -39,7 +40,7 @@ export const storyRecord = v.object({
   ...telling,
   source: v.object({
     kind: v.picklist(['page', 'paste', 'file', 'import']),
-    url: v.exactOptional(v.pipe(v.string(), v.maxLength(8_000))),
+    url: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS))),
     title: v.exactOptional(line),
   }),
   created: time,

@@ -1,6 +1,7 @@
 import type { NewStory, StoryRecord, StoryVersion, Telling, VersionReason } from '../model/story.ts';
 import { canonical } from './canonical.ts';
 import { digest } from './digest.ts';
+import { LONGEST_ADDRESS, LONGEST_LINE } from './records.ts';
 
 /** What of a story is its telling. */
 export function tellingOf({ title, text, question, principle, level, answers }: Telling): Telling {
@@ -25,10 +26,13 @@ export function versionOf(story: string, telling: Telling, saved: number, reason
 export const versionId = (version: Omit<StoryVersion, 'id'>): string =>
   digest(canonical({ ...tellingOf(version), story: version.story, saved: version.saved, reason: version.reason }));
 
-/** A new story as a record. Its title is what the person gave, else the question, else how it begins. */
+/**
+ * A new story as a record. Its title is what the person gave, else how it begins. What a form and a page say beside it is cut to what
+ * a record holds, so that it keeps no story from being saved.
+ */
 export function recordOf(story: NewStory, at: number): StoryRecord {
   const text = story.text.trim();
-  const question = story.question?.trim();
+  const question = cut(story.question?.trim() ?? '', LONGEST_LINE);
   return {
     id: crypto.randomUUID(),
     ...tellingOf({
@@ -39,7 +43,7 @@ export function recordOf(story: NewStory, at: number): StoryRecord {
       ...(story.principle && { principle: story.principle }),
       ...(story.level && { level: story.level }),
     }),
-    source: story.source,
+    source: sourceOf(story.source),
     created: at,
     changed: at,
     tags: story.tags ?? [],
@@ -48,11 +52,25 @@ export function recordOf(story: NewStory, at: number): StoryRecord {
   };
 }
 
+function sourceOf({ kind, url, title }: NewStory['source']): StoryRecord['source'] {
+  return {
+    kind,
+    // The beginning of an address leads elsewhere.
+    ...(url && url.length <= LONGEST_ADDRESS && { url }),
+    ...(title && { title: cut(title, LONGEST_LINE) }),
+  };
+}
+
+/** A text that is too long ends in “…”, and not in half a character. */
+const cut = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+
 const TITLE_WORDS = 8;
+const LONGEST_TITLE = 200;
 
 /** The first words of a text, for a title until the person gives one. */
 export function titleOf(text: string): string {
   const words = (/\S[^\n]*/.exec(text)?.[0] ?? '').replace(/^[#>*\s]+/, '').split(/\s+/);
   const title = words.slice(0, TITLE_WORDS).join(' ');
-  return (words.length > TITLE_WORDS ? `${title}\u00a0…` : title).slice(0, 200);
+  return cut(words.length > TITLE_WORDS ? `${title}\u00a0…` : title, LONGEST_TITLE);
 }

@@ -67,6 +67,6 @@ async function placeOf({ address }: PanelState): Promise<{ url?: string; title?:
 }
 
 const withoutEmpty = (url: string, title: string | undefined) => ({
-  ...(url && { url: url.slice(0, 8_000) }),
-  ...(title && { title: title.slice(0, 300) }),
+  ...(url && { url }),
+  ...(title && { title }),
 });
