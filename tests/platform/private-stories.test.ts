@@ -12,6 +12,7 @@ const area = () => {
     remove: async (keys: string | string[]) => {
       for (const key of [keys].flat()) kept.delete(key);
     },
+    onChanged: { addListener: () => undefined },
   };
 };
 const areas = { local: area(), session: area() };
