@@ -10,7 +10,7 @@ export default storyFinding({
   told: {
     weak: 'Nobody complained, so it must have worked.',
   },
-  piece: 'I watched [metric] for [how long] afterwards and confirmed [value].',
+  piece: 'I watched [which figure] for [how long] afterwards and confirmed [value].',
   shows: 'verification',
   example: 'I watched the error rate for a month afterwards and confirmed that it stayed at zero.',
   raise(story) {

@@ -34,7 +34,7 @@ export default flag({
       { text: 'The parents were furious.', section: 'situation' },
       'It stopped raining.',
     ],
-    rewritten: [['The team was happy.', 'The team was happy; [metric] had gone from [before] to [after].']],
+    rewritten: [['The team was happy.', 'The team was happy; [what you measured] had gone from [before] to [after].']],
   },
   detect(s) {
     if (s.question || hasSlot(s) || EFFECT.some((e) => s.evidence.has(e))) return undefined;
@@ -48,5 +48,5 @@ export default flag({
       mood ?? (amounts > 0 ? undefined : (gestureIn(s) ?? (hasFigure(s) ? undefined : (endIn(s) ?? reactionIn(s)))))
     );
   },
-  rewrite: (s) => appendClause(s, '; [metric] had gone from [before] to [after]'),
+  rewrite: (s) => appendClause(s, '; [what you measured] had gone from [before] to [after]'),
 });

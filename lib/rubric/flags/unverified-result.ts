@@ -50,7 +50,7 @@ export default flag({
       'No patient has fallen on that step since.',
     ],
     rewritten: [
-      ['It should be fine now.', 'It should be fine now; I watched [metric] afterwards and confirmed [value].'],
+      ['It should be fine now.', 'It should be fine now; I watched [which figure] afterwards and confirmed [value].'],
     ],
   },
   detect(s) {
@@ -67,7 +67,7 @@ export default flag({
       s,
       shows(s, GONE)
         ? '; [who] has since confirmed [value] to me'
-        : '; I watched [metric] afterwards and confirmed [value]',
+        : '; I watched [which figure] afterwards and confirmed [value]',
     );
   },
 });
