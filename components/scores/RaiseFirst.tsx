@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReviewedStory } from '../../lib/model/review.ts';
-import { t } from '../../lib/platform/i18n.ts';
+import type { Dimension } from '../../lib/model/rubric.ts';
+import { formatList, t } from '../../lib/platform/i18n.ts';
 import type { FindingActions } from '../findings/actions.ts';
 import { dimensionName } from './dimension-name.ts';
 import { LineQuotes } from './LineQuotes.tsx';
@@ -23,14 +24,14 @@ export function RaiseFirst({ story, quotes, writable, actions }: RaiseFirstProps
   const id = useId();
   const textId = useId();
   const [shown, show] = useState(false);
-  const dimension = lowest(story);
+  const [dimension, ...equals] = lowest(story);
   const score = story.scores[dimension];
   const line = score.value < GOOD ? mostToGain(score.lines) : undefined;
   if (!line) return null;
   return (
     <div className="raise" data-dimension={dimension}>
       <p id={textId} className="raise-text">
-        <strong>{t('lowestIs', dimensionName(dimension), score.value)}</strong>{' '}
+        <strong>{startWith(dimension, score.value, equals)}</strong>{' '}
         {line.kind === 'marked-down' ? t('raiseByMending', line.label) : t('raiseByAdding', line.label)}
       </p>
       <button
@@ -62,4 +63,12 @@ export function RaiseFirst({ story, quotes, writable, actions }: RaiseFirstProps
       )}
     </div>
   );
+}
+
+/** Where several stand equally low, all are named: whoever looks at the scores sees them. */
+function startWith(dimension: Dimension, value: number, equals: readonly Dimension[]): string {
+  const name = dimensionName(dimension);
+  return equals.length === 0
+    ? t('startWith', name, value)
+    : t('startWithOneOf', name, value, formatList(equals.map(dimensionName)));
 }

@@ -59,6 +59,7 @@ export function ScoreBoard({ story, quotes, writable, trend, actions }: ScoreBoa
       <OverallScore value={story.scores.overall} seconds={story.seconds} words={story.words} trend={trend} />
       {row(FOREMOST, 'large')}
       {row(GROUND, 'small')}
+      <p className="score-legend">{t('scoresLegend')}</p>
       <RaiseFirst story={story} quotes={quotes} writable={writable} actions={actions} />
     </section>
   );

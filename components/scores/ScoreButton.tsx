@@ -1,5 +1,6 @@
 import type { Dimension } from '../../lib/model/rubric.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { dimensionMeaning } from './dimension-meaning.ts';
 import { dimensionName } from './dimension-name.ts';
 import { ScoreMoved } from './ScoreMoved.tsx';
 
@@ -17,6 +18,7 @@ export function ScoreButton({ dimension, value, expanded, onToggle }: ScoreButto
       type="button"
       className="score"
       data-dimension={dimension}
+      title={dimensionMeaning(dimension)}
       aria-expanded={expanded}
       aria-controls={expanded ? `score-lines-${dimension}` : undefined}
       onClick={onToggle}

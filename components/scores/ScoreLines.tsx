@@ -3,6 +3,7 @@ import type { ReviewedStory, ScoreLine } from '../../lib/model/review.ts';
 import type { Dimension } from '../../lib/model/rubric.ts';
 import { formatNumber, type MessageKey, t } from '../../lib/platform/i18n.ts';
 import type { FindingActions } from '../findings/actions.ts';
+import { dimensionMeaning } from './dimension-meaning.ts';
 import { dimensionName } from './dimension-name.ts';
 import { LineQuotes } from './LineQuotes.tsx';
 import { Mend } from './Mend.tsx';
@@ -33,6 +34,7 @@ export function ScoreLines({ dimension, ...props }: ScoreLinesProps) {
       data-dimension={dimension}
       aria-label={t('linesOf', dimensionName(dimension))}
     >
+      <p className="score-meaning">{dimensionMeaning(dimension)}</p>
       {GROUPS.map(({ kind, heading }) => {
         const lines = score.lines.filter((line) => line.kind === kind);
         if (lines.length === 0) return null;
@@ -49,7 +51,7 @@ export function ScoreLines({ dimension, ...props }: ScoreLinesProps) {
       })}
       <p className="line-sum">
         <span>{sumNote(sum, score.value)}</span>
-        <span className="line-points">{score.value}</span>
+        <span className="line-points">{t('pointsOfHundred', score.value)}</span>
       </p>
     </section>
   );

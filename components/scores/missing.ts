@@ -27,9 +27,13 @@ export function rewriteFor(line: ScoreLine, story: ReviewedStory): SentenceChang
   return undefined;
 }
 
-/** The dimension that stands lowest, the weightier one of equals. */
-export function lowest({ scores }: ReviewedStory): Dimension {
-  return WEIGHED.reduce<Dimension>((low, one) => (scores[one].value < scores[low].value ? one : low), WEIGHED[0]);
+/** The dimensions that stand lowest, in the order in which interviewers weigh them: one, or several of equals. */
+export function lowest({ scores }: ReviewedStory): readonly [Dimension, ...Dimension[]] {
+  const least = WEIGHED.reduce<Dimension>(
+    (low, one) => (scores[one].value < scores[low].value ? one : low),
+    WEIGHED[0],
+  );
+  return [least, ...WEIGHED.filter((one) => one !== least && scores[one].value === scores[least].value)];
 }
 
 /** The one line that would raise a score most. */

@@ -57,6 +57,11 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
   return numberFormat(options).format(value);
 }
 
+/** Some names as the person's language strings them together: “Metrics and Reflection”. */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(names);
+}
+
 /** A day as the person's language writes it, with the time of day where that matters. */
 export function formatDate(milliseconds: number, detail?: 'time'): string {
   return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', ...(detail && { timeStyle: 'short' }) }).format(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { insertionFor, rewriteFor } from '../../components/scores/missing.ts';
-import type { ScoreLine } from '../../lib/model/review.ts';
-import { DIMENSIONS } from '../../lib/model/rubric.ts';
+import { insertionFor, lowest, rewriteFor } from '../../components/scores/missing.ts';
+import type { ReviewedStory, ScoreLine } from '../../lib/model/review.ts';
+import { DIMENSIONS, type Dimension } from '../../lib/model/rubric.ts';
 import { review } from '../../lib/review.ts';
 
 const TEXT =
@@ -33,5 +33,21 @@ describe('what mends a line of a score', () => {
   it('is nothing where no sentence can bring it', () => {
     const line = missing('reproduction');
     expect([insertionFor(line, story), rewriteFor(line, story)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the lowest score', () => {
+  const with0 = (...low: readonly Dimension[]): ReviewedStory => ({
+    ...story,
+    scores: {
+      ...story.scores,
+      ...Object.fromEntries(DIMENSIONS.map((one) => [one, { value: low.includes(one) ? 0 : 50, lines: [] }])),
+    },
+  });
+  it('is one by itself', () => {
+    expect(lowest(with0('situation'))).toEqual(['situation']);
+  });
+  it('is several where they are equal, the one that weighs most first', () => {
+    expect(lowest(with0('situation', 'reflection', 'metrics'))).toEqual(['metrics', 'reflection', 'situation']);
   });
 });
