@@ -10,12 +10,21 @@ interface FindingListProps extends FindingsProps {
   readonly findings: readonly Listed[];
   /** What to say where there are none. */
   readonly none?: string;
+  /** The one that says for all of them that “I” is for what the person did, by its id. */
+  readonly reminder: string | undefined;
   /** How many to show before the person asks for more. */
   readonly atFirst?: number;
 }
 
 /** A heading, and the findings under it. */
-export function FindingList({ heading, findings, none, atFirst = findings.length, ...props }: FindingListProps) {
+export function FindingList({
+  heading,
+  findings,
+  none,
+  reminder,
+  atFirst = findings.length,
+  ...props
+}: FindingListProps) {
   const id = useId();
   const [all, setAll] = useState(false);
   // A button that would show one more takes as much room as the one.
@@ -30,7 +39,13 @@ export function FindingList({ heading, findings, none, atFirst = findings.length
         {shown.map((one) => (
           <li key={one.id}>
             {one.kind === 'flag' ? (
-              <FlagCard {...props} flag={one.flag} sentence={one.sentence} quote={one.quote} />
+              <FlagCard
+                {...props}
+                flag={one.flag}
+                sentence={one.sentence}
+                quote={one.quote}
+                reminds={one.id === reminder}
+              />
             ) : (
               <StoryFindingCard {...props} finding={one.finding} />
             )}

@@ -3,7 +3,7 @@ import { dimensionName } from '../scores/dimension-name.ts';
 import { Choice } from '../ui/Choice.tsx';
 import type { FindingsProps } from './actions.ts';
 import { FindingList } from './FindingList.tsx';
-import { byDimension, FINDING_ORDERS, type FindingOrder, listed } from './order.ts';
+import { byDimension, FINDING_ORDERS, type FindingOrder, firstClaim, listed } from './order.ts';
 import { useFocusAfterRemoval } from './use-focus-after-removal.ts';
 import './findings.css';
 
@@ -19,6 +19,7 @@ interface AllFindingsProps extends FindingsProps {
 export function Findings({ order, onOrder, ...props }: AllFindingsProps) {
   const all = listed(props.story, props.quotes);
   const count = all.flags.length + all.findings.length;
+  const lists = { ...props, reminder: firstClaim(all.flags) };
   const list = useFocusAfterRemoval([...all.flags, ...all.findings].map(({ id }) => id));
   return (
     <div className="findings" ref={list} tabIndex={-1}>
@@ -35,10 +36,10 @@ export function Findings({ order, onOrder, ...props }: AllFindingsProps) {
       )}
       {order === 'text' ? (
         <>
-          <FindingList {...props} heading={t('flagsHeading')} findings={all.flags} none={t('noFlags')} />
+          <FindingList {...lists} heading={t('flagsHeading')} findings={all.flags} none={t('noFlags')} />
           {all.findings.length > 0 && (
             <FindingList
-              {...props}
+              {...lists}
               heading={t('storyFindingsHeading')}
               findings={all.findings}
               atFirst={LACKS_AT_FIRST}
@@ -47,7 +48,7 @@ export function Findings({ order, onOrder, ...props }: AllFindingsProps) {
         </>
       ) : (
         byDimension(all).map(([dimension, some]) => (
-          <FindingList key={dimension} {...props} heading={dimensionName(dimension)} findings={some} />
+          <FindingList key={dimension} {...lists} heading={dimensionName(dimension)} findings={some} />
         ))
       )}
       {count === 0 && order === 'dimension' && <p className="section-empty">{t('noFlags')}</p>}

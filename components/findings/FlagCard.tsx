@@ -1,4 +1,5 @@
 import type { Flag, ReviewedSentence } from '../../lib/model/review.ts';
+import { Claim } from '../rewrites/Claim.tsx';
 import { Difference } from '../rewrites/Difference.tsx';
 import type { FindingActions } from './actions.ts';
 import { excerpt } from './excerpt.ts';
@@ -14,12 +15,14 @@ interface FlagCardProps {
   readonly sentence: ReviewedSentence;
   /** The words of the sentence. */
   readonly quote: string;
+  /** Whether it reminds the person to apply only what is true: one of the list says so for all. */
+  readonly reminds: boolean;
   readonly writable: boolean;
   readonly actions: FindingActions;
 }
 
 /** A weakness of one sentence: the person's words, what the interviewer will ask, and a better wording. */
-export function FlagCard({ flag, sentence, quote, writable, actions }: FlagCardProps) {
+export function FlagCard({ flag, sentence, quote, reminds, writable, actions }: FlagCardProps) {
   const origin = sentence.span.start;
   const words = excerpt(quote, { start: flag.span.start - origin, end: flag.span.end - origin });
   const rewrite = flag.rewrite;
@@ -41,6 +44,7 @@ export function FlagCard({ flag, sentence, quote, writable, actions }: FlagCardP
       </blockquote>
       <p className="finding-question">{flag.question}</p>
       {rewrite && around && <Difference rewrite={rewrite} before={around.before} after={around.after} />}
+      {rewrite && reminds && <Claim rewrite={rewrite} />}
     </FindingCard>
   );
 }

@@ -32,6 +32,11 @@ export function listed(story: ReviewedStory, quotes: readonly string[]): { flags
   return { flags, findings: story.findings.map((finding) => ({ kind: 'story', id: finding.key, finding })) };
 }
 
+/** The first that is listed of those whose rewrite is true only if the person did it, by its id, in either order. */
+export function firstClaim(flags: readonly Listed[]): string | undefined {
+  return flags.find((one) => one.kind === 'flag' && one.flag.rewrite?.claims)?.id;
+}
+
 const DIMENSIONS: readonly FindingDimension[] = [...WEIGHED, 'framing', 'delivery'];
 
 /** The same by what they weigh on: what the story lacks first, since it brings most. Dimensions without any are left out. */

@@ -6,6 +6,7 @@ import { Insertion } from '../findings/Insertion.tsx';
 import { openSlotOf } from '../findings/open-slot.ts';
 import { Reason } from '../findings/Reason.tsx';
 import { RewriteButton } from '../findings/RewriteButton.tsx';
+import { Claim } from '../rewrites/Claim.tsx';
 import { Difference } from '../rewrites/Difference.tsx';
 import { insertionFor, rewriteFor, type SentenceChange } from './missing.ts';
 
@@ -30,7 +31,12 @@ export function Mend({ line, labelId, story, quotes, writable, actions }: MendPr
   return (
     <div className="line-mend">
       {insertion && <Insertion insertion={insertion} story={story} quotes={quotes} open={open} />}
-      {change && <SentenceDifference {...change} story={story} quotes={quotes} />}
+      {change && (
+        <>
+          <SentenceDifference {...change} story={story} quotes={quotes} />
+          <Claim rewrite={change.rewrite} />
+        </>
+      )}
       <div className="line-actions">
         {rewrite && (
           <RewriteButton rewrite={rewrite} writable={writable} actions={actions} open={open} titleId={labelId} />

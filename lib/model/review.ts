@@ -21,6 +21,8 @@ export interface Rewrite {
   readonly slots: readonly Span[];
   /** Evidence that the sentence has once its slots are filled: of what a score misses, this brings so much. */
   readonly shows?: readonly EvidenceId[];
+  /** It has the speaker do what the text leaves to a group or to nobody: only they know whether that is true. */
+  readonly claims?: true;
 }
 
 /** What is underlined in a sentence: a weakness by the rubric, or a word that the person asked to be told of. */

@@ -43,6 +43,7 @@ function tell(part: HTMLElement, session: Session, mark: Mark, ports: FlagPorts)
   const { rewrite } = flag;
   if (rewrite) {
     part.append(difference(rewrite));
+    if (rewrite.claims) part.append(element('p', { class: 'claim' }, t('onlyIfYou')));
     if (session.editor.writable()) act(t('apply'), 'first', 'apply', () => apply(session, mark));
     else act(t('copy'), 'first', 'copy', () => copy(rewrite.replacement, t('copied')));
   }

@@ -67,6 +67,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .popover p { margin: 0 0 10px; color: var(--soft); }
 .popover .change { color: var(--ink); padding: 8px 10px; border-radius: 6px; background: var(--sunken); overflow-wrap: anywhere; white-space: pre-wrap;
   font-family: 'Iowan Old Style', 'Palatino Linotype', Charter, Georgia, 'Noto Serif', 'Liberation Serif', serif; }
+.popover .claim { font-size: 12px; }
 .change del { color: var(--cut); text-decoration: line-through; }
 .change ins { text-decoration: none; color: var(--accent-strong); font-weight: 600; }
 .change mark { padding: 0 2px; border-radius: 3px; background: var(--slot); color: var(--on-slot); }

@@ -4,11 +4,13 @@ import type {
   ReviewedSentence,
   ReviewedStory,
   ReviewOptions,
+  Rewrite,
   StoryFinding,
 } from '../model/review.ts';
 import { moveSpan, type Span } from '../model/span.ts';
 import { EVIDENCE, FLAGS } from '../rubric/index.ts';
 import { type JudgedFlag, secondsOf } from '../rubric/judged.ts';
+import type { FlagRule } from '../rubric/rule.ts';
 import type { DraftSentence, Story } from '../story/stories.ts';
 import { type Assessment, assess, keyOf } from './assess.ts';
 import { ownWordFlags } from './own-words.ts';
@@ -70,6 +72,12 @@ function findingsFor(text: string, draft: Story, assessed: Assessment, options: 
   });
 }
 
+/** What a rewrite brings by its rule, and what it says of the speaker. */
+const promised = (rule: FlagRule | undefined, { slots }: Rewrite): Pick<Rewrite, 'shows' | 'claims'> => ({
+  ...(rule?.shows && { shows: rule.shows }),
+  ...(rule?.claims && slots.length === 0 && { claims: true }),
+});
+
 function reviewedSentence(
   text: string,
   story: Story,
@@ -98,7 +106,6 @@ function reviewedSentence(
       ...judged.flags.map((f): Flag => {
         const rule = flagRules.get(f.id);
         const rewrite = rewriteFor(f);
-        const shows = rule?.shows;
         return {
           id: f.id,
           dimension: rule?.dimension ?? 'ownership',
@@ -106,7 +113,7 @@ function reviewedSentence(
           sentence: index,
           title: rule?.title ?? f.id,
           question: rule?.question ?? '',
-          ...(rewrite && { rewrite: shows ? { ...rewrite, shows } : rewrite }),
+          ...(rewrite && { rewrite: { ...rewrite, ...promised(rule, rewrite) } }),
           key: keyOf(f.id, judged.sentence.folded),
         };
       }),

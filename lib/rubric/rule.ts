@@ -68,6 +68,8 @@ export interface FlagRule extends Rule {
   readonly rewrite?: (sentence: Sentence, span: Span) => Draft | undefined;
   /** What the rewrite shows once its slots are filled, where a score asks for it. */
   readonly shows?: readonly EvidenceId[];
+  /** The rewrite puts “I” where the sentence names a group or nobody. One with a slot claims nothing: it asks for the person's part. */
+  readonly claims?: true;
 }
 
 /** One strength. */

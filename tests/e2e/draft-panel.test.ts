@@ -14,6 +14,7 @@ import { pressShortcut } from '../harness/keyboard.ts';
 import { type Driven, launch, type Panel } from '../harness/launch.ts';
 import {
   clickInPanel,
+  type PanelFinding,
   type PanelView,
   panelSays,
   panelWhere,
@@ -58,9 +59,18 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
       field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '',
     );
   it('the lowest score is named, and one click shows what raises it', async () => {
-    await shows('.raise', 'Lowest: Metrics');
+    await shows('.raise', 'Start with Metrics: 0 of 100, lowest with Reflection.');
     await click('.raise-button');
     await shows('.raise', 'A figure that measures the outcome');
+  });
+
+  it('a score says what it looks for and what it is out of', async () => {
+    await shows('.score-legend', 'Each is out of 100.');
+    await click('button.score[data-dimension=rigor]');
+    await shows('.score-meaning', 'the cause you found');
+    const { scores } = await panelWhere(panel, 'its scores', ({ scores }) => scores.rigor !== undefined);
+    await shows('.line-sum', `${scores.rigor} of 100`);
+    await click('button.score[data-dimension=rigor]');
   });
 
   it('the missing sentence is put in, its slots are filled, and the score rises', async () => {
@@ -83,7 +93,7 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
   });
 
   it('the next lowest is named, and its sentence that is there already is changed', async () => {
-    await shows('.raise', 'Lowest: Reflection');
+    await shows('.raise', 'Start with Reflection: 0 of 100, the lowest.');
     const before = await practiceText(page);
     await click('.raise-way .button-primary');
     await waitFor('its slot to be selected', async () => (await selected()).startsWith('[what was missing'));
@@ -127,6 +137,19 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     expect(
       await panel.evaluate((document) => document.querySelector('.finding .reason a')?.getAttribute('href')),
     ).toMatch(/^#\/guide\/./);
+  });
+
+  it('what puts “I” for “we” is to be applied only where it is true, which is said once', async () => {
+    await putStory(page, SAMPLE_STORY.replace('The mail service', 'We tested it on Friday night. The mail service'));
+    const claims = ({ key, rewrite }: PanelFinding) => key.startsWith('we-action') && rewrite !== '';
+    await panelWhere(panel, 'both', ({ findings }) => findings.filter(claims).length === 2);
+    const saying = await panel.evaluate((document) =>
+      [...document.querySelectorAll('.finding .claim')].map((note) => [
+        note.closest<HTMLElement>('.finding')?.dataset.rule,
+        note.textContent,
+      ]),
+    );
+    expect(saying).toEqual([['we-action', 'Only if you did it. If not, say what your part was.']]);
   });
 
   it('findings are grouped by what they weigh on, and stay so', async () => {

@@ -62,6 +62,24 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
     await expectMarksOnWords(page, flags);
   });
 
+  it('the popover says of “I” for “we” that it is for what the person did, and says so of nothing else', async () => {
+    await typeInto(page, AREA, STORY);
+    const rewritten = flagsIn(STORY).filter(({ rewrite }) => rewrite);
+    const claiming = rewritten.filter(({ rewrite }) => rewrite?.claims);
+    const other = rewritten.find(({ rewrite }) => !rewrite?.claims);
+    expect(claiming.map(({ id }) => id)).toEqual(['we-action']);
+    for (const flag of [...claiming, other ?? failure('No other rewrite')]) {
+      await clickMark(page, flag);
+      const { text } = await waitFor('its popover', async () => {
+        const shown = await popoverOn(page);
+        return shown?.title === flag.title ? shown : undefined;
+      });
+      expect(text.includes('Only if you did it.'), flag.title).toBe(flag.id === 'we-action');
+      await page.keyboard.press('Escape');
+      await waitFor('the popover to close', async () => (await popoverOn(page)) === undefined);
+    }
+  });
+
   it('opens the popover on a click, closes it on Escape, and leaves the text alone', async () => {
     await typeInto(page, AREA, STORY);
     const flag = rewritableIn(STORY);

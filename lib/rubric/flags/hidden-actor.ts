@@ -66,6 +66,7 @@ export default flag({
     return bareParticiple(s);
   },
   shows: ['i-action'],
+  claims: true,
   rewrite(s) {
     const active = s.doers.some((d) => nobodyDid(s, d)) && !s.doers.some((d) => othersDid(s, d));
     return (active && retold(s, toActive(s))) || appendClause(s, '; I [what you did yourself]');

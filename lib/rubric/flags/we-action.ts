@@ -53,6 +53,7 @@ export default flag({
     return group ? subject(s, group) : find(s, OF_US);
   },
   shows: ['i-action'],
+  claims: true,
   rewrite: (s) =>
     retold(
       s,
