@@ -149,14 +149,24 @@ export async function askWorker<M extends keyof WorkerReplies>(
   return unwrap(method, await inTime(answer, GIVE_UP_AFTER)) as WorkerReplies[M];
 }
 
-/** Milliseconds between the askings. A message that comes as the browser stops the worker is lost, and wakes no other one. */
-const ASK_AGAIN_AFTER = [50, 150, 400, 800] as const;
+/**
+ * Milliseconds between the askings. A message that comes as the browser stops the worker is lost, and wakes no other one. So many,
+ * since several stops in a row may each take one along.
+ */
+const ASK_AGAIN_AFTER = [50, 100, 200, 400, 800, 800] as const;
 
 /** Milliseconds. One that is stuck must not silence a field for good; the longest answer takes some seconds. */
 const GIVE_UP_AFTER = 30_000;
 
-/** Milliseconds without an answer after which the worker is asked whether it has heard the question at all. */
-const LOOK_AFTER = 400;
+/**
+ * Milliseconds without an answer after which the worker is asked whether it has heard the question at all; after that, to the
+ * next look, the last over and over. The first comes soon, since a lost question is all that a person waits for then, and
+ * costs a running worker next to nothing; a worker that is being started for the question has it in hand by the second.
+ */
+const LOOK_AFTER = [100, 100, 200, 400] as const;
+
+/** The worker never got the question. */
+const LOST = Symbol('lost');
 
 async function untilAnswered(
   method: string,
@@ -166,6 +176,9 @@ async function untilAnswered(
   for (const wait of ASK_AGAIN_AFTER) {
     try {
       const answer = await unlessLost(method, data);
+      if (signal?.aborted && answer === LOST) return undefined;
+      // Whoever said that it was lost is a worker that runs: there is nothing to wait for.
+      if (answer === LOST) continue;
       if (answer) return answer;
     } catch (error) {
       if (orphaned() || signal?.aborted) throw error;
@@ -173,37 +186,41 @@ async function untilAnswered(
     await pause(wait);
     if (signal?.aborted) return undefined;
   }
-  return unlessLost(method, data);
+  const answer = await unlessLost(method, data);
+  return answer === LOST ? undefined : answer;
 }
 
 /**
- * Asks, and answers nothing where the question was lost: Chromium drops one that comes in the very moment in which it stops the
+ * Asks, and tells where the question was lost: Chromium drops one that comes in the very moment in which it stops the
  * worker, without a word and without starting another. The looking starts one, and a worker that does not have the question in
  * hand never got it: it hears what one sender says in the order in which it was said.
  */
-async function unlessLost(method: string, data: unknown): Promise<Answer | undefined> {
+function unlessLost(method: string, data: unknown): Promise<Answer | undefined | typeof LOST> {
   const asking = Array.from(crypto.getRandomValues(new Uint8Array(8)), String).join('.');
-  let over = false;
-  const answer = sendToWorker(method, data, asking).finally(() => {
-    over = true;
-  });
-  const lost = async () => {
-    for (let looks = GIVE_UP_AFTER / LOOK_AFTER; looks > 0; looks--) {
-      await pause(LOOK_AFTER);
-      if (over) break;
-      if (await isLost(asking)) return undefined;
-    }
-    return answer;
-  };
-  return Promise.race([answer, lost()]);
+  const over = new AbortController();
+  const answer = sendToWorker(method, data, asking);
+  return Promise.race([answer, lost(asking, over.signal)]).finally(() => over.abort());
 }
 
-/** False also where nobody says so in time: the look may have been lost as well, or the worker is busy with the answer. */
-function isLost(asking: string): Promise<boolean> {
-  const look = sendToWorker('inHand', { asking }).then(
-    (said) => !(unwrap('inHand', said) as WorkerReplies['inHand']).held,
-  );
-  return Promise.race([look.catch(() => false), pause(LOOK_AFTER).then(() => false)]);
+/** Settles once a look has told that the question is lost, and never where none does. A look may be lost as well: the next does not wait for it. */
+function lost(asking: string, over: AbortSignal): Promise<typeof LOST> {
+  return new Promise((resolve) => {
+    const look = async () => {
+      const said = await sendToWorker('inHand', { asking });
+      if (!(unwrap('inHand', said) as WorkerReplies['inHand']).held) resolve(LOST);
+    };
+    const lookAfter = (looks: number, waited: number) => {
+      const wait = LOOK_AFTER[Math.min(looks, LOOK_AFTER.length - 1)] ?? GIVE_UP_AFTER;
+      if (waited + wait > GIVE_UP_AFTER) return;
+      setTimeout(() => {
+        if (over.aborted) return;
+        // It says nothing then, as where it is lost: the next may.
+        look().catch(() => undefined);
+        lookAfter(looks + 1, waited + wait);
+      }, wait);
+    };
+    lookAfter(0, 0);
+  });
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
