@@ -173,47 +173,66 @@ async function untilAnswered(
   data: unknown,
   signal: AbortSignal | undefined,
 ): Promise<Answer | undefined> {
+  /** Of askings that a look took for lost, should they be answered after all. */
+  let late: Promise<Answer> = new Promise(() => undefined);
+  const ask = async () => {
+    const { answer, lost } = askOnce(method, data);
+    const said = await Promise.race([answer, late, lost]);
+    if (said === LOST)
+      late = Promise.race([
+        late,
+        answer.then(
+          (one) => one ?? NEVER,
+          () => NEVER,
+        ),
+      ]);
+    return said;
+  };
   for (const wait of ASK_AGAIN_AFTER) {
     try {
-      const answer = await unlessLost(method, data);
-      if (signal?.aborted && answer === LOST) return undefined;
+      const said = await ask();
+      if (said && said !== LOST) return said;
       // Whoever said that it was lost is a worker that runs: there is nothing to wait for.
-      if (answer === LOST) continue;
-      if (answer) return answer;
+      if (said !== LOST) await pause(wait);
     } catch (error) {
       if (orphaned() || signal?.aborted) throw error;
+      await pause(wait);
     }
-    await pause(wait);
     if (signal?.aborted) return undefined;
   }
-  const answer = await unlessLost(method, data);
-  return answer === LOST ? undefined : answer;
+  const said = await ask();
+  return said === LOST ? undefined : said;
 }
+
+const NEVER = new Promise<never>(() => undefined);
 
 /**
  * Asks, and tells where the question was lost: Chromium drops one that comes in the very moment in which it stops the
  * worker, without a word and without starting another. The looking starts one, and a worker that does not have the question in
  * hand never got it: it hears what one sender says in the order in which it was said.
  */
-function unlessLost(method: string, data: unknown): Promise<Answer | undefined | typeof LOST> {
+function askOnce(method: string, data: unknown): { answer: Promise<Answer | undefined>; lost: Promise<typeof LOST> } {
   const asking = Array.from(crypto.getRandomValues(new Uint8Array(8)), String).join('.');
   const over = new AbortController();
-  const answer = sendToWorker(method, data, asking);
-  return Promise.race([answer, lost(asking, over.signal)]).finally(() => over.abort());
+  const answer = sendToWorker(method, data, asking).finally(() => over.abort());
+  return { answer, lost: lost(asking, over.signal) };
 }
 
 /** Settles once a look has told that the question is lost, and never where none does. A look may be lost as well: the next does not wait for it. */
 function lost(asking: string, over: AbortSignal): Promise<typeof LOST> {
   return new Promise((resolve) => {
+    let told = false;
     const look = async () => {
       const said = await sendToWorker('inHand', { asking });
-      if (!(unwrap('inHand', said) as WorkerReplies['inHand']).held) resolve(LOST);
+      if (over.aborted || (unwrap('inHand', said) as WorkerReplies['inHand']).held) return;
+      told = true;
+      resolve(LOST);
     };
     const lookAfter = (looks: number, waited: number) => {
       const wait = LOOK_AFTER[Math.min(looks, LOOK_AFTER.length - 1)] ?? GIVE_UP_AFTER;
       if (waited + wait > GIVE_UP_AFTER) return;
       setTimeout(() => {
-        if (over.aborted) return;
+        if (over.aborted || told) return;
         // It says nothing then, as where it is lost: the next may.
         look().catch(() => undefined);
         lookAfter(looks + 1, waited + wait);

@@ -75,6 +75,21 @@ describe('a question to the worker', () => {
     expect(await answer).toEqual(ANSWER.value);
   });
 
+  it('that is answered though a look took it for lost has its answer', async () => {
+    const late = [50, 120];
+    worker = async (method) => {
+      if (method === 'inHand') return { ok: true, value: { held: false } };
+      await new Promise((heard) => setTimeout(heard, late.pop() ?? 60_000));
+      return ANSWER;
+    };
+    let answer: unknown;
+    void askWorker('asks', QUESTION).then((said) => {
+      answer = said;
+    });
+    await vi.advanceTimersByTimeAsync(130);
+    expect(answer).toEqual(ANSWER.value);
+  });
+
   it('that takes long is waited for, and not asked twice', async () => {
     worker = (method) =>
       method === 'inHand'
