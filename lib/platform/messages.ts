@@ -150,10 +150,11 @@ export async function askWorker<M extends keyof WorkerReplies>(
 }
 
 /**
- * Milliseconds between the askings. A message that comes as the browser stops the worker is lost, and wakes no other one. So many,
- * since several stops in a row may each take one along.
+ * Milliseconds between the askings. A message that comes as the browser stops the worker is lost, and wakes no other one. The next
+ * is started at once, so that waiting longer each time would only make the person wait: it is longer towards the end, where it is
+ * no stop that fails.
  */
-const ASK_AGAIN_AFTER = [50, 100, 200, 400, 800, 800] as const;
+const ASK_AGAIN_AFTER = [50, 50, 50, 50, 50, 50, 100, 100, 200, 400, 800] as const;
 
 /** Milliseconds. One that is stuck must not silence a field for good; the longest answer takes some seconds. */
 const GIVE_UP_AFTER = 30_000;

@@ -75,6 +75,20 @@ describe('a question to the worker', () => {
     expect(await answer).toEqual(ANSWER.value);
   });
 
+  it('is asked again as soon after the sixth stop as after the first', async () => {
+    let stops = 6;
+    worker = async () => {
+      if (stops-- > 0) throw new Error('The message port closed before a response was received');
+      return ANSWER;
+    };
+    let answer: unknown;
+    void askWorker('asks', QUESTION).then((said) => {
+      answer = said;
+    });
+    await vi.advanceTimersByTimeAsync(310);
+    expect(answer).toEqual(ANSWER.value);
+  });
+
   it('that is answered though a look took it for lost has its answer', async () => {
     const late = [50, 120];
     worker = async (method) => {
@@ -121,6 +135,6 @@ describe('a question to the worker', () => {
     const failed = askWorker('asks', QUESTION).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await failed).toBeInstanceOf(MessageError);
-    expect(heard).toHaveLength(7);
+    expect(heard).toHaveLength(12);
   });
 });
