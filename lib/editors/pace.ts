@@ -6,6 +6,8 @@ export interface Pace {
   touch(): void;
   /** Puts a call off that is coming, as a touch would, and asks for none. */
   hold(): void;
+  /** What was touched could not be dealt with when it was called for: calls as soon as it has been quiet since the last touch, which may be at once. */
+  resume(): void;
   /** Forgets what was touched. */
   cancel(): void;
 }
@@ -38,6 +40,11 @@ export function pace(call: () => void, quiet: number, longest: number | (() => n
     },
     hold() {
       if (timer !== undefined) last = performance.now();
+    },
+    resume() {
+      if (timer !== undefined) return;
+      first = performance.now();
+      timer = setTimeout(check, Math.max(0, last + quiet - first));
     },
     cancel() {
       clearTimeout(timer);

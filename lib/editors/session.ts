@@ -248,8 +248,8 @@ export class Session<E extends EditedText = Editor> {
       this.#asking = false;
     }
     this.#tell();
-    // What was typed meanwhile was counted and could not be asked about.
-    if (this.#wanted || this.#text.stale || this.#text.version !== request.version) this.#soon.touch();
+    // What was typed meanwhile was counted and could not be asked about: nobody waits for another pause after the one that has been.
+    if (this.#wanted || this.#text.stale || this.#text.version !== request.version) this.#soon.resume();
   }
 
   #request(): ReviewRequest {

@@ -44,6 +44,25 @@ describe('pace', () => {
     expect(call).toHaveBeenCalledTimes(1);
   });
 
+  it('goes on at once where it has been quiet since the last touch, and else when it will have been', () => {
+    const call = vi.fn();
+    const soon = pace(call, 100, 300);
+    soon.touch();
+    vi.advanceTimersByTime(150);
+    expect(call).toHaveBeenCalledTimes(1);
+    soon.resume();
+    vi.advanceTimersByTime(1);
+    expect(call).toHaveBeenCalledTimes(2);
+    soon.touch();
+    vi.advanceTimersByTime(50);
+    soon.cancel();
+    soon.resume();
+    vi.advanceTimersByTime(40);
+    expect(call).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(15);
+    expect(call).toHaveBeenCalledTimes(3);
+  });
+
   it('forgets what was cancelled', () => {
     const call = vi.fn();
     const soon = pace(call, 100, 400);

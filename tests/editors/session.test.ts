@@ -63,6 +63,19 @@ describe('reviewing as the person types', () => {
     expect(words(session)).toEqual(['We came', 'We fixed']);
   });
 
+  it('asks at once after a reply that took long, where the last key is as long ago as a pause', async () => {
+    const answers: (() => void)[] = [];
+    const late = (request: ReviewRequest) =>
+      new Promise<ReviewReply>((resolve) => answers.push(() => resolve(reply(request))));
+    const { editor, asked } = open(STORY, late);
+    await pass(0);
+    editor.type(`${STORY} The`);
+    await pass(300);
+    answers[0]?.();
+    await pass(1);
+    expect(asked.at(-1)?.text).toBe(`${STORY} The`);
+  });
+
   it('asks nothing while an input method composes', async () => {
     const { editor, session, asked } = open(STORY);
     await pass(0);
