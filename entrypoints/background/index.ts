@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { closeSyncedToPages, syncNow } from '../../lib/bank/sync/sync.ts';
-import { dismiss, restore } from '../../lib/platform/dismissals.ts';
+import { dismiss, forgetPrivateDismissals, restore } from '../../lib/platform/dismissals.ts';
 import { forgetPrivateAnswers } from '../../lib/platform/draft-answers.ts';
 import { keepReported, report } from '../../lib/platform/errors.ts';
-import { isFieldReadAnyway, turnField } from '../../lib/platform/fields-off.ts';
+import { forgetPrivateFields, isFieldReadAnyway, turnField } from '../../lib/platform/fields-off.ts';
 import { isMenuId } from '../../lib/platform/menus.ts';
 import { answerAsWorker, SenderGone } from '../../lib/platform/messages.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
@@ -99,7 +99,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => guard('permissions removed', onPermissionsRemoved()));
   browser.windows.onRemoved.addListener(() => {
     guard('forget private choices', forgetPrivateChoices());
-    guard('forget private stories', forgetStoriesOfPrivateWindows());
+    guard('forget private windows', forgetPrivateWindows());
   });
   browser.runtime.onStartup.addListener(() => {
     guard('forget private choices', forgetPrivateChoices());
@@ -122,9 +122,10 @@ function addressOf(field: string, { tab, frameId }: Browser.runtime.MessageSende
 const isPrivate = ({ tab }: Browser.runtime.MessageSender): boolean => tab?.incognito ?? false;
 
 /** Once the last private window is closed. */
-async function forgetStoriesOfPrivateWindows(): Promise<void> {
+async function forgetPrivateWindows(): Promise<void> {
   const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await forgetPrivateAnswers();
+  if (windows.some(({ incognito }) => incognito)) return;
+  await Promise.all([forgetPrivateAnswers(), forgetPrivateDismissals(), forgetPrivateFields()]);
 }
 
 function guard(what: string, work: Promise<unknown>): void {

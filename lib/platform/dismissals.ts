@@ -34,6 +34,9 @@ export async function restore(marks: readonly string[]): Promise<void> {
   await list.remove(await Promise.all(marks.map(salted)));
 }
 
+/** Once the last private window is closed. */
+export const forgetPrivateDismissals = list.forgetPassing;
+
 /** Tells of every dismissal, and of what is shown again. @returns a function that ends the watch */
 export const watchDismissed = list.watch;
 

@@ -34,6 +34,12 @@ export async function turnField(signature: string, on: boolean, traceless: boole
   if (anyway) await readAnyway.add(hash, traceless);
 }
 
+/** Once the last private window is closed. */
+export async function forgetPrivateFields(): Promise<void> {
+  await off.forgetPassing();
+  await readAnyway.forgetPassing();
+}
+
 /** Tells of every field that is turned off, on, or read anyway. @returns a function that ends the watch */
 export function watchFields(onChange: () => void): () => void {
   const stops = [off.watch(onChange), readAnyway.watch(onChange)];

@@ -1,6 +1,6 @@
 /**
  * A list of short texts that the person's choices make up: for good in storage.local, or, when it was made in a private
- * window, until the browser closes in storage.session, which is never written to the disk.
+ * window, in storage.session, which is never written to the disk, until the last such window is closed.
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
@@ -13,6 +13,8 @@ export interface KeptList {
   read(traceless?: boolean): Promise<readonly string[]>;
   /** Puts one at the end. The oldest go when there are too many. */
   add(one: string, traceless?: boolean): Promise<void>;
+  /** Forgets what private windows have put on it. */
+  forgetPassing(): Promise<void>;
   /** Takes some out, wherever they are kept. */
   remove(some: readonly string[]): Promise<void>;
   /** Tells of every change to what is kept for good. @returns a function that ends the watch */
@@ -37,6 +39,7 @@ export function keptList(key: string, most: number): KeptList {
         const next = { [key]: [...without(list, [one]), one].slice(-most) };
         await (traceless ? browser.storage.session.set(next) : browser.storage.local.set(next));
       }),
+    forgetPassing: () => inTurn(() => browser.storage.session.remove(key)),
     remove: (some) =>
       inTurn(async () => {
         const [kept, passing] = [await local(), await session()];

@@ -147,15 +147,16 @@ const passing = keptList('passing-permissions', 200);
 
 /** Forgets what private windows have chosen, once the last of them is closed, and as the browser starts. */
 export async function forgetPrivateChoices(): Promise<void> {
-  const hashes = await passing.read();
-  if (hashes.length === 0) return;
   const windows = await browser.windows.getAll();
   if (windows.some(({ incognito }) => incognito)) return;
+  await sitesOff.forgetPassing();
+  const hashes = await passing.read();
+  if (hashes.length === 0) return;
   const kept = await sitesOn.read();
   const { origins = [] } = await browser.permissions.getAll();
   const marked = await Promise.all(origins.map(async (one) => hashes.includes(await salted(one))));
   const gone = origins.filter((pattern, index) => marked[index] && !kept.some((origin) => covers(pattern, origin)));
-  await browser.storage.session.remove([sitesOn.key, sitesOff.key]);
+  await sitesOn.forgetPassing();
   await followSites();
   await handBack(gone);
   await passing.clear();

@@ -90,6 +90,7 @@ describe.each(BROWSER_KINDS)('a private window in %s', (kind) => {
   it('its window is closed: the text is forgotten, and an open window shows all that the private one had dismissed', async () => {
     await closePage(page);
     await waitFor('the text to be forgotten', async () => !JSON.stringify(await stored('session')).includes(PRIVATE));
+    await waitFor('what was dismissed to be forgotten', async () => !('dismissed' in (await stored('session'))));
     page = await driven.open(site.url(HOST, '/'));
     await typeInto(page, 'textarea', STORY);
     await isMarked(2);
