@@ -327,7 +327,7 @@ describe.each(BROWSER_KINDS)('the story bank in %s', (kind) => {
   it('a broken file says where it is broken, and changes nothing', async () => {
     const before = await readBank(page);
     await choose(exported.replace('"title": "Night shift"', '"title": 7'));
-    await says('This file is broken at stories.', shown('[role=alert]'));
+    await says('This file is damaged at stories.', shown('[role=alert]'));
     await choose(exported.slice(0, -200));
     await says('damaged or cut short', shown('[role=alert]'));
     await choose('{"stories": []}');
