@@ -12,9 +12,14 @@ const OURS = 'site:';
 
 /**
  * Registers the content script for the sites turned on, and for no other. The browser forgets registrations when the
- * extension is updated, so the worker calls this as it starts anew.
+ * extension is updated, so the worker calls this as it starts anew. Worker and pages take turns: a script that the other has just
+ * registered or taken out would be refused, and the site not started or turned off.
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  return navigator.locks.request('firsthand-site-scripts', register);
+}
+
+async function register(): Promise<void> {
   const kept = new Set((await sitesOn.read()).map(sitePattern));
   // Two origins that differ in their port have one pattern; the script itself asks whether it is on for its origin.
   const wanted = new Map([...new Set((await sitesOn.read(true)).map(sitePattern))].map((one) => [OURS + one, one]));

@@ -1,0 +1,61 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+interface Script {
+  readonly id: string;
+}
+let registered: readonly Script[] = [];
+const kept = new Map<string, unknown>();
+
+const soon = () => new Promise((done) => setTimeout(done));
+const area = {
+  get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
+};
+/** As the browsers have it: an id is registered once, and only what is registered can be taken out. */
+const scripting = {
+  getRegisteredContentScripts: async () => {
+    await soon();
+    return registered;
+  },
+  registerContentScripts: async (scripts: readonly Script[]) => {
+    await soon();
+    if (scripts.some(({ id }) => registered.some((one) => one.id === id))) throw new Error('Duplicate script ID');
+    registered = [...registered, ...scripts];
+  },
+  unregisterContentScripts: async ({ ids }: { readonly ids: readonly string[] }) => {
+    await soon();
+    if (ids.some((id) => !registered.some((one) => one.id === id))) throw new Error('Nonexistent script ID');
+    registered = registered.filter(({ id }) => !ids.includes(id));
+  },
+};
+// Other tests of the same process may have read these files already, over another browser.
+vi.resetModules();
+vi.doMock('wxt/browser', () => ({
+  browser: { runtime: { id: 'firsthand' }, scripting, storage: { local: area, session: { get: async () => ({}) } } },
+}));
+const { registerSites } = await import('../../lib/platform/site-scripts.ts');
+afterAll(() => {
+  vi.doUnmock('wxt/browser');
+  vi.resetModules();
+});
+const ids = () => registered.map(({ id }) => id);
+
+describe('the scripts of the sites that are on', () => {
+  beforeEach(() => {
+    registered = [];
+    kept.clear();
+  });
+
+  it('are registered once, though the panel and the worker see to it at once', async () => {
+    kept.set('sites-on', ['https://one.example', 'https://two.example']);
+    await Promise.all([registerSites(), registerSites()]);
+    expect(ids()).toEqual(['site:https://one.example/*', 'site:https://two.example/*']);
+  });
+
+  it('are taken out once, though both see to that at once', async () => {
+    kept.set('sites-on', ['https://one.example', 'https://two.example']);
+    await registerSites();
+    kept.set('sites-on', ['https://two.example']);
+    await Promise.all([registerSites(), registerSites()]);
+    expect(ids()).toEqual(['site:https://two.example/*']);
+  });
+});
