@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import type { BankContents, BankOutcome } from '../model/story.ts';
 import type { BankDatabase } from './database.ts';
-import { merge } from './merge.ts';
-import { BankProblem, withBank } from './outcome.ts';
+import { type Merged, merge } from './merge.ts';
+import { checked, withBank } from './outcome.ts';
 import { bankContents, interviewLoop, MOST, sound, storyRecord, storyVersion } from './records.ts';
 import { upgradeLoop, upgradeTelling, VERSION } from './upgrade.ts';
 
@@ -96,6 +96,16 @@ export interface Imported {
 }
 
 /**
+ * Two banks as one.
+ * @throws BankProblem where together they are more than is read back: what is too much would stand in the bank unseen
+ */
+export function joined(mine: BankContents, theirs: BankContents): Merged {
+  const merged = merge(mine, theirs);
+  checked(bankContents, merged.contents);
+  return merged;
+}
+
+/**
  * Joins what a file or another machine holds into the bank, in one transaction: all of it, or nothing.
  * @param theirs as `readArchive` or sync has checked it
  */
@@ -103,8 +113,7 @@ export function takeIn(theirs: BankContents): Promise<BankOutcome<Imported>> {
   return withBank('import', (bank) =>
     bank.transaction('rw', bank.stories, bank.versions, bank.loops, async () => {
       const mine = await readContents(bank);
-      const { contents, clashing } = merge(mine, theirs);
-      if (contents.stories.length > MOST.stories) throw new BankProblem('invalid', 'too many stories');
+      const { contents, clashing } = joined(mine, theirs);
       const before = new Map(mine.stories.map((story) => [story.id, JSON.stringify(story)]));
       await bank.stories.bulkPut([...contents.stories]);
       await bank.versions.bulkPut([...contents.versions]);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArchive, writeArchive } from '../../lib/bank/archive.ts';
+import { joined, readArchive, writeArchive } from '../../lib/bank/archive.ts';
 import { merge } from '../../lib/bank/merge.ts';
+import { BankProblem } from '../../lib/bank/outcome.ts';
 import { recordOf } from '../../lib/bank/telling.ts';
 import type { BankContents } from '../../lib/model/story.ts';
 import { bank } from './arbitrary.ts';
@@ -109,5 +110,19 @@ describe('the file of a bank', () => {
         expect(readArchive(text).ok).toBe(false);
       }),
     );
+  });
+});
+
+describe('what a file is joined to', () => {
+  const many = (what: string, count: number) => Array.from({ length: count }, (_, i) => `${what} ${i}`);
+  const withTags = (tags: readonly string[]) => ({ ...EMPTY, stories: [{ ...story, tags }] });
+
+  it('has all of both', () => {
+    const { contents } = joined(withTags(many('mine', 200)), withTags(many('theirs', 200)));
+    expect(contents.stories[0]?.tags).toHaveLength(400);
+  });
+
+  it('is left as it is where both together are more than can be read back: the story would stand there unseen', () => {
+    expect(() => joined(withTags(many('mine', 300)), withTags(many('theirs', 300)))).toThrow(BankProblem);
   });
 });
