@@ -76,10 +76,12 @@ function Line({ line, ...props }: LineProps) {
 /** A missing piece shows what it would bring; a line that counts in part, how much of it: no score is taken below 0. */
 function points(line: ScoreLine): string {
   if (line.kind === 'missing') return t('pointsToGain', line.of);
-  // A minus as wide as the plus.
-  const counted = formatNumber(line.points, { signDisplay: 'exceptZero' }).replace('-', '−');
-  return line.points === line.of ? counted : t('pointsOf', counted, formatNumber(line.of));
+  const counted = withMinus(formatNumber(line.points, { signDisplay: 'exceptZero' }));
+  return line.points === line.of ? counted : t('pointsOf', counted, withMinus(formatNumber(line.of)));
 }
+
+/** A minus as wide as the plus. */
+const withMinus = (figure: string): string => figure.replace('-', '−');
 
 /** A score never leaves 0 to 100; where the lines alone would, the sum says so and stays checkable. */
 function sumNote(sum: number, value: number): string {

@@ -70,7 +70,10 @@ describe.each(BROWSER_KINDS)('drafting with the panel in %s', (kind) => {
     await shows('.score-meaning', 'the cause you found');
     const { scores } = await panelWhere(panel, 'its scores', ({ scores }) => scores.rigor !== undefined);
     await shows('.line-sum', `${scores.rigor} of 100`);
-    await click('button.score[data-dimension=rigor]');
+    await click('button.score[data-dimension=metrics]');
+    // No score is taken below 0: of what is marked down nothing counts, and it is told with one and the same minus.
+    await shows('.line-group-marked-down .line-points', '0 of −5');
+    await click('button.score[data-dimension=metrics]');
   });
 
   it('the missing sentence is put in, its slots are filled, and the score rises', async () => {
