@@ -10,7 +10,8 @@ export function difference(rewrite: Rewrite): HTMLElement {
   const head = original.slice(0, changed.span.start);
   const tail = original.slice(changed.span.end);
   const cut = original.slice(changed.span.start, changed.span.end);
-  const line = element('p', { class: 'change' }, head);
+  // What is hung on a sentence stands after its last word, which alone reads like a beginning.
+  const line = element('p', { class: 'change' }, cut || !head ? head : `… ${head}`);
   if (cut) line.append(element('del', {}, cut));
   if (cut.trim() && changed.replacement) line.append(' ');
   if (changed.replacement) line.append(withSlots(rewrite, head.length, head.length + changed.replacement.length));

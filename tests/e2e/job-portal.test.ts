@@ -80,6 +80,14 @@ describe.each(BROWSER_KINDS)('a job portal in %s', (kind) => {
     }
   });
 
+  it('the popover shows what is hung on a sentence after the words that it follows, as the end of more', async () => {
+    await typeInto(page, AREA, STORY);
+    const flag = flagsIn(STORY).find(({ id }) => id === 'generic-reflection') ?? failure('No generic reflection');
+    await clickMark(page, flag);
+    const { text } = await waitFor('the popover', () => popoverOn(page));
+    expect(text).toContain('… important: the gap here was [what was missing between whom]');
+  });
+
   it('opens the popover on a click, closes it on Escape, and leaves the text alone', async () => {
     await typeInto(page, AREA, STORY);
     const flag = rewritableIn(STORY);
