@@ -1,5 +1,5 @@
 import { has, storyFinding } from '../judged.ts';
-import { beforeAction } from './places.ts';
+import { afterSetUp } from './places.ts';
 
 export default storyFinding({
   id: 'no-motive',
@@ -17,7 +17,7 @@ export default storyFinding({
     if (has(story, 'motive')) return undefined;
     return {
       message: 'No sentence says why you acted: who was losing what, or what waiting would have cost.',
-      after: beforeAction(story),
+      after: afterSetUp(story),
     };
   },
 });

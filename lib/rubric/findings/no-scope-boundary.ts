@@ -1,5 +1,5 @@
 import { has, storyFinding } from '../judged.ts';
-import { beforeAction } from './places.ts';
+import { afterSetUp } from './places.ts';
 
 export default storyFinding({
   id: 'no-scope-boundary',
@@ -19,7 +19,7 @@ export default storyFinding({
     return {
       message:
         'No sentence says where your own responsibility ended. If this was outside it, say so before you say what you did; if it was yours, say what you took on beyond it.',
-      after: beforeAction(story),
+      after: afterSetUp(story),
     };
   },
 });

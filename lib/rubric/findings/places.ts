@@ -12,10 +12,17 @@ export function afterLast(story: JudgedStory, sections: readonly Section[], fall
   return last >= 0 ? last : fallback;
 }
 
-/** Just before the first action: after the set-up. */
+/** Just before the first action, below its label where the draft has one. */
 export function beforeAction(story: JudgedStory): number {
   const action = firstIndex(story, (s) => s.counts && s.sentence.section === 'action');
   return action < 0 ? atEnd(story) : action - 1;
+}
+
+/** After the set-up: before the first action, and above its label where something is told above that. */
+export function afterSetUp(story: JudgedStory): number {
+  const action = beforeAction(story);
+  const told = story.sentences.slice(0, action + 1).findLastIndex((s) => s.counts);
+  return told < 0 ? action : told;
 }
 
 /** After the last sentence of the telling. */
