@@ -23,9 +23,9 @@ export async function closeSyncedToPages(): Promise<void> {
   await browser.storage.sync.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Turns sync on, and exchanges at once. */
+/** Turns sync on, and exchanges at once. In turn: a turning off that waits for an exchange would else come after it. */
 export async function turnSyncOn(): Promise<SyncState> {
-  await keepSyncState({ on: true });
+  await navigator.locks.request(LOCK, () => keepSyncState({ on: true }));
   return syncNow();
 }
 
