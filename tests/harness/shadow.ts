@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import { CdpFrame } from 'puppeteer-core/internal/cdp/Frame.js';
+import * as v from 'valibot';
 
 /**
  * Runs a function on the closed shadow root that the extension puts on a page, or into a frame of it. The page itself
@@ -35,7 +36,8 @@ async function layersInChromium(frame: Frame, call: string): Promise<unknown[]> 
     if (objectId === undefined) continue;
     const { node } = await client.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
     const shadow = node.shadowRoots?.[0];
-    if (shadow) found.push(await callInChromium(frame, shadow.backendNodeId, call, []));
+    const root = shadow && (await inPage(frame, shadow.backendNodeId));
+    if (root !== undefined) found.push(await callInChromium(frame, root, call, []));
   }
   return found;
 }
@@ -53,26 +55,49 @@ async function layersInFirefox(frame: BidiFrame, call: string): Promise<unknown[
   );
 }
 
+/** Where a root was found it is asked at once the next time: to look through a page takes longer than what is asked of it. */
+const inContexts = new WeakMap<object, string>();
+const inFrames = new WeakMap<BidiFrame, string>();
+
+/** Of a root that still stands in the page that is shown. */
+const told = v.nullable(v.object({ answer: v.optional(v.unknown()) }));
+const whileThere = (call: string) => `async function (...args) {
+  return this.isConnected && this.ownerDocument === document ? { answer: await (${call}).apply(this, args) } : null;
+}`;
+
 async function inChromium(frame: Frame, call: string, args: readonly unknown[]): Promise<unknown> {
   if (!(frame instanceof CdpFrame)) throw new Error('Not a frame of Chromium');
-  const { client } = frame;
+  const { context } = frame.mainRealm();
+  const known = context && inContexts.get(context);
+  const there = known && v.parse(told, await callInChromium(frame, known, whileThere(call), args));
+  if (there) return there.answer;
   using html = await frame.evaluateHandle(() => document.documentElement);
   const { objectId } = html.remoteObject();
   if (objectId === undefined) return undefined;
-  const { node } = await client.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
+  const { node } = await frame.client.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
   const shadow = findClosed(node);
-  return shadow && callInChromium(frame, shadow.backendNodeId, call, args);
+  const root = shadow && (await inPage(frame, shadow.backendNodeId));
+  if (root === undefined) return undefined;
+  const answer = await callInChromium(frame, root, call, args);
+  // Another page may have come meanwhile.
+  if (context && context === frame.mainRealm().context) inContexts.set(context, root);
+  return answer;
+}
+
+/** Chromium's name for a node by which it can be called on. */
+async function inPage({ client }: CdpFrame, backendNodeId: number): Promise<string | undefined> {
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId });
+  return object.objectId;
 }
 
 async function callInChromium(
   { client }: CdpFrame,
-  backendNodeId: number,
+  objectId: string,
   call: string,
   args: readonly unknown[],
 ): Promise<unknown> {
-  const { object } = await client.send('DOM.resolveNode', { backendNodeId });
   const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
-    ...(object.objectId && { objectId: object.objectId }),
+    objectId,
     functionDeclaration: call,
     arguments: args.map((value) => ({ value })),
     returnByValue: true,
@@ -103,8 +128,22 @@ function findClosed(node: DomNode): DomNode | undefined {
 }
 
 async function inFirefox(frame: BidiFrame, call: string, args: readonly unknown[]): Promise<unknown> {
+  const known = inFrames.get(frame);
+  const there =
+    known &&
+    v.parse(
+      told,
+      await callInFirefox(frame, known, whileThere(call), args).catch((error: unknown) => {
+        // It went with its page.
+        if (!String(error).includes('no such node')) throw error;
+        return null;
+      }),
+    );
+  if (there) return there.answer;
   const shadow = await closedRootInFirefox(frame);
-  return shadow === undefined ? undefined : callInFirefox(frame, shadow, call, args);
+  if (shadow === undefined) return undefined;
+  inFrames.set(frame, shadow);
+  return callInFirefox(frame, shadow, call, args);
 }
 
 async function callInFirefox(frame: BidiFrame, shadow: string, call: string, args: readonly unknown[]) {
