@@ -15,7 +15,11 @@ export async function setup(project: TestProject): Promise<void> {
   if (chromium && firefox) project.provide('browsers', { chromium, firefox });
 }
 
-async function prepare(kind: BrowserKind) {
+/**
+ * Where the browser is, which is installed if it can be, and the extension for it, which is built if need be.
+ * @throws NoBrowser, BuildFailed
+ */
+export async function prepare(kind: BrowserKind) {
   const executablePath = findBrowser(kind, (sentence) => process.stderr.write(`${sentence}\n`));
   const { folder, printed } = await build(kind);
   process.stderr.write(`${kind}: ${/Gzipped: .*/.exec(printed)?.[0] ?? 'built'}\n`);

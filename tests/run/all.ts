@@ -1,13 +1,16 @@
 /**
  * `npm test`: types, lint and format, the unit tests and the architecture, the journeys in both browsers; then one line. The
- * unit tests take what the browsers leave of the processor, who wait for half their time, and are told when they are through.
+ * unit tests take what the browsers leave of the processor, who wait for half their time. They are told when they are through,
+ * and so are the journeys that wait for most of theirs, which run beside the others.
  * `npm test -- WORD…` runs only the test files whose path holds one of the words.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { ARTIFACTS } from '../harness/build.ts';
+import { BROWSER_KINDS } from '../harness/find-browser.ts';
+import { prepare } from '../harness/prepare.ts';
 import { spawnAside } from './aside.ts';
 
 interface Tally {
@@ -42,12 +45,12 @@ interface Part {
   /** Of its report. */
   readonly name: string;
   readonly args: readonly string[];
-  /** Whether it gives way to everything else, and is printed in one piece at its end. */
-  readonly aside?: boolean;
+  /** Whether it runs beside one that is watched, and is printed in one piece at its end: with its own share, or giving way. */
+  readonly beside?: 'equal' | 'aside';
 }
 
 /** A test that was skipped counts as failed: what was not tried is not known to work. */
-async function runTests({ name, args, aside = false }: Part): Promise<Tally> {
+async function runTests({ name, args, beside }: Part): Promise<Tally> {
   const reportFile = join(ARTIFACTS, `${name}.json`);
   rmSync(reportFile, { force: true });
   const words = [
@@ -59,16 +62,18 @@ async function runTests({ name, args, aside = false }: Part): Promise<Tally> {
     `--reporter=${join(import.meta.dirname, 'pace-reporter.ts')}`,
     `--outputFile.json=${reportFile}`,
   ];
-  const child = aside
-    ? spawnAside(process.execPath, words, root, ['ignore', 'pipe', 'pipe'])
-    : spawn(process.execPath, words, { cwd: root, stdio: 'inherit' });
+  const stdio: StdioOptions = beside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const child =
+    beside === 'aside'
+      ? spawnAside(process.execPath, words, root, stdio)
+      : spawn(process.execPath, words, { cwd: root, stdio });
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => printed.push(part));
   const ok = await new Promise<boolean>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => resolve(status === 0));
   });
-  if (aside) process.stdout.write(Buffer.concat(printed));
+  process.stdout.write(Buffer.concat(printed));
   try {
     const report = v.parse(vitestReport, JSON.parse(readFileSync(reportFile, 'utf8')));
     // A file that cannot even be loaded has no tests to count.
@@ -83,11 +88,23 @@ async function runTests({ name, args, aside = false }: Part): Promise<Tally> {
   }
 }
 
-function runAllTests(): Promise<Tally[]> {
+async function runAllTests(): Promise<Tally[]> {
   process.stdout.write('\nTests\n');
+  const unit = runTests({ name: 'unit', args: ['--project', 'unit'], beside: 'aside' });
+  return [...(await runBrowserTests()), await unit];
+}
+
+async function runBrowserTests(): Promise<Tally[]> {
+  try {
+    // Once, before two runs would both begin with it.
+    await Promise.all(BROWSER_KINDS.map(prepare));
+  } catch (error) {
+    process.stdout.write(`FAILED: the browsers and the builds for them. ${String(error)}\n`);
+    return [{ passed: 0, failed: 1 }];
+  }
   return Promise.all([
-    runTests({ name: 'unit', args: ['--project', 'unit'], aside: true }),
     runTests({ name: 'browsers', args: ['--project', 'journeys', '--project', 'editors'] }),
+    runTests({ name: 'patient', args: ['--project', 'patient'], beside: 'equal' }),
   ]);
 }
 

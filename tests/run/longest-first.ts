@@ -7,7 +7,6 @@ const LONG_AND_SMALL = [
   'tests/review/memory.test.ts',
   'tests/cli/check.test.ts',
   'tests/ship/sources.test.ts',
-  'tests/editors/google-docs/bridge.browser.test.ts',
   'tests/faults/worker-stops.browser.test.ts',
   'tests/editors/portals.browser.test.ts',
 ];
