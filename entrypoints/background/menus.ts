@@ -5,7 +5,7 @@ import { LAST } from '../../lib/platform/frame-methods.ts';
 import { sitePattern } from '../../lib/platform/match-pattern.ts';
 import type { MenuId } from '../../lib/platform/menus.ts';
 import { askFrame, MessageError } from '../../lib/platform/messages.ts';
-import { askForView } from '../../lib/platform/panel-view.ts';
+import { askForView, UNSAVED } from '../../lib/platform/panel-view.ts';
 import { originIn } from '../../lib/platform/site-scripts.ts';
 import { turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';
 import { openPanel } from './open-panel.ts';
@@ -60,7 +60,7 @@ async function turnField({ id: tabId }: Tab, frameId = 0, on: boolean): Promise<
   }
 }
 
-/** Goes to the bank as a story of its own, and the panel shows it there. */
+/** Goes to the bank as a story of its own, and the panel shows it there, or says why it could not be kept. */
 async function saveSelection(info: Info, tab: Tab): Promise<void> {
   const own = await selectionIn(tab, info.frameId).catch((error: unknown) => {
     // A frame of another site, which the click on the menu does not open to us.
@@ -70,8 +70,9 @@ async function saveSelection(info: Info, tab: Tab): Promise<void> {
   const text = own ?? info.selectionText ?? '';
   const url = info.pageUrl ?? tab.url;
   const source = { kind: 'page' as const, ...(url && { url }), ...(tab.title && { title: tab.title }) };
-  if (text.trim()) await addStories([{ text, source }]);
-  await askForView('#/stories', tab.windowId);
+  const saved = text.trim() ? await addStories([{ text, source }]) : undefined;
+  const unsaved = saved && !saved.ok ? `/${UNSAVED}/${saved.trouble}` : '';
+  await askForView(`#/stories${unsaved}`, tab.windowId);
 }
 
 /** With its paragraphs, which the menu's own account of it leaves out. The click on the menu lets the tab be asked. */

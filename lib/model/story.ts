@@ -129,7 +129,17 @@ export interface NewStory {
  * `newer`: the bank was written by a newer Firsthand. `unavailable`: the browser gives no storage here. `damaged`: the browser
  * cannot read its own files. `gone`: that story is not there any more. `invalid`: what was to be kept is too long or malformed.
  */
-export type BankTrouble = 'full' | 'blocked' | 'newer' | 'unavailable' | 'damaged' | 'gone' | 'invalid' | 'failed';
+export const BANK_TROUBLES = [
+  'full',
+  'blocked',
+  'newer',
+  'unavailable',
+  'damaged',
+  'gone',
+  'invalid',
+  'failed',
+] as const;
+export type BankTrouble = (typeof BANK_TROUBLES)[number];
 
 /** What became of an act on the bank. Nothing was changed unless it is `ok`. */
 export type BankOutcome<T> =

@@ -9,6 +9,9 @@ import { readStored, watchStored } from './stored.ts';
 const LAST = 'panel-view';
 const ASKED = 'panel-view-asked';
 
+/** Stands in the stories' place before what kept a selection from being saved: `#/stories/unsaved/full`. */
+export const UNSAVED = 'unsaved';
+
 const href = v.pipe(v.string(), v.startsWith('#/'), v.maxLength(200));
 const asked = v.object({ href, windowId: v.optional(v.number()) });
 

@@ -154,6 +154,22 @@ describe.each(BROWSER_KINDS)('the menus in %s', (kind) => {
     await panel.close();
   });
 
+  it('“save the selection” says in the panel why a selection cannot be kept', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      // More than the bank keeps of one story.
+      const long = document.querySelector('#told p:last-of-type')?.appendChild(document.createElement('span'));
+      if (long) long.textContent = ' It went on and on.'.repeat(11_000);
+      getSelection()?.selectAllChildren(document.querySelector('#told') ?? document.body);
+    });
+    if (kind === 'chromium') await clickMenuLine(driven, page, SAVE.id);
+    else await chooseInMenu(driven, page, '#told p', SAVE);
+    const panel = await openPanel();
+    await says(panel, 'The selection was not saved. This is too long');
+    await page.evaluate(() => document.querySelector('#told span')?.remove());
+    await panel.close();
+  });
+
   /** The texts of the stories in the bank. */
   const saved = (panel: Page): Promise<string[]> =>
     readBank(panel).then(({ stories }) => stories.map(({ text }) => text));

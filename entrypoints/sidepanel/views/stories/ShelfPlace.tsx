@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { DeletedList } from '../../../../components/stories/DeletedList.tsx';
 import { LoopBar } from '../../../../components/stories/LoopBar.tsx';
 import { Shelf } from '../../../../components/stories/Shelf.tsx';
+import { troubleText } from '../../../../components/stories/trouble-text.ts';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { bringBackDeleted, readDeletions } from '../../../../lib/bank/deletions.ts';
 import { addLoop, chooseLoop, deleteLoop, presentLoop, readLoops } from '../../../../lib/bank/loops.ts';
@@ -18,7 +19,7 @@ import { useBank } from './use-bank.ts';
 const NO_LOOPS: Awaited<ReturnType<typeof readLoops>> = [];
 
 /** All saved stories, the loop at hand, and what was deleted lately. */
-export function ShelfPlace({ stories, assessments, loaded, say }: PlaceProps) {
+export function ShelfPlace({ route, stories, assessments, loaded, say }: PlaceProps) {
   const searchId = useId();
   const [search, setSearch] = useState('');
   const loopsNow = useBank('loops', readLoops);
@@ -28,6 +29,13 @@ export function ShelfPlace({ stories, assessments, loaded, say }: PlaceProps) {
   const loop = presentLoop(loops);
   const state = loaded.status === 'ready' ? loaded.state : undefined;
   const found = stories.filter((story) => holds(story, search));
+  const unsaved = route.at === 'shelf' ? route.unsaved : undefined;
+  useEffect(() => {
+    if (!unsaved) return;
+    say({ text: `${t('selectionUnsaved')} ${troubleText(unsaved)}` });
+    // Said once, and not again wherever the panel next opens at this place.
+    location.replace(toPlace('shelf'));
+  }, [unsaved, say]);
 
   return (
     <div className="place">
