@@ -17,7 +17,7 @@ export interface ReaderWeights {
   readonly scale: number;
   /** A mark that no rule found is added where its votes add up to more than this (a log-odds). */
   readonly adds: { readonly flag: number; readonly evidence: number };
-  /** A rule's mark is dropped where they add up to less than this: a weakness sooner than a strength, whose word is doubted only where nearly all speaks against it. */
+  /** A rule's mark is dropped where they add up to less than this. */
   readonly drops: { readonly flag: number; readonly evidence: number };
   /** What is read for: the marks that have a model, and the sections, since of a sentence whose marks are known more can be said than of its words. */
   readonly reads: readonly string[];

@@ -1,8 +1,13 @@
+import { shows } from '../../language/features.ts';
 import { guessIn } from '../lexicon/guesses.ts';
 import { noneOrAll, outcomeFigures } from '../lexicon/outcomes.ts';
 import { tellsOutcome } from '../lexicon/told-outcomes.ts';
 import { resultFollows, resultsBefore } from '../result-order.ts';
 import { evidence } from '../rule.ts';
+
+/** “Errors fell by 40%”: whatever else is said, the outcome is measured. */
+const CHANGED_BY =
+  /\b(?:fell|dropped|rose|grew|went (?:up|down)|increased|decreased|improved|climbed|shrank)\b(?: by)? (?:about |some |over |nearly )?\d/;
 
 export default evidence({
   id: 'metric',
@@ -37,4 +42,5 @@ export default evidence({
     if (figures[0]) return figures[0];
     return guessIn(s) ? undefined : noneOrAll(s);
   },
+  certain: (s) => (s.section === 'result' && shows(s, CHANGED_BY) ? true : undefined),
 });

@@ -32,11 +32,8 @@ export class Crf {
   t = new Float64Array((N + 1) * N);
   t2 = new Float64Array((N + 1) * N);
 
-  constructor(sequences: readonly Sequence[]) {
-    const counts = new Map<string, number>();
-    for (const s of sequences)
-      for (const names of s.names) for (const n of new Set(names)) counts.set(n, (counts.get(n) ?? 0) + 1);
-    for (const [name, count] of counts) if (count >= MIN_COUNT) this.index.set(name, this.index.size);
+  constructor(features: Iterable<string>) {
+    for (const name of features) this.index.set(name, this.index.size);
     this.w = new Float64Array(this.index.size * N);
     this.g2 = new Float64Array(this.index.size * N);
   }
@@ -51,9 +48,11 @@ export class Crf {
     );
   }
 
-  /** One step on one story: the gradient is what was seen less what is expected. */
-  step(sequence: Sequence): void {
-    const ids = sequence.names.map((n) => this.ids(n));
+  /**
+   * One step on one story: the gradient is what was seen less what is expected.
+   * @param ids the features of each sentence, by their places
+   */
+  step({ gold }: Sequence, ids: readonly number[][]): void {
     const e = this.emissions(ids);
     const T = e.length;
     if (T === 0) return;
@@ -77,18 +76,13 @@ export class Crf {
     const z = logSum(alpha[T - 1] ?? []);
     for (let k = 0; k < T; k++) {
       for (let s = 0; s < N; s++) {
-        const gradient = (sequence.gold[k] === s ? 1 : 0) - Math.exp(num(alpha, k, s) + num(beta, k, s) - z);
+        const gradient = (gold[k] === s ? 1 : 0) - Math.exp(num(alpha, k, s) + num(beta, k, s) - z);
         for (const id of ids[k] ?? []) this.update(this.w, this.g2, id * N + s, gradient);
         if (k === 0) this.update(this.t, this.t2, N * N + s, gradient);
         else
           for (let p = 0; p < N; p++) {
             const pair = Math.exp(num(alpha, k - 1, p) + at(this.t, p * N + s) + num(e, k, s) + num(beta, k, s) - z);
-            this.update(
-              this.t,
-              this.t2,
-              p * N + s,
-              (sequence.gold[k - 1] === p && sequence.gold[k] === s ? 1 : 0) - pair,
-            );
+            this.update(this.t, this.t2, p * N + s, (gold[k - 1] === p && gold[k] === s ? 1 : 0) - pair);
           }
       }
     }
@@ -105,6 +99,17 @@ export class Crf {
       const row = this.w.subarray(id * N, id * N + N);
       if (Math.max(...row.map(Math.abs)) < KEEP) this.index.delete(name);
     }
+  }
+
+  /** Adds a share of another's votes to its own; its feature names are the other's, too. */
+  addShare(other: Crf, share: number): void {
+    for (const [name, id] of other.index) {
+      const mine = this.index.get(name) ?? 0;
+      for (let s = 0; s < N; s++) this.w[mine * N + s] = at(this.w, mine * N + s) + share * at(other.w, id * N + s);
+    }
+    other.t.forEach((vote, i) => {
+      this.t[i] = at(this.t, i) + share * vote;
+    });
   }
 
   best(sequence: Sequence): number[] {
@@ -142,18 +147,29 @@ const logSum = (xs: readonly number[]) => {
 /**
  * Maximum likelihood by AdaGrad over one story at a time, in a seeded order, so that the same stories give the same weights on every
  * machine. Few rounds at a small rate stand in for a penalty: measured over fifths they do better than any L2 tried.
+ * @param seed of the order
  */
-export function train(sequences: readonly Sequence[]): Crf {
-  const crf = new Crf(sequences);
-  const random = seeded(7);
-  const order = [...sequences];
+export function train(sequences: readonly Sequence[], seed: number): Crf {
+  const counts = new Map<string, number>();
+  for (const s of sequences)
+    for (const names of s.names) for (const n of new Set(names)) counts.set(n, (counts.get(n) ?? 0) + 1);
+  const crf = new Crf([...counts].flatMap(([name, count]) => (count >= MIN_COUNT ? [name] : [])));
+  const random = seeded(seed);
+  const order = sequences.map((s) => ({ s, ids: s.names.map((n) => crf.ids(n)) }));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as Sequence, order[i] as Sequence];
+      [order[i], order[j]] = [order[j] as (typeof order)[number], order[i] as (typeof order)[number]];
     }
-    for (const s of order) crf.step(s);
+    for (const { s, ids } of order) crf.step(s, ids);
   }
-  crf.prune();
   return crf;
+}
+
+/** The mean of some models, without what hardly votes: a feature that one of them lacks has no vote there. */
+export function meanCrf(crfs: readonly Crf[]): Crf {
+  const mean = new Crf(new Set(crfs.flatMap((crf) => [...crf.index.keys()])));
+  for (const crf of crfs) mean.addShare(crf, 1 / crfs.length);
+  mean.prune();
+  return mean;
 }

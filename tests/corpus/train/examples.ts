@@ -1,5 +1,4 @@
 /** Labelled stories as the second reader sees them: read by the section model and by the rules, one example a sentence. */
-import { featuresOf } from '../../../lib/language/features.ts';
 import { SECTIONS, type Section } from '../../../lib/model/rubric.ts';
 import { runRules } from '../../../lib/rubric/check.ts';
 import type { Placed } from '../../../lib/rubric/memory.ts';
@@ -8,7 +7,8 @@ import { wordFeatures } from '../../../lib/story/model-features.ts';
 import { draftStoriesOf } from '../../../lib/story/stories.ts';
 import { type LabelledStory, layOut } from '../stories.ts';
 import type { Crf } from './crf.ts';
-import { type Case, learn, type Model, numberOf, oddsOf } from './learner.ts';
+import { knownFeatures } from './known-features.ts';
+import { type Case, type Learned, learn, type Model, numberOf, oddsOf } from './learner.ts';
 import { readSections } from './sections.ts';
 
 type Gold = LabelledStory['sentences'][number];
@@ -65,7 +65,7 @@ function readPart(story: LabelledStory, crf: Crf, piece: boolean): Read[] {
       weight: story.weight,
       piece,
       placed: draft.sentences.map((s, i) => ({
-        features: featuresOf(s.text, s.bullet),
+        features: knownFeatures(s.text, s.bullet),
         section: sections[i] ?? 'other',
         judged: s.kind === 'text',
         counts: true,
@@ -110,7 +110,7 @@ export function examplesOf({ story, file, weight, piece, placed, gold }: Read): 
 }
 
 /** One model a section, in the order of `SECTIONS`. */
-export function learnSectionsAnew(examples: readonly Example[]): Model[] {
+export function learnSectionsAnew(examples: readonly Example[]): Learned[] {
   const told = examples.filter((e) => e.section !== 'other');
   return SECTIONS.map((section) =>
     learn(

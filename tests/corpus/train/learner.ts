@@ -31,9 +31,15 @@ export interface Case {
 }
 
 export interface Model {
-  bias: number;
+  readonly bias: number;
   /** By the feature's number. */
   readonly votes: Float64Array;
+}
+
+/** All that was learned, before anything is forgotten. */
+export interface Learned extends Model {
+  /** How many sentences had the feature. */
+  readonly seen: Int32Array;
 }
 
 /**
@@ -41,21 +47,32 @@ export interface Model {
  * start finds the same votes on every machine.
  * @param own the feature that says that it holds already
  */
-export function learn(cases: readonly Case[], own: number): Model {
+export function learn(cases: readonly Case[], own: number): Learned {
   const counts = new Int32Array(names.length);
   for (const c of cases) for (const n of c.names) counts[n] = (counts[n] ?? 0) + 1;
   const kept = [...counts.keys()].filter((n) => (counts[n] ?? 0) >= MIN_COUNT);
-  const place = new Map(kept.map((n, k) => [n, k]));
-  const rows = cases.map((c) => ({
-    holds: c.holds ? 1 : 0,
-    weight: c.weight ?? 1,
-    at: Int32Array.from([...c.names].flatMap((n) => place.get(n) ?? [])),
-  }));
+  const place = new Int32Array(names.length).fill(-1);
+  kept.forEach((n, k) => {
+    place[n] = k;
+  });
+  // All in one piece, since most of the time goes into walking through it.
+  const starts = new Int32Array(cases.length + 1);
+  const features = new Int32Array(cases.reduce((sum, c) => sum + c.names.length, 0));
+  let end = 0;
+  cases.forEach((c, row) => {
+    for (const n of c.names) {
+      const k = num(place, n);
+      if (k >= 0) features[end++] = k;
+    }
+    starts[row + 1] = end;
+  });
+  const holds = Float64Array.from(cases, (c) => (c.holds ? 1 : 0));
+  const weights = Float64Array.from(cases, (c) => c.weight ?? 1);
   const size = kept.length;
   const start = new Float64Array(size + 1);
   const penalty = new Float64Array(size + 1).fill(PENALTY);
-  const trusted = place.get(own);
-  if (trusted !== undefined) {
+  const trusted = place[own];
+  if (trusted !== undefined && trusted >= 0) {
     start[trusted] = TRUST;
     penalty[trusted] = OWN_PENALTY;
   }
@@ -70,27 +87,50 @@ export function learn(cases: readonly Case[], own: number): Model {
       slope[i] = num(penalty, i) * off;
       loss += 0.5 * num(penalty, i) * off * off;
     }
-    for (const row of rows) {
+    for (let row = 0; row < cases.length; row++) {
+      const from = num(starts, row);
+      const to = num(starts, row + 1);
       let sum = num(at, size);
-      for (const n of row.at) sum += num(at, n);
+      for (let k = from; k < to; k++) sum += num(at, num(features, k));
       const p = 1 / (1 + Math.exp(-sum));
-      loss += row.weight * (Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - row.holds * sum);
-      const g = row.weight * (p - row.holds);
-      for (const n of row.at) slope[n] = num(slope, n) + g;
+      loss += num(weights, row) * (Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - num(holds, row) * sum);
+      const g = num(weights, row) * (p - num(holds, row));
+      for (let k = from; k < to; k++) {
+        const n = num(features, k);
+        slope[n] = num(slope, n) + g;
+      }
       slope[size] = num(slope, size) + g;
     }
     return loss;
   });
   const votes = new Float64Array(names.length);
   kept.forEach((n, k) => {
-    if (Math.abs(num(found, k)) * Math.sqrt(counts[n] ?? 0) >= KEEP) votes[n] = num(found, k);
+    votes[n] = num(found, k);
   });
-  return { bias: num(found, size), votes };
+  return { bias: num(found, size), votes, seen: counts };
 }
 
-const num = (a: Float64Array, i: number): number => a[i] ?? 0;
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, i) => sum + x * num(b, i), 0);
-const moved = (a: Float64Array, by: number, along: Float64Array) => a.map((x, i) => x + by * num(along, i));
+/** The mean of some models, without the votes that say little: what each owes to the order of its stories and to chance mostly goes. */
+export function meanModel(models: readonly Learned[]): Model {
+  const mean = (of: (model: Learned) => number) => models.reduce((sum, model) => sum + of(model), 0) / models.length;
+  const votes = Float64Array.from(names, (_, n) => {
+    const vote = mean((model) => num(model.votes, n));
+    return Math.abs(vote) * Math.sqrt(mean((model) => num(model.seen, n))) >= KEEP ? vote : 0;
+  });
+  return { bias: mean((model) => model.bias), votes };
+}
+
+const num = (a: Float64Array | Int32Array, i: number): number => a[i] ?? 0;
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += num(a, i) * num(b, i);
+  return sum;
+};
+const moved = (a: Float64Array, by: number, along: Float64Array): Float64Array => {
+  const to = new Float64Array(a.length);
+  for (let i = 0; i < a.length; i++) to[i] = num(a, i) + by * num(along, i);
+  return to;
+};
 
 /**
  * Finds where a smooth function is lowest, by limited-memory BFGS with halved steps (Nocedal & Wright, Numerical Optimization, 7.2).

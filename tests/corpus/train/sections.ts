@@ -1,18 +1,18 @@
 /** Learns the section model (lib/story/sections.ts) from labelled stories. */
 import { writeFileSync } from 'node:fs';
-import { featuresOf } from '../../../lib/language/features.ts';
 import { SECTIONS, type Section } from '../../../lib/model/rubric.ts';
 import { placeFeatures, wordFeatures } from '../../../lib/story/model-features.ts';
 import { type DraftSentence, draftStoriesOf } from '../../../lib/story/stories.ts';
 import { type LabelledStory, layOut } from '../stories.ts';
 import { at, type Crf, N, type Sequence, seeded, train } from './crf.ts';
+import { knownFeatures } from './known-features.ts';
 
 /** Pieces of one to three sentences for each story: a field holds no more when a person has just begun, or asks for a line. */
 const NOTES = 4;
 const SCALE = 1 / 40;
 
 const namesOf = (told: readonly DraftSentence[]) =>
-  told.map((s, k) => [...wordFeatures(featuresOf(s.text, s.bullet)), ...placeFeatures(s, k, told.length)]);
+  told.map((s, k) => [...wordFeatures(knownFeatures(s.text, s.bullet)), ...placeFeatures(s, k, told.length)]);
 
 /**
  * Reads a labelled story back as the product does, so that training sees what the product will see.
@@ -51,10 +51,16 @@ function examplesOf(story: LabelledStory, random: () => number): Sequence[] {
   return [...sequencesOf(story), ...sequencesOf(story), ...beginning, ...notes.flat()];
 }
 
-/** Learns the sections from some stories. */
-export function learnSections(stories: readonly LabelledStory[]): Crf {
-  const random = seeded(11);
-  return train(stories.flatMap((s) => examplesOf(s, random)));
+/**
+ * Learns the sections from some stories.
+ * @param seed of the pieces that the stories are cut into, and of their order
+ */
+export function learnSections(stories: readonly LabelledStory[], seed: number): Crf {
+  const random = seeded(seed);
+  return train(
+    stories.flatMap((s) => examplesOf(s, random)),
+    seed,
+  );
 }
 
 /** Reads the sections of a draft's sentences with a model that is not the product's. */
