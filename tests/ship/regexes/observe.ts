@@ -9,7 +9,7 @@ const root = new URL('../../..', import.meta.url).pathname;
 const made = new Map<string, { source: string; flags: string; place: string }>();
 const read = new Map<string, { source: string; flags: string; longest: number }>();
 
-const OURS = /\/(?:lib|components|views|entrypoints)\//;
+const OURS = /\/(?:lib|components|entrypoints)\//;
 
 const { exec } = RegExp.prototype;
 // Everything that uses an expression comes through here, once it is not the engine's own any more.
