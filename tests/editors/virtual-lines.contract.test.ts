@@ -12,9 +12,13 @@ import type { Doc } from './field.ts';
 import { HOST } from './page.ts';
 import { Scene } from './scene.ts';
 
-const NOTES: Doc = Array.from({ length: 400 }, (_, day) => [
-  { text: `Notes of day ${day + 1}: the timetable of the office and where the coffee is kept this week.` },
-]);
+/** After a rule, which ends the story: what is marked in it would hang on how many of the notes stand near the screen. */
+const NOTES: Doc = [
+  [{ text: '---' }],
+  ...Array.from({ length: 400 }, (_, day) => [
+    { text: `Notes of day ${day + 1}: the timetable of the office and where the coffee is kept this week.` },
+  ]),
+];
 
 describe.each(BROWSER_KINDS)('a long document in CodeMirror in %s', (kind) => {
   let driven: Driven;
