@@ -34,9 +34,10 @@ function time(work: () => void): number {
 const median = (times: readonly number[]) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
+let runs = 0;
 /** Of texts that are new each time, so that nothing of them is remembered. */
 function firstReview(make: (length: number) => string, length: number): number {
-  const texts = [0, 1, 2].map((run) => `${make(length)} ${length}.${run}`);
+  const texts = [0, 1, 2].map(() => `${make(length)} ${length}.${runs++}`);
   return median(texts.map((text) => time(() => review(text))));
 }
 
@@ -53,18 +54,27 @@ function oneKey(text: string): number {
 
 const grows = (small: number, large: number) => large / Math.max(LEAST, small);
 
+/** What grows too fast does so each time; once in some runs of all, a machine that has just compiled something says so of what does not. */
+function growsAtLeast(measure: () => number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 3 && !(least < FOUR_TIMES); tries++) least = Math.min(least, measure());
+  return least;
+}
+
 describe('the time that a review takes', () => {
   it.each(Object.entries(ENDLESS))('grows no faster than the text: %s', (name, make) => {
     const length = OTHER_LENGTHS[name] ?? SMALL;
     // The first run of anything is slow.
     review(make(5_000));
-    expect(grows(firstReview(make, length), firstReview(make, 4 * length))).toBeLessThan(FOUR_TIMES);
+    expect(growsAtLeast(() => grows(firstReview(make, length), firstReview(make, 4 * length)))).toBeLessThan(
+      FOUR_TIMES,
+    );
   });
 
   it.each(Object.entries(ENDLESS))('after a key in the middle grows no faster than the text: %s', (name, make) => {
     const length = OTHER_LENGTHS[name] ?? SMALL;
     oneKey(make(5_000));
-    expect(grows(oneKey(make(length)), oneKey(make(4 * length)))).toBeLessThan(FOUR_TIMES);
+    expect(growsAtLeast(() => grows(oneKey(make(length)), oneKey(make(4 * length))))).toBeLessThan(FOUR_TIMES);
   });
 
   it('grows no faster than the text up to 100,000 words, with headings and without, and a key costs next to none of it', () => {
