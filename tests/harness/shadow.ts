@@ -134,8 +134,8 @@ async function inFirefox(frame: BidiFrame, call: string, args: readonly unknown[
     v.parse(
       told,
       await callInFirefox(frame, known, whileThere(call), args).catch((error: unknown) => {
-        // It went with its page.
-        if (!String(error).includes('no such node')) throw error;
+        // It went with its page, or the page that it is on is no longer the one that is shown.
+        if (!/no such node|Permission denied to access property/.test(String(error))) throw error;
         return null;
       }),
     );

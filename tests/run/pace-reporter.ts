@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** So many of the slowest files are told. */
 const SLOWEST = 12;
-/** UTF-16 units of what a failed try said. */
+/** UTF-16 units of what a failed try said, and of what it found and expected. */
 const LONGEST = 600;
 
 /** After a run: what was passed only on a second or third try and what the tries before said, and which files took longest. A test that fails now and then has a cause, and waits here to be found. */
@@ -14,9 +15,11 @@ export default class PaceReporter implements Reporter {
         const tries = 1 + (test.diagnostic()?.retryCount ?? 0);
         if (tries === 1) continue;
         process.stdout.write(`tried ${tries} times: ${place(module)}: ${test.fullName}\n`);
-        for (const { message, stacks = [] } of test.result().errors ?? []) {
+        for (const { message, diff, stacks = [] } of test.result().errors ?? []) {
           const lines = stacks.map(({ file, line }) => `${relative(process.cwd(), file)}:${line}`);
           process.stdout.write(`    ${message.slice(0, LONGEST)} (${lines.slice(0, 4).join(' ← ')})\n`);
+          // Of two long values the message says that they differ, and not in what.
+          if (diff) process.stdout.write(`${changedLines(diff)}\n`);
         }
       }
     const slowest = modules
@@ -27,4 +30,10 @@ export default class PaceReporter implements Reporter {
   }
 }
 
+const changedLines = (diff: string) =>
+  stripVTControlCharacters(diff)
+    .split('\n')
+    .filter((line) => /^\s*[-+]/.test(line))
+    .join('\n')
+    .slice(0, LONGEST);
 const place = ({ moduleId }: TestModule) => relative(process.cwd(), moduleId);

@@ -27,7 +27,11 @@ function spy(): void {
     return names;
   });
   for (const type of new Set([...types, 'focusin', 'focusout', 'DOMContentLoaded', 'compositionstart'])) {
-    const note = (event: Event) => seen.events.push(`${event.isTrusted ? '' : 'made: '}${type}`);
+    const note = ({ isTrusted, target }: Event) => {
+      // The browser gives the window the focus and takes it away as it brings tabs before others, at its own time.
+      const ofWindow = /^(?:focus|blur)$/.test(type) && !(target instanceof Element);
+      if (!ofWindow) seen.events.push(`${isTrusted ? '' : 'made: '}${type}`);
+    };
     addEventListener(type, note, true);
   }
   Object.assign(window, { seen });
