@@ -6,12 +6,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { DraftedAnswer } from '../model/story.ts';
-import { areaFor, chooseFor, forgetPrivateStories } from './known-stories.ts';
+import { answersKey, areaFor, chooseFor, forgetPrivateStories } from './known-stories.ts';
 import { laterThan } from './later-than.ts';
 import { readStored, watchStored } from './stored.ts';
 
-/** Before a story's id. What is found under it in storage.local is the person's own words. */
-const ANSWERS = 'answers:';
+/** Begins every key. What is found under one in storage.local is the person's own words. */
+const ANSWERS = answersKey('');
 /** UTF-16 units: ten minutes of talk. */
 export const LONGEST_ANSWER = 10_000;
 
@@ -25,7 +25,7 @@ const answers = v.array(
 
 /** The answers drafted under one story, as the window that it was seen in last has them; of each probe its latest. */
 export async function answersFor(story: string): Promise<readonly DraftedAnswer[]> {
-  const key = ANSWERS + story;
+  const key = answersKey(story);
   // In a private window what it has drafted is later than what is kept for good; outside nothing of it is known.
   const passing = (await areaFor(story)) === 'session' ? await readStored('session', key) : undefined;
   const parsed = v.safeParse(answers, passing ?? (await readStored('local', key)));
@@ -46,7 +46,7 @@ export function watchAnswers(onChange: () => void): () => void {
 
 /** Keeps an answer; an empty one is forgotten. */
 export function keepAnswer(story: string, probe: string, text: string): Promise<void> {
-  return navigator.locks.request(`firsthand-${ANSWERS}${story}`, async () => {
+  return navigator.locks.request(`firsthand-${answersKey(story)}`, async () => {
     const before = await answersFor(story);
     const others = before.filter((one) => one.probe !== probe);
     // The later one stands when banks are joined.
@@ -56,8 +56,8 @@ export function keepAnswer(story: string, probe: string, text: string): Promise<
     const area = await areaFor(story);
     const next = text.trim() ? [...others, { probe, text: text.slice(0, LONGEST_ANSWER), changed }] : others;
     // An empty list in a private window says that there are none, whatever is kept for good.
-    if (next.length > 0 || area === 'session') await browser.storage[area].set({ [ANSWERS + story]: next });
-    else await browser.storage.local.remove(ANSWERS + story);
+    if (next.length > 0 || area === 'session') await browser.storage[area].set({ [answersKey(story)]: next });
+    else await browser.storage.local.remove(answersKey(story));
   });
 }
 

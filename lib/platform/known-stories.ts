@@ -16,6 +16,9 @@ const CHOSEN = 'stories-chosen';
 const SEEN_MOST = 200;
 const CHOSEN_MOST = 1_000;
 
+/** Where the answers drafted to a story lie, beside its record: without that they could not be found again, and go with it. */
+export const answersKey = (story: string): string => `answers:${story}`;
+
 const choice = {
   /** A frame's id; empty where the person wants none, whatever the question says. */
   frame: v.optional(v.string()),
@@ -95,7 +98,10 @@ export function chooseFor(id: string, change: StoryChoice): Promise<void> {
     const { field: _, traceless: __, ...rest } = before;
     const next = Object.fromEntries(Object.entries({ ...rest, ...change }).filter(([, value]) => value !== undefined));
     const [area, list] = here?.traceless ? (['session', passing] as const) : (['local', kept] as const);
-    await write(area, CHOSEN, [...list.filter((one) => one.id !== id), v.parse(record, next)].slice(-CHOSEN_MOST));
+    const all = [...list.filter((one) => one.id !== id), v.parse(record, next)];
+    await write(area, CHOSEN, all.slice(-CHOSEN_MOST));
+    const gone = all.slice(0, -CHOSEN_MOST);
+    if (gone.length > 0) await browser.storage[area].remove(gone.map((one) => answersKey(one.id)));
   });
 }
 

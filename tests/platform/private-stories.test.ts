@@ -1,21 +1,8 @@
 /** What is told, chosen and drafted in a private window never comes near the disk, and goes with the last such window. */
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { storageArea } from './storage-area.ts';
 
-const area = () => {
-  const kept = new Map<string, unknown>();
-  return {
-    kept,
-    get: async (keys: string | null) => Object.fromEntries([...kept].filter(([key]) => keys === null || keys === key)),
-    set: async (items: object) => {
-      for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
-    },
-    remove: async (keys: string | string[]) => {
-      for (const key of [keys].flat()) kept.delete(key);
-    },
-    onChanged: { addListener: () => undefined },
-  };
-};
-const areas = { local: area(), session: area() };
+const areas = { local: storageArea(), session: storageArea() };
 // Other tests of the same process may have read these files already, over another storage.
 vi.resetModules();
 vi.doMock('wxt/browser', () => ({ browser: { storage: areas } }));
