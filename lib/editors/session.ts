@@ -41,7 +41,7 @@ export class Session<E extends EditedText = Editor> {
   readonly #ending = new AbortController();
   readonly #listeners = new Set<() => void>();
   readonly #soon = pace(
-    () => void this.#review(),
+    () => this.#reviewNow(),
     QUIET,
     () => Math.max(LONGEST_WAIT, Math.min(this.text.length / UNITS, MOST_WAIT)),
   );
@@ -130,7 +130,7 @@ export class Session<E extends EditedText = Editor> {
   refresh(unasked = false): void {
     this.#wanted = true;
     this.#unasked = unasked;
-    void this.#review();
+    this.#reviewNow();
   }
 
   /** The caret may be in another story, which has a score of its own. */
@@ -158,7 +158,13 @@ export class Session<E extends EditedText = Editor> {
     const slot = caret === undefined ? undefined : this.#writing.slotAt(caret);
     const again = slot?.start === this.#clicked;
     this.#clicked = again ? undefined : slot?.start;
-    if (slot && !again) void editor.select(slot);
+    if (slot && !again) this.select(slot);
+  }
+
+  /** Selects words of the text that was read last; whoever asks need not know whether it could be done. */
+  select(span: Span): void {
+    const select = async () => this.editor.select(span);
+    select().catch((error: unknown) => this.#ports.report(error, 'editors/session: select'));
   }
 
   /** Writes the rewrite of a marked flag, though the text may have been reviewed again since. */
@@ -207,6 +213,10 @@ export class Session<E extends EditedText = Editor> {
     if (!composing && (unsaid || this.#wanted)) this.#soon.touch();
   }
 
+  #reviewNow(): void {
+    this.#review().catch((error: unknown) => this.#ports.report(error, 'editors/session: reading the field'));
+  }
+
   async #review(): Promise<void> {
     if (this.signal.aborted || this.#composing || this.#asking) return;
     if (!this.editor.present) {
@@ -227,9 +237,9 @@ export class Session<E extends EditedText = Editor> {
       this.#tell();
       return;
     }
-    this.#asking = true;
     this.#question = question;
     const request = this.#request();
+    this.#asking = true;
     this.#unasked = false;
     try {
       if (request.question && (await this.#ports.asksForStory?.(request.question)) === false) {

@@ -11,8 +11,11 @@ export interface Cut {
 /** Milliseconds after the leaving: at once, and when a page that takes its time has had it. */
 const LOOKS = [60, 900];
 
-/** @param tell called for a cut, and again as the person comes back to a field that is still cut */
-export function watchCuts(session: Session, tell: (cut: Cut) => void): void {
+/**
+ * @param tell called for a cut, and again as the person comes back to a field that is still cut
+ * @param failed called where the field could not be looked at
+ */
+export function watchCuts(session: Session, tell: (cut: Cut) => void, failed: (error: unknown) => void): void {
   const { root } = session.editor;
   let cut: Cut | undefined;
   /** Edits by the person, and our own: what a page does to its field is no event that the browser vouches for. */
@@ -36,7 +39,7 @@ export function watchCuts(session: Session, tell: (cut: Cut) => void): void {
       return;
     }
   };
-  root.addEventListener('blur', () => void onLeave(), { capture: true, signal: session.signal });
+  root.addEventListener('blur', () => void onLeave().catch(failed), { capture: true, signal: session.signal });
   root.addEventListener(
     'focus',
     () => {

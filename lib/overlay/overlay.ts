@@ -6,7 +6,7 @@ import { hasSelection } from '../editors/selection.ts';
 import type { Session } from '../editors/session.ts';
 import { t } from '../platform/i18n.ts';
 import { badge } from './badge.ts';
-import { watchCuts } from './cut-off.ts';
+import { type Cut, watchCuts } from './cut-off.ts';
 import { copy, flagDialog, noteDialog } from './flag-dialog.ts';
 import { followMoves } from './follow.ts';
 import { popover } from './popover.ts';
@@ -116,11 +116,12 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
         capture: true,
         signal: session.signal,
       });
-      watchCuts(session, ({ whole, kept }) => {
+      const tellOfCut = ({ whole, kept }: Cut) => {
         const offer = { label: t('copyWhole'), what: 'copy whole', run: () => copy(whole, t('copiedWhole')) };
         const note = noteDialog(session, t('cutOff', kept.length), dialogPorts, offer);
         dialogs.open(session, note, () => [placeOf(session)]);
-      });
+      };
+      watchCuts(session, tellOfCut, (error) => ports.report(error, 'overlay: was it cut off'));
       session.signal.addEventListener('abort', () => {
         drawn.remove();
         // The field may have taken its dialog with it, and the stage stood there.
@@ -134,8 +135,8 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
 }
 
 /** Puts the caret before the words, and selects none of them: the next key typed must not take them away. */
-function goTo({ editor }: Session, { span }: Mark): number {
-  editor.select({ start: span.start, end: span.start });
+function goTo(session: Session, { span }: Mark): number {
+  session.select({ start: span.start, end: span.start });
   return span.start;
 }
 

@@ -87,10 +87,13 @@ function listen(
     if (!answer) return undefined;
     const asking = isEnvelope(message) ? message.asking : undefined;
     if (asking !== undefined) inHand.add(asking);
-    void answer.then((said) => {
-      reply(said);
-      if (asking !== undefined) inHand.delete(asking);
-    });
+    answer
+      .then((said) => {
+        // Who cannot be answered must not be told that the answer is on its way.
+        if (asking !== undefined) inHand.delete(asking);
+        reply(said);
+      })
+      .catch((error: unknown) => report(error, `${to === 'worker' ? 'background' : 'page'}: handing an answer over`));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

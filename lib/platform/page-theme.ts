@@ -13,9 +13,18 @@ export function followTheme(document: Document): void {
   };
   const take = ({ theme }: Settings) => {
     show(theme);
-    localStorage.setItem(COPY, theme);
+    withCopy(() => localStorage.setItem(COPY, theme));
   };
-  show(localStorage.getItem(COPY));
+  withCopy(() => show(localStorage.getItem(COPY)));
   watchSettings(take);
   readSettings().then(take, (error: unknown) => report(error, 'page theme'));
+}
+
+/** Without the copy a page begins with a flash at the worst: it must not keep the page from starting. */
+function withCopy(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    report(error, 'page theme: the copy of it');
+  }
 }

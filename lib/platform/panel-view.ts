@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { report } from './errors.ts';
 import { readStored, watchStored } from './stored.ts';
 
 const LAST = 'panel-view';
@@ -50,7 +51,7 @@ export function watchAsked(windowId: number | undefined, onAsked: (view: string)
     const wanted = mine(changes[ASKED]?.newValue, windowId);
     if (!wanted) return;
     onAsked(wanted);
-    void browser.storage.session.remove(ASKED);
+    browser.storage.session.remove(ASKED).catch((error: unknown) => report(error, 'panel view: what was asked for'));
   });
 }
 

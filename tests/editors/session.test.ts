@@ -116,6 +116,30 @@ describe('reviewing as the person types', () => {
     expect(session.status).toBe('reviewed');
   });
 
+  it('says that it could not read the field, and goes on with the next key', async () => {
+    const { editor, session, asked, reported } = open(STORY);
+    await pass(0);
+    vi.spyOn(editor, 'caret').mockImplementationOnce(() => {
+      throw new Error('the page has taken its nodes away');
+    });
+    editor.type(`${STORY} It was`);
+    await pass(200);
+    expect(reported).toEqual(['editors/session: reading the field']);
+    editor.type(`${STORY} It was fast.`);
+    await pass(200);
+    expect(asked.at(-1)?.text).toBe(`${STORY} It was fast.`);
+    expect(session.status).toBe('reviewed');
+  });
+
+  it('says that words could not be selected', async () => {
+    const { editor, session, reported } = open(STORY);
+    await pass(0);
+    vi.spyOn(editor, 'select').mockRejectedValueOnce(new Error('nobody answered'));
+    session.select({ start: 0, end: 3 });
+    await pass(0);
+    expect(reported).toEqual(['editors/session: select']);
+  });
+
   it('tries again by itself, though no key comes any more, and less often each time', async () => {
     let broken = true;
     const { editor, session, asked } = open(STORY, async (request) => {

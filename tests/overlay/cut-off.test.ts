@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { isCut } from '../../lib/overlay/cut-off.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Session } from '../../lib/editors/session.ts';
+import { isCut, watchCuts } from '../../lib/overlay/cut-off.ts';
 
 const TEXT = 'I traced it. I fixed it. ';
 
@@ -13,4 +14,17 @@ describe('a text', () => {
   ])('%s', (_, now, cut) => {
     expect(isCut(TEXT, now)).toBe(cut);
   });
+});
+
+it('a field that cannot be looked at as it is left is told of', async () => {
+  const root = new EventTarget();
+  const trouble = new Error('the page has taken its nodes away');
+  const sync = () => {
+    throw trouble;
+  };
+  const session = { editor: { root }, rewritten: true, text: TEXT, signal: new AbortController().signal, sync };
+  const failed = vi.fn();
+  watchCuts(session as unknown as Session, () => undefined, failed);
+  root.dispatchEvent(new Event('blur'));
+  await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(trouble));
 });

@@ -22,12 +22,18 @@ export function tellOfChanges(): void {
       stop ??= watched(() => {
         clearTimeout(timer);
         timer = setTimeout(tell, QUIET);
+      }).catch((error: unknown) => {
+        // It is tried again at the next look.
+        stop = undefined;
+        throw error;
       });
+      await stop;
     } else {
-      void stop?.then((end) => end());
+      const watching = stop;
       stop = undefined;
       clearTimeout(timer);
       timer = undefined;
+      (await watching)?.();
     }
   };
   const guarded = () => void look().catch((error: unknown) => report(error, 'sync: is it on'));

@@ -47,7 +47,7 @@ export class DocumentText {
   readonly #asker: PageAsker;
   readonly #saved: SavedCopy;
   readonly #typedSoon = pace(() => this.touch(), QUIET, LONGEST_TYPING);
-  readonly #savedSoon = pace(() => void this.#loadSaved(), SAVED_QUIET, SAVED_LONGEST);
+  readonly #savedSoon = pace(() => this.#run(this.#loadSaved()), SAVED_QUIET, SAVED_LONGEST);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Number.POSITIVE_INFINITY;
   #lastEnd = 0;
@@ -101,7 +101,7 @@ export class DocumentText {
     if (due >= this.#due) return;
     clearTimeout(this.#timer);
     this.#due = due;
-    this.#timer = setTimeout(() => void this.#look(), due - performance.now());
+    this.#timer = setTimeout(() => this.#run(this.#look()), due - performance.now());
   }
 
   /** A sign of the person's own typing, which comes with every key. */
@@ -151,6 +151,11 @@ export class DocumentText {
       await this.catchUp();
     }
     return true;
+  }
+
+  /** Nobody waits for it. */
+  #run(reading: Promise<unknown>): void {
+    reading.catch((error: unknown) => this.#events.report(error, 'editors/google-docs: reading'));
   }
 
   async #look(): Promise<void> {

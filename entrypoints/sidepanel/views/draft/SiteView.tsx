@@ -28,6 +28,11 @@ export function SiteView({ site, tabId, turnOn }: SiteViewProps) {
         setTrouble(t('turnOnFailed'));
       },
     );
+  const reload = () =>
+    browser.tabs.reload(tabId).catch((error: unknown) => {
+      report(error, 'side panel: reloading the page');
+      setTrouble(t('actFailed'));
+    });
   const practice = (
     <button type="button" className="button" onClick={openPractice}>
       {t('openPractice')}
@@ -82,8 +87,9 @@ export function SiteView({ site, tabId, turnOn }: SiteViewProps) {
         <State
           title={t('waitingTitle')}
           text={t('waitingText')}
+          trouble={trouble}
           actions={
-            <button type="button" className="button button-primary" onClick={() => browser.tabs.reload(tabId)}>
+            <button type="button" className="button button-primary" onClick={reload}>
               {t('reloadPage')}
             </button>
           }

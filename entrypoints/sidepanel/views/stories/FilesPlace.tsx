@@ -74,7 +74,12 @@ export default function FilesPlace({ stories, say }: PlaceProps) {
           </p>
         )}
         <div className="button-row">
-          <button type="button" className="button button-primary" disabled={none} onClick={() => void exportAll()}>
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={none}
+            onClick={() => void attempt(say, 'export', exportAll)}
+          >
             {t('fileExport')}
           </button>
           <button type="button" className="button" onClick={() => chooser.current?.click()}>
@@ -109,7 +114,12 @@ export default function FilesPlace({ stories, say }: PlaceProps) {
           <button type="button" className="button" disabled={none} onClick={openPrint}>
             {t('filePrint')}
           </button>
-          <button type="button" className="button" disabled={none} onClick={() => void exportMarkdown()}>
+          <button
+            type="button"
+            className="button"
+            disabled={none}
+            onClick={() => void attempt(say, 'Markdown', exportMarkdown)}
+          >
             {t('fileMarkdown')}
           </button>
         </div>
