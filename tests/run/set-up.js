@@ -68,7 +68,6 @@ const wanted = [
     .map(([, extra]) => extra),
 ];
 // Side by side: npm waits for the registry and for the disk most of the time.
-Promise.all(wanted.map(([folder, what]) => install(folder, what))).then((done) => {
-  if (done.includes(false)) process.exit(1);
-  if (lacks) prepare();
-});
+const done = await Promise.all(wanted.map(([folder, what]) => install(folder, what)));
+if (done.includes(false)) process.exit(1);
+if (lacks) prepare();
