@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Driven, InPanel, LaunchOptions, Panel } from './launch.ts';
 import { waitFor } from './wait.ts';
@@ -161,8 +161,27 @@ function panelIn(page: Page): Panel {
 async function stopWorker(browser: Browser, base: string): Promise<void> {
   const running = browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(base));
   if (!running) return;
-  const worker = await running.worker();
-  await worker?.close();
   // The next event may have started another at once.
-  await waitFor('the worker to stop', () => !browser.targets().includes(running));
+  const isGone = () => !browser.targets().includes(running);
+  for (let turn = 1; !isGone(); turn++) {
+    await close(running);
+    try {
+      await waitFor('the worker to stop', isGone, CLOSING_S);
+    } catch (error) {
+      if (turn === TURNS) throw error;
+      // A browser that starves now and then does not hear the first asking.
+    }
+  }
+}
+
+const TURNS = 3;
+const CLOSING_S = 5;
+
+async function close(running: Target): Promise<void> {
+  try {
+    await (await running.worker())?.close();
+  } catch (error) {
+    // It stopped of its own accord meanwhile.
+    if (!String(error).includes('No session with given id')) throw error;
+  }
 }
