@@ -4,6 +4,7 @@ import type { FieldAddress, PanelState, ReviewReply, ReviewRequest, StoryPurpose
 import type { Review, ReviewedStory } from '../../lib/model/review.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { dismissedAmong } from '../../lib/platform/dismissals.ts';
+import { report } from '../../lib/platform/errors.ts';
 import { isFieldOff } from '../../lib/platform/fields-off.ts';
 import { type KnownStory, knowStories } from '../../lib/platform/known-stories.ts';
 import { readPanelState } from '../../lib/platform/panel-state.ts';
@@ -70,7 +71,9 @@ export async function reviewField(
     ...(traceless && { traceless }),
   };
   await publish(request, state, asked);
-  if (story && id !== undefined) await noteScore(id, story.scores.overall);
+  // Without it the trend beside the score lacks a point.
+  if (story && id !== undefined)
+    await noteScore(id, story.scores.overall).catch((error: unknown) => report(error, 'background: noting the score'));
   return {
     field: request.field,
     version: request.version,

@@ -76,8 +76,8 @@ export interface FieldAddress {
 export interface PanelState {
   readonly address: FieldAddress;
   readonly version: number;
-  /** `reading`: a long text is being reviewed for the first time. */
-  readonly status: ReviewReply['status'] | 'reading';
+  /** `reading`: a long text is being reviewed for the first time. `no-room`: the browser holds no more for the panel. */
+  readonly status: ReviewReply['status'] | 'reading' | 'no-room';
   readonly writable: boolean;
   readonly note?: FieldNote;
   readonly question?: string;

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { LEVELS, type Level } from '../model/rubric.ts';
+import { report } from './errors.ts';
 import { salted } from './salted.ts';
 import { readStored } from './stored.ts';
 
@@ -51,7 +52,8 @@ const OPENING = 4;
 const TELLING_WORDS = 5;
 
 /**
- * Knows the stories of one field again, and notes how they open now.
+ * Knows the stories of one field again, and notes how they open now. Where there is no room for that, they are known the less
+ * surely the next time.
  * @param field where they stand; names the field within this session
  * @param stories the sentences of each, in order, as the person wrote them
  * @param traceless the field is in a private window
@@ -77,10 +79,11 @@ export function knowStories(
       taken.add(story.id);
       known.push(story);
     }
-    await note(known, seen);
-    await follow(known, traceless ? 'session' : 'local', traceless ? passing : kept);
+    const noted = await wentWell(note(known, seen));
+    await wentWell(follow(known, traceless ? 'session' : 'local', traceless ? passing : kept));
     return known.map(({ id, frame, level }) => ({
-      id,
+      // By its own name, what is chosen and drafted for one that is not noted as a private window's would go to the disk.
+      id: traceless && !noted ? crypto.randomUUID() : id,
       ...(frame !== undefined && { frame }),
       ...(level && { level }),
     }));
@@ -122,6 +125,16 @@ export function forgetPrivateStories(): Promise<void> {
     );
     await browser.storage.session.remove(CHOSEN);
   });
+}
+
+function wentWell(noting: Promise<void>): Promise<boolean> {
+  return noting.then(
+    () => true,
+    (error: unknown) => {
+      report(error, 'stories: noting how they open');
+      return false;
+    },
+  );
 }
 
 function choiceOf(chosen: readonly Kept[], id: string | undefined): StoryChoice {

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { FIELD_NOTES, type PanelState } from '../model/field.ts';
+import { report } from './errors.ts';
 import { readStored, watchStored } from './stored.ts';
 
 const PREFIX = 'panel:';
@@ -14,7 +15,7 @@ const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 const outline = v.looseObject({
   address: v.object({ tabId: v.number(), frameId: v.number(), field: v.string() }),
   version: v.number(),
-  status: v.picklist(['reviewed', 'no-story', 'other-language', 'empty', 'off', 'reading']),
+  status: v.picklist(['reviewed', 'no-story', 'other-language', 'empty', 'off', 'reading', 'no-room']),
   writable: v.boolean(),
   note: v.optional(v.picklist(FIELD_NOTES)),
   story: v.optional(
@@ -39,15 +40,35 @@ const inTurn = (tabId: number, change: () => Promise<void>): Promise<void> =>
   navigator.locks.request(`firsthand-${keyOf(tabId)}`, change);
 
 /**
- * Puts up the state of the tab named in its address, in place of the one before.
+ * Puts up the state of the tab named in its address, in place of the one before. Where the browser has no room for it, that is what
+ * stands there: the tabs together may take 10 MB, and one story of a million letters is as much.
  * @param may asked when it is this state's turn: nothing comes between its answer and the putting up
  */
 export function publishPanelState(state: PanelState, may: () => Promise<boolean> = async () => true): Promise<void> {
   const { tabId } = state.address;
   return inTurn(tabId, async () => {
-    if (await may()) await browser.storage.session.set({ [keyOf(tabId)]: state });
+    if (!(await may())) return;
+    const put = (now: PanelState) => browser.storage.session.set({ [keyOf(tabId)]: now });
+    try {
+      await put(state);
+    } catch (error) {
+      // Better nothing than the state before: it is of another text.
+      await put(withoutWords(state)).catch(() => browser.storage.session.remove(keyOf(tabId)));
+      report(error, 'panel state: putting it up');
+    }
   });
 }
+
+const withoutWords = ({ address, version, writable }: PanelState): PanelState => ({
+  address,
+  version,
+  status: 'no-room',
+  writable,
+  quotes: [],
+  stories: [],
+  failedRules: [],
+  hidden: [],
+});
 
 /** @returns the tab's state, or undefined where no field has been typed in since it was loaded */
 export async function readPanelState(tabId: number): Promise<PanelState | undefined> {

@@ -24,6 +24,7 @@ const disk = () => Object.fromEntries([...areas.local.kept].filter(([key]) => ke
 
 describe('a story in a private window', () => {
   beforeEach(() => {
+    areas.session.room.most = Number.POSITIVE_INFINITY;
     areas.local.kept.clear();
     areas.session.kept.clear();
   });
@@ -85,6 +86,22 @@ describe('a story in a private window', () => {
     expect(await answersFor(id)).toEqual([]);
     await knowStories('field', [STORY]);
     expect(await answersFor(id)).toMatchObject([{ text: 'Kept for good.' }]);
+  });
+
+  it('puts nothing of it on the disk where there is no room to note that it is private', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.stubGlobal('location', { protocol: 'chrome-extension:' });
+    const [story] = await knowStories('field', [STORY]);
+    await chooseFor(story?.id ?? '', { frame: 'ownership' });
+    const before = structuredClone(disk());
+    areas.session.room.most = 0;
+    const [there] = await knowStories('private field', [EDITED], true);
+    expect(there).toMatchObject({ frame: 'ownership' });
+    await expect(keepAnswer(there?.id ?? '', 'why-you', 'Nobody else had seen it.')).rejects.toThrow();
+    expect(disk()).toEqual(before);
+    expect(told).toHaveBeenCalled();
+    vi.unstubAllGlobals();
+    told.mockRestore();
   });
 
   it('is forgotten with the last private window', async () => {

@@ -10,6 +10,7 @@ const STATES = {
   // A reviewed text without a story at the caret: the caret stands between stories.
   reviewed: ['noStoryHereTitle', 'noStoryHereText'],
   reading: ['readingTitle', 'readingText'],
+  'no-room': ['noRoomTitle', 'noRoomText'],
   off: ['fieldOffTitle', 'fieldOffText'],
 } as const satisfies Record<PanelState['status'], readonly [MessageKey, MessageKey]>;
 
