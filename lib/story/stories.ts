@@ -1,4 +1,5 @@
 import { sentencesOf } from '../language/sentences.ts';
+import { isPast } from '../language/verbs.ts';
 import { ownCopy } from '../language/words.ts';
 import type { Section } from '../model/rubric.ts';
 import type { Span } from '../model/span.ts';
@@ -111,6 +112,32 @@ function draftsOf(text: string, part: Part): { lines: Block[] }[] {
 /** Words of text that a story must have before a heading or question after it can start another. */
 const MIN_BODY = 25;
 
+/** Lines of one series that make it one: two may be chance. */
+const LEAST_SERIES = 3;
+/** What opens a line of a series, up to its colon, and what follows. */
+const SERIES_LINE = /^\s*(?:[-*•–▪◦●]\s+)?([^:\n]{3,40}):\s+(\S.*)$/;
+/** Whoever tells of their own work, or of how a figure went from week to week, tells the story by its days. */
+const TOLD = /\d|\b(?:i|i'\w+|we|we'\w+|me|my|us|our)\b/i;
+
+/**
+ * Reads a log beside a story as notes: “Notes of day 4: the rooms that are free”, “Notes of day 5: …”, lines that begin
+ * alike but for a number and tell of nobody's work.
+ */
+function withoutSeries(text: string, lines: readonly Block[]): readonly Block[] {
+  const leads = new Map<string, Block[]>();
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    const [, lead = '', rest = ''] = SERIES_LINE.exec(text.slice(line.start, line.end)) ?? [];
+    if (!/\d/.test(lead) || TOLD.test(rest) || isPast(/^[a-z]+/.exec(rest.toLowerCase())?.[0] ?? '')) continue;
+    const key = lead.toLowerCase().replace(/\d+/g, '#');
+    const others = leads.get(key);
+    if (others) others.push(line);
+    else leads.set(key, [line]);
+  }
+  const notes = new Set([...leads.values()].filter((series) => series.length >= LEAST_SERIES).flat());
+  return notes.size === 0 ? lines : lines.map((line) => (notes.has(line) ? { ...line, kind: 'note' } : line));
+}
+
 const leadingLabel = (line: string): Section | undefined => {
   const m = /^[\s>*_•-]*[\p{L}/ ]{1,28}[*_]*\s?[:–—-]/u.exec(line);
   return m ? labelOf(m[0]) : undefined;
@@ -138,7 +165,8 @@ export function draftStoriesOf(
   text: string,
   part: Part = { from: 0, to: text.length, outline: FLAT, fenced: false },
 ): Story[] {
-  return draftsOf(text, part).flatMap(({ lines }) => {
+  return draftsOf(text, part).flatMap((draft) => {
+    const lines = withoutSeries(text, draft.lines);
     const first = lines[0];
     const last = lines.at(-1);
     if (!first || !last) return [];

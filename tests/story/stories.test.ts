@@ -201,3 +201,28 @@ describe('labels', () => {
     expect(labelOf(line)).toBeUndefined();
   });
 });
+
+describe('lines that begin alike but for a number', () => {
+  const log = (line: (n: number) => string, days = 40) =>
+    Array.from({ length: days }, (_, n) => line(n + 1)).join('\n');
+
+  it.each([
+    (n: number) => `Notes of day ${n}: the timetable of the office and where the coffee is kept this week.`,
+    (n: number) => `- Week ${n}, room ${n + 3}: projector, whiteboard, the good chairs.`,
+    (n: number) => `2026-03-${String(n).padStart(2, '0')} standup: blockers, owners, links to the board.`,
+  ])('are notes where they tell of nobody’s work: %s', (line) => {
+    const read = review(`${first}\n\n${log(line)}`).stories[0];
+    const alone = review(first).stories[0];
+    expect(read?.words).toBe(alone?.words);
+    expect(read?.scores).toEqual(alone?.scores);
+  });
+
+  it.each([
+    (n: number) => `Day ${n}: I rang the depot and counted the pallets again.`,
+    (n: number) => `Day ${n}: rang the depot and counted the pallets again.`,
+    (n: number) => `Week ${n}: ${40 - n}% of the pallets were late.`,
+  ])('are the story where they tell it by its days: %s', (line) => {
+    const read = review(`${first}\n\n${log(line, 4)}`).stories[0];
+    expect(read?.words).toBeGreaterThan((review(first).stories[0]?.words ?? 0) + 25);
+  });
+});
