@@ -103,9 +103,13 @@ function makeDoer(words: readonly Word[], at: number, actor: Actor, g: VerbGroup
     passive: g.passive,
     implied,
     subordinate:
+      // “Tomasz, who had been put on call, found it”: the clause tells of Tomasz what the sentence is not about.
+      (subject.text === 'who' && from > 0) ||
       (SUBORDINATORS.has(before) &&
         !pointsBack &&
         !(before === 'cause' && /^(?:root|the|a|likely|main|real)$/.test(words[from - 2]?.text ?? ''))) ||
+      // “It turned out the porter had a key”: a clause without its “that”.
+      (before === 'out' && /^turn(?:s|ed)$/.test(words[from - 2]?.text ?? '')) ||
       (before === 'all' && from > 1) ||
       (pronoun && (words[from - 2]?.text === 'how' || isContact(words, from))),
   };
@@ -161,6 +165,8 @@ function noteStarts(words: readonly Word[], folded: string, opensNote: boolean):
     const next = words[i + 1]?.text ?? '';
     // “Two latent bugs fixed”, “Asked by my manager”, “Used to wait”: no action of the speaker.
     if (next === 'by' || next === 'of' || (next === 'to' && w.text === 'used')) return;
+    // “Turned out the pump had no power”: it turned out, whoever looked.
+    if (w.text === 'turned' && next === 'out') return;
     if (BE.has(next) || HAVE.has(next)) return;
     starts.push(i);
   });

@@ -156,17 +156,16 @@ function draftFor(id: FlagId, span: Span, story: readonly StorySentence[], at: n
   return known.memory.get(story, at, () => attempt(id, () => soundDraft(known.rule, sentence, span)));
 }
 
-/** Weaknesses of who does what. */
-const OF_DOERS: ReadonlySet<MarkId> = new Set(['we-action', 'hidden-actor']);
+/** What the rules of the flags know to underline where they have found nothing themselves. */
+const CORES = new Map<MarkId, FlagRule['core']>(FLAGS.map(({ id, core }) => [id, core]));
 
-/** What to underline where no rule has found a phrase: who does what, the words that speak for the mark, or the sentence without its stop. */
+/** What to underline where no rule has found a phrase: what its rule says, the words that speak for the mark, or the sentence without its stop. */
 function coreOf(id: MarkId, sentence: Sentence): Span {
-  const main = OF_DOERS.has(id) ? sentence.doers.find((d) => !d.subordinate) : undefined;
-  if (main) return { start: main.start, end: main.end };
   const all = { start: 0, end: sentence.text.length };
   // A detour is the sentence as a whole.
   if (id === 'architecture-detour') return all;
-  return phraseFor(id, sentence) ?? { ...all, end: sentence.text.replace(/[.!?…\s]+$/, '').length || all.end };
+  const core = CORES.get(id)?.(sentence) ?? phraseFor(id, sentence);
+  return core ?? { ...all, end: sentence.text.replace(/[.!?…\s]+$/, '').length || all.end };
 }
 
 function foundBy(rule: FlagRule, sentence: Sentence): Found | undefined {

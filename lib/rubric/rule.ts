@@ -64,6 +64,8 @@ export interface FlagRule extends Rule {
     /** Weak sentence and what the rewrite makes of it. */
     readonly rewritten: readonly (readonly [Example, string])[];
   };
+  /** What to underline where the second reader alone sees the mark; nothing to leave it to the words that speak for it. */
+  readonly core?: (sentence: Sentence) => Span | undefined;
   /** Says it better without saying anything new; nothing where it cannot be made well. */
   readonly rewrite?: (sentence: Sentence, span: Span) => Draft | undefined;
   /** What the rewrite shows once its slots are filled, where a score asks for it. */

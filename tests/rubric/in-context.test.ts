@@ -3,11 +3,23 @@ import { review } from '../../lib/review.ts';
 
 /** What the whole review, rules and second reader together, makes of one sentence among others. */
 function marksOn(sentence: string, before: string, after = ''): readonly string[] {
+  const { found } = readAmong(sentence, before, after);
+  return [...found.flags, ...found.evidence].map(({ id }) => id);
+}
+
+/** The words of a sentence that a flag underlines. */
+function underlinedBy(id: string, sentence: string, before: string, after = ''): string | undefined {
+  const { text, found } = readAmong(sentence, before, after);
+  const span = found.flags.find((flag) => flag.id === id)?.span;
+  return span && text.slice(span.start, span.end);
+}
+
+function readAmong(sentence: string, before: string, after: string) {
   const text = [before, sentence, after].filter(Boolean).join(' ');
   const all = review(text).stories.flatMap((story) => story.sentences);
   const found = all.find(({ span }) => text.slice(span.start, span.end) === sentence);
   if (!found) throw new Error(`not read as one sentence: ${sentence}`);
-  return [...found.flags, ...found.evidence].map(({ id }) => id);
+  return { text, found };
 }
 
 const DONE =
@@ -54,5 +66,34 @@ describe('a trail that ends somewhere, with what happens there', () => {
   it('leaves a matter passed on as what it is', () => {
     const marks = marksOn('I sent them a message and they handled it.', 'I noticed that invoices were lost.');
     expect(marks).toContain('handoff');
+  });
+});
+
+describe('what is underlined where others act', () => {
+  const DUG = 'In March I noticed that one in forty invoices was lost. I compared both ledgers for a week.';
+
+  it.each([
+    ['Marta, who had been put on call, fixed it over the weekend.', 'fixed'],
+    ['The engineer who had been put on call by then rewrote the job.', 'rewrote'],
+    ['Eventually Tomasz, who had been put on it, found out that the disks had been throttled since May.', 'found out'],
+    ['The licence got sorted out by procurement the week after.', 'got sorted out'],
+    ['The platform guys put it in the release two weeks later.', 'The platform guys put'],
+  ])('is what they did, and not who they are: %s', (sentence, words) => {
+    expect(underlinedBy('hidden-actor', sentence, DUG, 'The share of lost invoices went to zero.')).toBe(words);
+  });
+});
+
+describe('a turn of the story', () => {
+  it.each([
+    'Turned out the night porter had switched the printer off with the lights.',
+    'Turned out we had two of them.',
+  ])('is a cause and nobody’s deed: %s', (sentence) => {
+    const marks = marksOn(
+      sentence,
+      'In March I noticed that one in forty invoices was lost. I compared both ledgers for a week.',
+      'I moved the printer to a circuit of its own.',
+    );
+    expect(marks).toContain('root-cause');
+    expect(marks.filter((id) => ['i-action', 'we-action', 'hidden-actor'].includes(id))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { deedsOf } from '../../language/deeds.ts';
 import { shows } from '../../language/features.ts';
 import { verbSet } from '../../language/verbs.ts';
-import { type Cue, weigh } from '../cues.ts';
+import { type Cue, phraseCue, weigh } from '../cues.ts';
 import { afterLooking, afterMending, beforeMending, CHOICE } from '../lexicon/phases.ts';
 import type { Sentence } from '../rule.ts';
 
@@ -9,7 +9,10 @@ export const NAMED =
   /\b(?:(?:root )?causes?(?: of (?:it|this|that|all))?(?: was| is|:)|the (?:real |actual |true )?(?:reason|culprit|problem|trouble|fault|hold-?up|issue|catch|answer|explanation|gap|snag|bottleneck)(?: \w+){0,3} (?:was|is|wasn't|lay|came)|for (?:one|a single|the same|a simple) reason|reason (?:is|was)|turn(?:s|ed) out|it (?:was discovered|emerged|transpired|fell out|came out|dawned)|(?:was|were|is) (?:because|due to|caused by|down to|to blame)|that was because|due to|owing to|stemmed from|trac(?:ed|ing) (?:it |this |that )?(?:all )?(?:back )?(?:down )?to|responsible for|(?:came|boil(?:ed|s)) down to|was down to|lay in|to blame|at fault|culprit|(?:that|which) (?:explain\w*|was why|is why|meant that)|what (?:nobody|no one|none of us) (?:knew|had \w+|saw|noticed)|what (?:had happened|happened|did fail|it came down to|was happening))\b|\bcause:/;
 /** Says “cause” in so many words: enough alone. */
 const OUTRIGHT =
-  /\b(?:turn(?:s|ed) out (?:that|to be|the|it|they|he|she|there|one|two|[a-z]+ had)|(?:root )?cause(?: \w+){0,3} (?:was|is)\b(?! (?:not|un))|cause:|(?:reason|culprit|fault|problem|trouble)(?: \w+){0,3} (?:was|is) (?:that|a|an|the|in|with|simple)|(?:was|were) (?:caused by|due to (?!\w+ (?:the|our|a|in|on|by)\b)|down to))\b/;
+  /\b(?:turn(?:s|ed) out (?!to (?!be\b)|(?:all right|well|fine|good|great|ok|okay|nice|nicely|better|badly|alright|as|for|in|on)\b)\w+|(?:root )?cause(?: \w+){0,3} (?:was|is)\b(?! (?:not|un))|cause:|(?:reason|culprit|fault|problem|trouble)(?: \w+){0,3} (?:was|is) (?:that|a|an|the|in|with|simple)|(?:was|were) (?:caused by|due to (?!\w+ (?:the|our|a|in|on|by)\b)|down to))\b/;
+/** “It turned out that …”, “Turned out we …” at the start: what follows is what was wrong. */
+export const TURNED_OUT =
+  /^(?:(?:so|and|but|then|well|anyway),? )*(?:it )?(?:then |later |eventually )?turn(?:s|ed) out,? (?!to\b|(?:all right|well|fine|good|great|ok|okay|nice|nicely|better|badly|alright|as|for|in|on|not)\b)\w/;
 const CONTRAST =
   /\b(?:it|they|the \w+|that)(?: \w+)? (?:was|were|did|is) ?(?:not|n't) (?:[\w' ]{2,30}, ?(?:it|they|but|the)\b|the \w+[^.]{0,20}:)|\b(?:so|and) it was (?:the|a|that|not)\b|\bnot (?:the |a )?\w+(?: \w+)? but\b|, not (?:the |a )?\w+[;.,]/;
 export const LINK =
@@ -38,6 +41,8 @@ export const CUES: readonly Cue[] = [
   { name: 'named', weight: 1.75, holds: (s) => shows(s, NAMED) },
   { name: 'trail', weight: 5.5, holds: trailEnds },
   { name: 'outright', weight: 2.25, holds: (s) => shows(s, OUTRIGHT) && deedsOf(s).length === 0 },
+  // “Turned out we had two of them”: says so, however short.
+  phraseCue('turned out', 0.75, TURNED_OUT),
   { name: 'contrast', weight: 1.25, holds: (s) => shows(s, CONTRAST) },
   {
     name: 'because',

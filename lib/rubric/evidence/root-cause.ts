@@ -1,5 +1,6 @@
-import { find } from '../../language/features.ts';
-import { LINK, NAMED, TRAIL, tellsCause, trailEnds } from '../cues/root-cause.ts';
+import { deedsOf } from '../../language/deeds.ts';
+import { find, shows } from '../../language/features.ts';
+import { LINK, NAMED, TRAIL, TURNED_OUT, tellsCause, trailEnds } from '../cues/root-cause.ts';
 import { evidence } from '../rule.ts';
 
 export default evidence({
@@ -15,6 +16,7 @@ export default evidence({
       'The [cause was] a worn seal that let air in whenever the tank was half empty.',
       'The scale had been set to pounds after the repair, so every batch was short.',
       'It was not the pump at all: the filter had been fitted back to front, so it clogged every time the tank ran low.',
+      '[Turned out] we were ordering twice.',
       'I [traced it to the restart:] the pump drops whatever it still holds.',
     ],
     fine: [
@@ -35,5 +37,6 @@ export default evidence({
     if (!tellsCause(s)) return undefined;
     return find(s, TRAIL) ?? find(s, NAMED) ?? find(s, LINK) ?? { start: 0, end: s.text.length };
   },
-  certain: (s) => (s.section === 'action' && trailEnds(s) ? true : undefined),
+  certain: (s) =>
+    s.section === 'action' && (trailEnds(s) || (shows(s, TURNED_OUT) && deedsOf(s).length === 0)) ? true : undefined,
 });

@@ -1,11 +1,11 @@
 import { toActive } from '../../language/active.ts';
 import type { Doer } from '../../language/doers.ts';
-import type { Span } from '../../model/span.ts';
 import { appendClause } from '../append-clause.ts';
 import { DOING } from '../lexicon/doing.ts';
 import { bareParticiple, nobodyDid, othersDid } from '../lexicon/hidden-work.ts';
 import { happened, speakerShown } from '../lexicon/parts.ts';
-import { flag, type Sentence } from '../rule.ts';
+import { clauseSpan, resumedVerb } from '../phrases.ts';
+import { flag } from '../rule.ts';
 import { retold } from '../whole-sentence.ts';
 
 /** What a sentence shows beside the hidden doer: then it is told for that, and the doer is not what it lacks. */
@@ -39,6 +39,9 @@ export default flag({
       'The valve [was replaced] on the Monday.',
       'Two leaking hoses [repaired], boilers serviced',
       'Eventually [the electrician rewired] the whole panel.',
+      '[The night shift welders rebuilt] the frame.',
+      'The new rota [was rolled out] in May.',
+      'The heaters [were switched on] for all of the wards.',
     ],
     strong: ['I replaced the valve on the Monday.', 'I held the torch and logged each reading while they fixed it.'],
     fine: [
@@ -46,6 +49,7 @@ export default flag({
       'It was discovered that the seal had perished.',
       'My manager approved the change.',
       'The rota was rewritten by me.',
+      'The valves were being replaced while the wards stayed open.',
     ],
     rewritten: [
       ['The fix was deployed on Friday.', 'I deployed the fix on Friday.'],
@@ -62,8 +66,16 @@ export default flag({
     if (TOLD_FOR.some((e) => s.evidence.has(e)) || speakerShown(s)) return undefined;
     if (s.doers.some((d) => d.actor === 'we' && happened(d) && !d.passive && DOING.has(d.verb))) return undefined;
     const hidden = s.doers.find((d) => othersDid(s, d) || nobodyDid(s, d));
-    if (hidden) return spanOf(s, hidden);
+    if (hidden) return clauseSpan(s, hidden);
     return bareParticiple(s);
+  },
+  core(s) {
+    const of = (test: (d: Doer) => boolean) => s.doers.find(test);
+    const hidden =
+      of((d) => othersDid(s, d) || nobodyDid(s, d)) ?? of((d) => !d.subordinate && (d.passive || d.actor === 'other'));
+    if (hidden) return clauseSpan(s, hidden);
+    const main = resumedVerb(s) ? undefined : of((d) => !d.subordinate && d.actor !== 'i');
+    return main ? clauseSpan(s, main) : resumedVerb(s);
   },
   shows: ['i-action'],
   claims: true,
@@ -72,8 +84,3 @@ export default flag({
     return (active && retold(s, toActive(s))) || appendClause(s, '; I [what you did yourself]');
   },
 });
-
-const spanOf = (s: Sentence, d: Doer): Span => {
-  const from = d.passive ? s.words[d.subjectAt + 1] : undefined;
-  return { start: from?.start ?? d.start, end: d.end };
-};

@@ -52,6 +52,10 @@ export default flag({
     const group = s.doers.find((d) => isGroup(s, d) && acted(s, d));
     return group ? subject(s, group) : find(s, OF_US);
   },
+  core(s) {
+    const group = s.doers.find((d) => isGroup(s, d) && !d.subordinate) ?? s.doers.find((d) => isGroup(s, d));
+    return group ? subject(s, group) : find(s, OF_US);
+  },
   shows: ['i-action'],
   claims: true,
   rewrite: (s) =>

@@ -21,6 +21,7 @@ const DECIDING = verbSet('decide agree discuss look');
 
 /** Whether another person did what matters in this clause, rather than reacted to it. */
 export function othersDid(s: Sentence, d: Doer): boolean {
+  if (s.evidence.has('root-cause') && d.aspect === 'perfect') return false;
   if (d.passive || d.aspect === 'progressive' || !happened(d) || isGroup(s, d)) return false;
   if (d.tense === 'present' && s.section !== 'action') return false;
   if (d.actor !== 'other' && !(d.actor === 'thing' && PEOPLE_DO.has(d.verb))) return false;
@@ -64,7 +65,8 @@ const WORKED_OVER = verbSet(
 /** What is held, taken or given by somebody: “meetings were held”. */
 const ACTIVITY =
   /^(?:meetings?|steps?|decisions?|actions?|measures?|trainings?|sessions?|workshops?|calls?|interviews?|surveys?|audits?|votes?|lessons?|courses?|instructions?|samples?|discussions?|talks?|demos?|drills?|investigations?|analysis|analyses|checks?|visits?|repairs?|corrections?|changes?|care|contact|help|advice|notice)$/;
-const BACKGROUND = /\b(?:had|'d) been\b/;
+/** What had been done before, or was under way: “the valves were being replaced”. */
+const BACKGROUND = /\b(?:(?:had|'d) been|being)\b/;
 const HABIT =
   /^(?: only)? (?:of|out of|from the start|in (?:19|20)\d\d|every|each|daily|nightly|weekly|monthly|automatically|by (?:a |an |the )?(?:cron|nightly|job|script|system|machine|server|default|computer|software|mistake|accident|design|hand)|before|by (?:me|myself))\b/;
 
