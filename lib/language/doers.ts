@@ -103,8 +103,6 @@ function makeDoer(words: readonly Word[], at: number, actor: Actor, g: VerbGroup
     passive: g.passive,
     implied,
     subordinate:
-      // “Tomasz, who had been put on call, found it”: the clause tells of Tomasz what the sentence is not about.
-      (subject.text === 'who' && from > 0) ||
       (SUBORDINATORS.has(before) &&
         !pointsBack &&
         !(before === 'cause' && /^(?:root|the|a|likely|main|real)$/.test(words[from - 2]?.text ?? ''))) ||

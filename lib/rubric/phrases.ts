@@ -47,12 +47,16 @@ export function clauseSpan(s: Sentence, d: Doer): Span {
   return { start: from?.start ?? subjectStart(s, d), end: verbEnd(s, d.end) };
 }
 
+/** A clause that tells of somebody, and not what the sentence is about: “Tomasz, who had been put on call, …”. */
+export const tellsOfSomebody = (s: Sentence, d: Doer): boolean =>
+  d.subjectAt > 0 && s.words[d.subjectAt]?.text === 'who';
+
 /** Words between the verb of a clause with “who” and the one that it stands before. */
 const MOST_BETWEEN = 10;
 
 /** “Tomasz, who had been put on call, spotted that …”: the verb of the subject that a clause with “who” tells about. */
 export function resumedVerb(s: Sentence): Span | undefined {
-  const who = s.doers.find((d) => d.subordinate && s.words[d.subjectAt]?.text === 'who');
+  const who = s.doers.find((d) => tellsOfSomebody(s, d));
   if (!who) return undefined;
   const verb = s.words.slice(who.verbAt + 1, who.verbAt + 1 + MOST_BETWEEN).find(({ text }) => isPast(text));
   return verb && { start: verb.start, end: verbEnd(s, verb.end) };

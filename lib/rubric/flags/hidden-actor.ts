@@ -4,7 +4,7 @@ import { appendClause } from '../append-clause.ts';
 import { DOING } from '../lexicon/doing.ts';
 import { bareParticiple, nobodyDid, othersDid } from '../lexicon/hidden-work.ts';
 import { happened, speakerShown } from '../lexicon/parts.ts';
-import { clauseSpan, resumedVerb } from '../phrases.ts';
+import { clauseSpan, resumedVerb, tellsOfSomebody } from '../phrases.ts';
 import { flag } from '../rule.ts';
 import { retold } from '../whole-sentence.ts';
 
@@ -65,12 +65,12 @@ export default flag({
     if ((s.section !== 'action' && s.section !== 'result') || s.question) return undefined;
     if (TOLD_FOR.some((e) => s.evidence.has(e)) || speakerShown(s)) return undefined;
     if (s.doers.some((d) => d.actor === 'we' && happened(d) && !d.passive && DOING.has(d.verb))) return undefined;
-    const hidden = s.doers.find((d) => othersDid(s, d) || nobodyDid(s, d));
+    const hidden = s.doers.find((d) => !tellsOfSomebody(s, d) && (othersDid(s, d) || nobodyDid(s, d)));
     if (hidden) return clauseSpan(s, hidden);
     return bareParticiple(s);
   },
   core(s) {
-    const of = (test: (d: Doer) => boolean) => s.doers.find(test);
+    const of = (test: (d: Doer) => boolean) => s.doers.find((d) => !tellsOfSomebody(s, d) && test(d));
     const hidden =
       of((d) => othersDid(s, d) || nobodyDid(s, d)) ?? of((d) => !d.subordinate && (d.passive || d.actor === 'other'));
     if (hidden) return clauseSpan(s, hidden);
