@@ -1,5 +1,4 @@
 /** What is said of an underlined phrase: what weakens it, the question it invites, and a better way to put it. */
-import { refocus } from '../editors/editor.ts';
 import type { Mark } from '../editors/last-reply.ts';
 import type { Session } from '../editors/session.ts';
 import { t } from '../platform/i18n.ts';
@@ -29,7 +28,7 @@ export function flagDialog(session: Session, mark: Mark, ports: FlagPorts): HTML
     tell(part, session, { ...mark, flag: one }, ports);
     dialog.append(part);
   }
-  dialog.append(cross(session, ports.close));
+  dialog.append(cross(ports.close));
   return dialog;
 }
 
@@ -64,7 +63,7 @@ export function noteDialog(session: Session, text: string, ports: DialogPorts, o
     const made = actButton({ ...offer, className: 'first' }, told, ports);
     dialog.append(element('div', { class: 'actions' }, made));
   }
-  dialog.append(cross(session, ports.close));
+  dialog.append(cross(ports.close));
   return dialog;
 }
 
@@ -107,11 +106,8 @@ function frame({ editor }: Session): HTMLElement {
 }
 
 /** Stands last, so that the keyboard comes to it last. */
-function cross(session: Session, close: () => void): HTMLElement {
-  const made = button('×', 'close', () => {
-    close();
-    refocus(session.editor);
-  });
+function cross(close: () => void): HTMLElement {
+  const made = button('×', 'close', close);
   made.setAttribute('aria-label', t('close'));
   return made;
 }

@@ -1,5 +1,5 @@
 /** A small dialog by what it is about. The focus stays in the field until the person asks for the dialog. */
-import { refocus } from '../editors/editor.ts';
+import { hasFocus, refocus } from '../editors/editor.ts';
 import type { Session } from '../editors/session.ts';
 import { framesAround, raiseStage, type Stage } from './stage.ts';
 
@@ -22,14 +22,21 @@ interface Shown {
   readonly until: AbortController;
   /** Above the line although there is room below it: there nobody would see it. */
   above: boolean;
+  /** Where the keyboard came from, if not from the field. */
+  from?: HTMLElement;
 }
 
 export function popover(stage: Stage, signal: AbortSignal): Popover {
   let shown: Shown | undefined;
   const close = () => {
-    shown?.until.abort();
-    shown?.dialog.remove();
+    if (!shown) return;
+    const closed = shown;
+    const within = closed.dialog.contains(closed.stage.tree.activeElement);
     shown = undefined;
+    closed.until.abort();
+    closed.dialog.remove();
+    // The keyboard would be nowhere without the dialog that it was in.
+    if (within && !closed.session.signal.aborted) goBack(closed);
   };
   const follow = () => {
     if (shown) place(shown);
@@ -113,20 +120,35 @@ function inOutermost(box: DOMRect, document: Document): DOMRect {
   return new DOMRect(x, y, box.width, box.height);
 }
 
-function listen({ session, dialog, stage, until }: Shown, close: () => void): void {
+function goBack({ session, from }: Shown): void {
+  if (from?.isConnected) from.focus({ preventScroll: true });
+  else refocus(session.editor);
+}
+
+function listen(shown: Shown, close: () => void): void {
+  const { session, dialog, stage, until } = shown;
   const { signal } = until;
   const { root } = session.editor;
   const document = root.ownerDocument;
-  const onKey = (event: KeyboardEvent) => {
-    const within = stage.owns(event);
-    if (event.key === 'Escape') {
-      close();
-      if (within) refocus(session.editor);
-    } else if (event.key === 'Tab' && !event.shiftKey && !within) {
-      dialog.querySelector('button')?.focus();
-    } else {
-      return;
+  /** Tab goes through the dialog and back to where it came from: after ours nothing comes in the page. */
+  const goOn = (event: KeyboardEvent): boolean => {
+    const buttons = [...dialog.querySelectorAll('button')];
+    if (!stage.owns(event)) {
+      if (event.shiftKey) return false;
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && !hasFocus(root) && !session.editor.keyWindow)
+        shown.from = activeElement;
+      else delete shown.from;
+      buttons[0]?.focus();
+      return true;
     }
+    if (stage.tree.activeElement !== buttons.at(event.shiftKey ? 0 : -1)) return false;
+    goBack(shown);
+    return true;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    else if (event.key !== 'Tab' || !goOn(event)) return;
     // The key was for us: a page would leave its dialog, Notion would select the block.
     event.preventDefault();
     event.stopImmediatePropagation();
