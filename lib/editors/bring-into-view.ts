@@ -1,4 +1,5 @@
 /** Scrolls as little as is needed for a stretch of text to be seen. Elements are scrolled only where text is hidden. */
+import { isCovered, parentOf } from './surroundings.ts';
 
 /** Kept free above and below, for a page's sticky header and for a line of context. */
 const MARGIN = 72;
@@ -20,7 +21,7 @@ export function bringIntoView(from: Element, where: () => DOMRect | undefined): 
   const box = where();
   if (!view || !box) return;
   // What the page lays over its edge hides as well as the edge does.
-  const edge = isCovered(from, box) ? MARGIN : 0;
+  const edge = isCovered(from, box.left + box.width / 2, box.top + box.height / 2) ? MARGIN : 0;
   const by = hiddenBy(box, edge, view.innerHeight - edge, MARGIN - edge);
   if (by !== 0) view.scrollBy({ top: by, behavior: 'instant' });
 }
@@ -51,19 +52,7 @@ function hiddenBy(box: DOMRect, top: number, bottom: number, margin: number): nu
   return 0;
 }
 
-function isCovered(element: Element, box: DOMRect): boolean {
-  const tree = element.getRootNode();
-  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return false;
-  const seen = tree.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return seen !== null && !seen.contains(element) && !element.contains(seen);
-}
-
 function scrolls(element: Element): boolean {
   if (element === element.ownerDocument.scrollingElement || element.scrollHeight <= element.clientHeight) return false;
   return /^(auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY);
-}
-
-function parentOf(element: Element): Element | null {
-  const tree = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (tree instanceof ShadowRoot ? tree.host : null);
 }

@@ -66,6 +66,9 @@ export interface Editor extends EditedText {
   rects(span: Span): DOMRect[];
 }
 
+/** The name of the one element that we add to a page. */
+export const OVERLAY_ELEMENT = 'firsthand-overlay';
+
 /** The name of the element that we add to an editor's own pages, so that it can be told from what is theirs. */
 export const MARKS_ELEMENT = 'firsthand-marks';
 

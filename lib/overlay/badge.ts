@@ -1,5 +1,6 @@
 /** The score by the corner of the field that is being written in; a quiet dot while there is no story. */
 import type { Session } from '../editors/session.ts';
+import { isCovered, leftOf } from '../editors/surroundings.ts';
 import { t } from '../platform/i18n.ts';
 import { button } from './element.ts';
 import { placeAt, type Stage } from './stage.ts';
@@ -85,22 +86,27 @@ interface Spot {
   readonly inside: boolean;
 }
 
-/** Below the field's corner, else above it, else within: never on something that the page wants clicked. */
+/** Below the field's corner, else above it, else within: never on something that the page wants clicked, or has laid over it. */
 function spotFor(session: Session, made: HTMLElement): Spot | undefined {
-  const { root } = session.editor;
+  const { root, badge } = session.editor;
   const field = root.getBoundingClientRect();
   const { width, height } = made.getBoundingClientRect();
   if (field.width === 0 || field.bottom < 0 || field.top > innerHeight) return undefined;
-  const x = Math.min(field.right, innerWidth) - width;
+  const left = leftOf(root);
+  const x = Math.min(left.right, innerWidth) - width;
+  const shows = (y: number) => !isCovered(root, x + width / 2, y);
   const outside = [
-    { x, y: field.bottom + GAP, inside: false },
-    { x, y: field.top - GAP - height, inside: false },
+    ...(left.bottom === field.bottom && shows(field.bottom - GAP) ? [{ x, y: field.bottom + GAP, inside: false }] : []),
+    ...(left.top === field.top && shows(field.top + GAP) ? [{ x, y: field.top - GAP - height, inside: false }] : []),
   ];
-  const inside = { x: x - 3 * GAP, y: Math.min(field.bottom, innerHeight) - height - 2 * GAP, inside: true };
+  const inside = { x: x - 3 * GAP, y: Math.min(left.bottom, innerHeight) - height - 2 * GAP, inside: true };
   // In the corner of a field that fills the window the page may have buttons of its own.
   const above = [0, 1, 2, 3].map((row) => ({ ...inside, x: x - 6 * GAP, y: inside.y - row * 2 * height }));
-  const spots = session.editor.badge === 'within' ? above : outside;
-  return spots.find((spot) => isFree(spot, width, height, made, root)) ?? inside;
+  if (badge === 'within') return above.find((spot) => isFree(spot, width, height, made, root)) ?? inside;
+  return (
+    outside.find((spot) => isFree(spot, width, height, made, root)) ??
+    (inside.y > left.top && shows(inside.y + height / 2) ? inside : undefined)
+  );
 }
 
 function isFree({ x, y }: Spot, width: number, height: number, made: HTMLElement, root: HTMLElement): boolean {

@@ -112,6 +112,7 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       if (session.editor.marking.by === 'pages') session.editor.onChange(typed, session.signal);
       else root.addEventListener('input', typed, { signal: session.signal });
       followMoves(root, (within) => seen({ moved: !within }), session.signal);
+      onRearranged(root, () => seen({ moved: true }), session.signal);
       root.addEventListener('click', (event) => onClick(event, (x, y) => openAt(session, x, y)), {
         capture: true,
         signal: session.signal,
@@ -125,7 +126,8 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       session.signal.addEventListener('abort', () => {
         drawn.remove();
         // The field may have taken its dialog with it, and the stage stood there.
-        stage.follow(root.ownerDocument.documentElement);
+        const home = root.ownerDocument.documentElement;
+        stage.follow(active === session ? home : (active?.editor.root ?? home));
         if (active !== session) return;
         active = undefined;
         score.show(undefined);
@@ -154,6 +156,22 @@ function onClick(event: Event, ask: (x: number, y: number) => void): void {
   setTimeout(() => {
     if (field instanceof HTMLElement && !hasSelection(field)) ask(clientX, clientY);
   });
+}
+
+/** Milliseconds in which a page opens and closes what it lays over its fields, as a rule. */
+const OPENS_WITHIN = 400;
+
+/** Calls when the page may have laid something over a field, or taken it away: no event tells of that, but of what leads to it. */
+function onRearranged(field: HTMLElement, call: () => void, signal: AbortSignal): void {
+  const opened = pace(call, OPENS_WITHIN, OPENS_WITHIN);
+  const onEvent = () => {
+    call();
+    opened.touch();
+  };
+  for (const type of ['focusin', 'click'])
+    field.ownerDocument.addEventListener(type, onEvent, { capture: true, signal });
+  field.addEventListener('pointerenter', call, { signal });
+  signal.addEventListener('abort', () => opened.cancel(), { once: true });
 }
 
 /** What has happened since the last frame. */

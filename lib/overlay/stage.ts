@@ -1,5 +1,6 @@
 /** The one element that we add to a page: beside its body, with everything of ours in a tree that the page cannot read. */
-import { MARKS_ELEMENT } from '../editors/editor.ts';
+import { MARKS_ELEMENT, OVERLAY_ELEMENT } from '../editors/editor.ts';
+import { beforeAllAround } from '../editors/surroundings.ts';
 import { addStyle, HIGHLIGHTS, OVERLAY_STYLE } from './style.ts';
 
 export interface Stage {
@@ -11,11 +12,12 @@ export interface Stage {
   readonly focused: boolean;
   /** Whether an event came from something of ours. */
   owns(event: Event): boolean;
-  /** Keeps the stage where a field's person can reach it: a modal dialog makes all beside it inert. */
+  /**
+   * Keeps the stage where a field's person can see and reach it: what the page shows before all else covers what is beside it,
+   * and a modal dialog makes it inert as well.
+   */
   follow(field: Element): void;
 }
-
-const OVERLAY_ELEMENT = 'firsthand-overlay';
 
 /**
  * Takes away what a script before this one has left in the page: Firefox ends a script together with its extension, and
@@ -32,7 +34,7 @@ export function raiseStage(document: Document, signal: AbortSignal): Stage {
   const tree = host.attachShadow({ mode: 'closed' });
   addStyle(tree, OVERLAY_STYLE);
   const ground = document.createElement('div');
-  ground.style.cssText = 'position:absolute;left:0;top:0;width:0;height:0';
+  ground.className = 'ground';
   tree.append(ground);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
@@ -46,9 +48,17 @@ export function raiseStage(document: Document, signal: AbortSignal): Stage {
     follow(field) {
       // The last field's end may come after the stage's own.
       if (signal.aborted) return;
-      const parent = field.closest<HTMLElement>('dialog:modal') ?? document.documentElement;
+      const home = document.documentElement;
+      const parent = beforeAllAround(field) ?? home;
       if (host.parentElement !== parent) parent.append(host);
-      host.toggleAttribute('data-in-dialog', parent !== document.documentElement);
+      // Before all else as well, each time anew as the last one wins: there no style of the dialog's moves it or cuts it off.
+      if (host.popover) host.hidePopover();
+      host.popover = parent === home ? null : 'manual';
+      if (parent !== home) host.showPopover();
+      // Ours is placed in pixels of the screen, whatever the page has them be.
+      const zoom = host.currentCSSZoom ?? 1;
+      if (zoom === 1) host.removeAttribute('style');
+      else host.style.setProperty('--unzoom', String(1 / zoom));
     },
   };
 }

@@ -38,8 +38,11 @@ export const HIGHLIGHT_STYLE = MARKED.flatMap((dimension) =>
 
 export const OVERLAY_STYLE = `
 :host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important;
-  height: 0 !important; z-index: 2147483647 !important; display: block !important; pointer-events: none !important; }
-:host([data-in-dialog]) { position: fixed !important; }
+  height: 0 !important; z-index: 2147483647 !important; display: block !important; pointer-events: none !important;
+  direction: ltr !important; }
+.ground { position: absolute; left: 0; top: 0; width: 0; height: 0; }
+.ground, .ink { zoom: var(--unzoom, 1); }
+:host([popover]) { position: fixed !important; }
 .ink { color-scheme: light; --paper: #ffffff; --ink: #25221e; --soft: #5a544b; --line: #e3ddd3; --edge: #8f877a; --sunken: #f1ede6;
   --accent: #0f6b66; --accent-strong: #0a5450; --on-accent: #ffffff; --slot: #fdf1d6; --on-slot: #6f4500; --cut: #6d665c;
   --shadow: 0 1px 2px rgb(37 34 30 / .12), 0 8px 28px rgb(37 34 30 / .18);

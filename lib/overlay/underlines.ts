@@ -2,6 +2,7 @@
 import type { Editor, Marking } from '../editors/editor.ts';
 import type { Mark } from '../editors/last-reply.ts';
 import type { Session } from '../editors/session.ts';
+import { isCovered, isCoveredInPart } from '../editors/surroundings.ts';
 import type { Span } from '../model/span.ts';
 import { DrawnBoxes } from './drawn-boxes.ts';
 import { type Drawn, mayHaveMoved } from './may-have-moved.ts';
@@ -51,12 +52,24 @@ function onSurface(session: Session, { surface, place, inSight, height }: Surfac
     );
     drawn.show(styles);
   };
+  /** Our surface lies above the whole page, and so does what it shows: not over what the page lays over the field. */
+  const uncover = () => {
+    const { root } = session.editor;
+    // To ask of every mark takes long for a page that is being scrolled.
+    if (!drawn.someHidden && !isCoveredInPart(root)) return;
+    drawn.hideWhere(({ left, width, top, bottom }) =>
+      [top + 1, bottom - 1].some((y) => isCovered(root, left + width / 2, y)),
+    );
+  };
   const draw = () => {
     place();
     drawMarks();
   };
   return {
-    draw,
+    draw() {
+      draw();
+      uncover();
+    },
     typed() {
       session.sync();
       // To lay out the mirror costs as much as the key itself: for most keys there is no need.
@@ -72,6 +85,7 @@ function onSurface(session: Session, { surface, place, inSight, height }: Surfac
       const changed = place();
       const now = inSight();
       if (changed || now.start !== sight.start || now.end !== sight.end) drawMarks();
+      uncover();
     },
     remove: () => surface.replaceChildren(),
   };

@@ -15,7 +15,8 @@ const BOX_OF =
  * drawn into the pages of an editor that draws its text itself.
  */
 export async function underlinesOver(page: Page | Frame): Promise<Box[]> {
-  const source = `(root) => [...root.querySelectorAll('.mark')].map(${BOX_OF})`;
+  // What the page has laid something over is not seen.
+  const source = `(root) => [...root.querySelectorAll('.mark')].filter((e) => e.style.visibility !== 'hidden').map(${BOX_OF})`;
   const boxes = v.optional(v.array(box), []);
   const over = v.parse(boxes, await inShadow(page, source, []));
   return [...over, ...(await inMarkLayers(page, source)).flatMap((layer) => v.parse(boxes, layer))];
@@ -41,9 +42,9 @@ const badge = v.object({ label: v.string(), text: v.string(), box });
 export async function badgeOn(page: Page | Frame): Promise<v.InferOutput<typeof badge> | undefined> {
   const source = `(root) => {
     const badge = root.querySelector('button.badge:not([hidden])');
-    return badge && { label: badge.getAttribute('aria-label'), text: badge.textContent, box: (${BOX_OF})(badge) };
+    return badge && badge.style.visibility !== 'hidden' && { label: badge.getAttribute('aria-label'), text: badge.textContent, box: (${BOX_OF})(badge) };
   }`;
-  return v.parse(v.nullish(badge), await inShadow(page, source, [])) ?? undefined;
+  return v.parse(v.nullish(badge), (await inShadow(page, source, [])) || undefined) ?? undefined;
 }
 
 const popover = v.object({
