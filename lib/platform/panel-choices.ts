@@ -24,6 +24,9 @@ export async function readPanelChoices(): Promise<PanelChoices> {
   return parsed.success ? parsed.output : USUAL_CHOICES;
 }
 
-export async function writePanelChoices(next: PanelChoices): Promise<void> {
-  await browser.storage.local.set({ [KEY]: next });
+/** Keeps some choices; the others stay as they are kept, whatever was known of them where these were made. */
+export function changePanelChoices(change: Partial<PanelChoices>): Promise<void> {
+  return navigator.locks.request(`firsthand-${KEY}`, async () => {
+    await browser.storage.local.set({ [KEY]: { ...(await readPanelChoices()), ...change } });
+  });
 }

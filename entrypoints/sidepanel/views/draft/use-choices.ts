@@ -1,26 +1,27 @@
 import { useEffect, useState } from 'react';
 import { report } from '../../../../lib/platform/errors.ts';
 import {
+  changePanelChoices,
   type PanelChoices,
   readPanelChoices,
   USUAL_CHOICES,
-  writePanelChoices,
 } from '../../../../lib/platform/panel-choices.ts';
 
 /** How the person likes the view laid out, and the way to change it. */
 export function usePanelChoices(): [PanelChoices, (change: Partial<PanelChoices>) => void] {
-  const [choices, setChoices] = useState(USUAL_CHOICES);
+  const [kept, setKept] = useState(USUAL_CHOICES);
+  /** Chosen here: it stands, also where what was kept is read only afterwards. */
+  const [chosen, setChosen] = useState<Partial<PanelChoices>>({});
 
   useEffect(() => {
-    readPanelChoices().then(setChoices, (error: unknown) => report(error, 'side panel: reading the choices'));
+    readPanelChoices().then(setKept, (error: unknown) => report(error, 'side panel: reading the choices'));
   }, []);
 
   return [
-    choices,
+    { ...kept, ...chosen },
     (change) => {
-      const next = { ...choices, ...change };
-      setChoices(next);
-      writePanelChoices(next).catch((error: unknown) => report(error, 'side panel: keeping a choice'));
+      setChosen((before) => ({ ...before, ...change }));
+      changePanelChoices(change).catch((error: unknown) => report(error, 'side panel: keeping a choice'));
     },
   ];
 }
