@@ -150,6 +150,29 @@ describe.each(BROWSER_KINDS)('telling a story anew in %s', (kind) => {
     await typeAnswer(`${probe} .answer-field`, ANSWER);
     await shows(`${probe} .answer-verdict`, 'A strong answer');
     await shows(`${probe} .probe-state`, 'Answered');
+    // Whoever looks at something else and comes back at once finds what they have typed, though it is not kept yet.
+    const LATER = `${ANSWER} I wrote it down.`;
+    const found = await panel.evaluate(
+      async (document, wanted, words) => {
+        const field = () => document.querySelector<HTMLTextAreaElement>(`${wanted} .answer-field`);
+        const pause = () => new Promise((done) => setTimeout(done));
+        const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+        field()?.focus();
+        field()?.select();
+        document.execCommand('insertText', false, words);
+        press('[data-task=suggestions]');
+        while (field()) await pause();
+        press('[data-task=followUps]');
+        while (!document.querySelector(wanted)) await pause();
+        press(`${wanted} .probe-toggle`);
+        while (!field()) await pause();
+        return field()?.value;
+      },
+      probe,
+      LATER,
+    );
+    expect(found).toBe(LATER);
+    await typeAnswer(`${probe} .answer-field`, ANSWER);
     await driven.closePanel();
     await showPanel();
     await shows(`${probe} .probe-state`, 'Answered');

@@ -1,69 +1,57 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { answersFor } from '../../../../lib/platform/draft-answers.ts';
+import { watchAnswers } from '../../../../lib/platform/draft-answers.ts';
 import { report } from '../../../../lib/platform/errors.ts';
-import { askWorker } from '../../../../lib/platform/messages.ts';
+import { draftedAnswers, keepDrafted } from './drafted-answers.ts';
 
-/** An answer is kept when its writer has paused for this long: milliseconds. */
-const PAUSE = 400;
+const NONE: ReadonlyMap<string, string> = new Map();
 
-/** The answers drafted to a story's follow-ups, by probe, and the way to change one. Undefined until they are read. */
+/**
+ * The answers drafted to a story's follow-ups, by probe, and the way to change one. Undefined until they are read. What is typed
+ * here stands, whatever is read or kept elsewhere meanwhile.
+ * @param story the same one for as long as the view stands
+ */
 export function useDrafted(
   story: string | undefined,
   onTrouble: () => void,
 ): [ReadonlyMap<string, string> | undefined, (probe: string, text: string) => void] {
-  const [drafted, setDrafted] = useState<ReadonlyMap<string, string>>();
-  const waiting = useRef(
-    new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly keep: () => void }>(),
-  );
-  /** The latest keeping of each probe's answer: one that is still being asked again for must not overtake the next. */
-  const keeping = useRef(new Map<string, AbortController>());
+  const [kept, setKept] = useState<ReadonlyMap<string, string>>();
+  const [typed, setTyped] = useState(NONE);
   const trouble = useRef(onTrouble);
   trouble.current = onTrouble;
 
   useEffect(() => {
     if (story === undefined) return;
     let current = true;
-    answersFor(story).then(
-      (answers) => current && setDrafted(new Map(answers.map(({ probe, text }) => [probe, text]))),
-      (error: unknown) => report(error, 'side panel: reading the drafted answers'),
-    );
-    const unkept = waiting.current;
-    // What was typed last is kept when the view or the panel is left.
-    const keepAll = () => {
-      for (const { timer, keep } of unkept.values()) {
-        clearTimeout(timer);
-        keep();
-      }
-      unkept.clear();
+    let looks = 0;
+    const look = () => {
+      looks += 1;
+      const mine = looks;
+      draftedAnswers(story).then(
+        (answers) => current && mine === looks && setKept(answers),
+        (error: unknown) => report(error, 'side panel: reading the drafted answers'),
+      );
     };
-    window.addEventListener('pagehide', keepAll);
+    look();
+    // The panel of another window may show the same story.
+    const stopWatching = watchAnswers(look);
     return () => {
       current = false;
-      window.removeEventListener('pagehide', keepAll);
-      keepAll();
+      stopWatching();
     };
   }, [story]);
 
   const change = useCallback(
     (probe: string, text: string) => {
-      setDrafted((before) => new Map(before).set(probe, text));
+      setTyped((before) => new Map(before).set(probe, text));
       if (story === undefined) return;
-      const keep = () => {
-        waiting.current.delete(probe);
-        const latest = new AbortController();
-        keeping.current.get(probe)?.abort();
-        keeping.current.set(probe, latest);
-        askWorker('keepAnswer', { story, probe, text }, latest.signal).catch((error: unknown) => {
-          if (latest.signal.aborted) return;
-          report(error, 'side panel: keeping a drafted answer');
-          trouble.current();
-        });
-      };
-      clearTimeout(waiting.current.get(probe)?.timer);
-      waiting.current.set(probe, { timer: setTimeout(keep, PAUSE), keep });
+      // With each key, and not after a pause: Chromium takes no message any more from a panel that is being closed.
+      keepDrafted(story, probe, text).catch((error: unknown) => {
+        report(error, 'side panel: keeping a drafted answer');
+        trouble.current();
+      });
     },
     [story],
   );
 
-  return [drafted, change];
+  return [kept && new Map([...kept, ...typed]), change];
 }
