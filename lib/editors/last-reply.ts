@@ -26,7 +26,7 @@ export class LastReply {
     return this.#reply?.version;
   }
 
-  /** @param caret where the person is in the text */
+  /** @param caret where the person was in the text that was reviewed */
   take(reply: ReviewReply, caret: number | undefined): void {
     this.#reply = reply;
     this.#story = this.#storyAt(caret);

@@ -246,7 +246,7 @@ export class Session<E extends EditedText = Editor> {
         this.end();
         return;
       }
-      this.#take(await this.#ports.review(request, this.signal));
+      this.#take(await this.#ports.review(request, this.signal), request.caret);
       this.#again.reset();
     } catch (error) {
       // Said once and not with every further try.
@@ -281,10 +281,13 @@ export class Session<E extends EditedText = Editor> {
     for (const listener of this.#listeners) listener();
   }
 
-  #take(reply: ReviewReply): void {
+  /** @param caret where it was as the review was asked for */
+  #take(reply: ReviewReply, caret: number): void {
     // A reply to an older text is dropped: the keys that have come since ask for the next.
     if (reply.field !== this.field || reply.version !== this.#text.version) return;
-    this.#said.take(reply, this.editor.caret());
+    this.#said.take(reply, caret);
+    // Nobody could tell of it while it was not known where the stories are.
+    if (this.#said.inAnother(this.editor.caret())) this.#wanted = true;
     this.status = reply.status;
     this.#writing.told = reply.limit;
     this.score = reply.score;

@@ -165,6 +165,25 @@ describe('reviewing as the person types', () => {
     expect(asked.length - answered).toBeLessThan(10);
   });
 
+  it('asks anew where the caret has come into another story before the reply came', async () => {
+    const answers: (() => void)[] = [];
+    const ofTwo = (request: ReviewRequest) => {
+      const stories = [
+        { start: 0, end: 17 },
+        { start: 18, end: request.text.length },
+      ];
+      return new Promise<ReviewReply>((done) => answers.push(() => done({ ...reply(request), stories })));
+    };
+    const { editor, session, asked } = open(STORY, ofTwo);
+    editor.select({ start: 20, end: 20 });
+    session.caretMoved();
+    for (const at of [0, 1, 2]) {
+      answers[at]?.();
+      await pass(500);
+    }
+    expect(asked.map(({ caret }) => caret)).toEqual([0, 20]);
+  });
+
   it('says of a review that nobody came for that it is unasked, until the next key', async () => {
     const { editor, session, asked } = open(STORY);
     await pass(0);
