@@ -19,7 +19,20 @@ export function difference(rewrite: Rewrite): Piece[] {
     added: removed ? [] : value,
     kept: !added && !removed,
   }));
-  return pieces(joinNearChanges(changes), new Set(rewrite.slots.map((s) => rewrite.replacement.slice(s.start, s.end))));
+  const all = pieces(
+    joinNearChanges(changes),
+    new Set(rewrite.slots.map((s) => rewrite.replacement.slice(s.start, s.end))),
+  );
+  return rewrite.original === '' ? withoutEnds(all) : all;
+}
+
+/** A new line in a list begins with a break: by itself it would be shown below an empty one. */
+function withoutEnds(all: readonly Piece[]): Piece[] {
+  return all.flatMap(({ kind, text }, index) => {
+    const begun = index === 0 ? text.trimStart() : text;
+    const shown = index === all.length - 1 ? begun.trimEnd() : begun;
+    return shown ? [{ kind, text: shown }] : [];
+  });
 }
 
 interface Change {

@@ -36,6 +36,11 @@ describe('difference', () => {
     );
   });
 
+  test('an insertion is shown without the lines that it leaves around itself', () => {
+    expect(shown('', '\n• The cause was [what].')).toBe('+• The cause was +[what]+.+');
+    expect(shown('', '[What] was lost.\n\n')).toBe('[What]+ was lost.+');
+  });
+
   test('an insertion is all added, a cut all removed', () => {
     expect(shown('', 'It was not my service.')).toBe('+It was not my service.+');
     expect(shown('It has three layers. ', '')).toBe('-It has three layers. -');
