@@ -158,20 +158,23 @@ function onClick(event: Event, ask: (x: number, y: number) => void): void {
   });
 }
 
-/** Milliseconds in which a page opens and closes what it lays over its fields, as a rule. */
-const OPENS_WITHIN = 400;
+/** Milliseconds: what a page lays over its fields has come or gone by then, as a rule; what it sends off has been taken. */
+const LOOKS_AGAIN = [400, 2_000];
 
-/** Calls when the page may have laid something over a field, or taken it away: no event tells of that, but of what leads to it. */
+/** Calls when the page may have laid something over a field, or changed its text: no event tells of that, but of what leads to it. */
 function onRearranged(field: HTMLElement, call: () => void, signal: AbortSignal): void {
-  const opened = pace(call, OPENS_WITHIN, OPENS_WITHIN);
+  const later = LOOKS_AGAIN.map((after) => pace(call, after, after));
   const onEvent = () => {
     call();
-    opened.touch();
+    for (const look of later) look.touch();
   };
   for (const type of ['focusin', 'click'])
     field.ownerDocument.addEventListener(type, onEvent, { capture: true, signal });
   field.addEventListener('pointerenter', call, { signal });
-  signal.addEventListener('abort', () => opened.cancel(), { once: true });
+  const cancel = () => {
+    for (const look of later) look.cancel();
+  };
+  signal.addEventListener('abort', cancel, { once: true });
 }
 
 /** What has happened since the last frame. */

@@ -32,6 +32,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Apply</title><link rel="icon
   .veil { position: fixed; inset: 0; background: rgb(0 0 0 / .5) }</style>
 <header>Acme <button>Menu</button></header>
 ${field('story')}
+<button id="send" onclick="setTimeout(() => { story.value = '' }, 900)">Send</button>
 <button id="ask" onclick="veil.hidden = false; answer.focus()">Leave</button>
 <div id="veil" class="veil" hidden><div role="dialog" style="margin:100px auto;width:500px;height:200px;background:#fff">Leave?
   <input id="answer" onkeydown="if (event.key === 'Enter') { veil.hidden = true; story.focus() }"></div></div>
@@ -160,6 +161,15 @@ describe.each(BROWSER_KINDS)('over a page in %s', (kind) => {
     if (close) await clickIn(page, close.box);
     await waitFor('ours to close', async () => (await popoverOn(page)) === undefined);
     expect(await page.$eval('#popover', (popover) => popover.matches(':popover-open'))).toBe(true);
+  });
+
+  it('nothing is left over a field that the page has emptied as it was sent off', async () => {
+    await put('#story');
+    await marked('#story');
+    await waitFor('the score', async () => /\d/.test((await badgeOn(page))?.text ?? ''));
+    await page.locator('#send').click();
+    await waitFor('no marks', async () => (await underlinesOver(page)).length === 0);
+    await waitFor('no score', async () => !/\d/.test((await badgeOn(page))?.text ?? ''));
   });
 
   it('on a page that its style zooms, and turns from right to left', async () => {

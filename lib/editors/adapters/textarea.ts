@@ -24,6 +24,8 @@ class Textarea implements Editor {
   readonly #mirror: TextareaMirror;
   /** The text has changed since the mirror was laid out. */
   #behind = true;
+  /** Looks whether the page has set the value itself, which fires nothing. */
+  #look: () => void = () => undefined;
 
   constructor(root: HTMLTextAreaElement, stage: HTMLElement) {
     this.root = root;
@@ -70,6 +72,7 @@ class Textarea implements Editor {
 
   #place(): boolean {
     this.#behind = false;
+    this.#look();
     return this.#mirror.place();
   }
 
@@ -99,20 +102,24 @@ class Textarea implements Editor {
   onChange(listener: () => void, signal: AbortSignal): void {
     const onInput = () => {
       this.#behind = true;
+      known = this.root.value;
       listener();
     };
     this.root.addEventListener('input', onInput, { signal });
-    // A page that sets the value itself fires nothing; it is noticed when the person comes or goes, or when a form that
-    // goes to its next step gives the field to another question.
+    // A page that sets the value itself fires nothing; it is noticed when the person comes or goes or does something in the
+    // page, or when a form that goes to its next step gives the field to another question.
     const observer = new MutationObserver(listener);
-    observer.observe(this.root, { attributeFilter: ['id', 'name', 'aria-label', 'aria-labelledby', 'readonly'] });
+    observer.observe(this.root, {
+      attributeFilter: ['id', 'name', 'aria-label', 'aria-labelledby', 'readonly', 'disabled'],
+    });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-    const value = () => {
-      if (this.root.value !== known) listener();
-      known = this.root.value;
-    };
     let known = this.root.value;
-    for (const type of ['focus', 'blur', 'change']) this.root.addEventListener(type, value, { signal });
+    this.#look = () => {
+      const now = this.root.value;
+      if (now !== known) listener();
+      known = now;
+    };
+    for (const type of ['focus', 'blur', 'change']) this.root.addEventListener(type, () => this.#look(), { signal });
   }
 
   onComposing(listener: (composing: boolean) => void, signal: AbortSignal): void {
