@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ProbeState } from '../../lib/model/coaching.ts';
 import type { DraftedAnswer } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { useFollowed } from '../ui/use-followed.ts';
 import './answer-list.css';
 
 interface AnswerListProps {
@@ -32,16 +33,7 @@ export function AnswerList({ probes, answers, onAnswer }: AnswerListProps) {
                   </span>
                 </summary>
                 <div className="field">
-                  <textarea
-                    key={drafted}
-                    aria-label={t('bankAnswerTo', probe.question)}
-                    rows={3}
-                    defaultValue={drafted}
-                    placeholder={probe.strong}
-                    onBlur={({ currentTarget: { value } }) => {
-                      if (value.trim() !== drafted.trim()) onAnswer(probe.id, value);
-                    }}
-                  />
+                  <Answer probe={probe} drafted={drafted} onAnswer={(text) => onAnswer(probe.id, text)} />
                 </div>
               </details>
             </li>
@@ -49,5 +41,26 @@ export function AnswerList({ probes, answers, onAnswer }: AnswerListProps) {
         })}
       </ul>
     </section>
+  );
+}
+
+interface AnswerProps {
+  readonly probe: ProbeState;
+  readonly drafted: string;
+  readonly onAnswer: (text: string) => void;
+}
+
+function Answer({ probe, drafted, onAnswer }: AnswerProps) {
+  const followed = useFollowed<HTMLTextAreaElement>(drafted);
+  return (
+    <textarea
+      {...followed}
+      aria-label={t('bankAnswerTo', probe.question)}
+      rows={3}
+      placeholder={probe.strong}
+      onBlur={({ currentTarget: { value } }) => {
+        if (value.trim() !== drafted.trim()) onAnswer(value);
+      }}
+    />
   );
 }

@@ -5,6 +5,7 @@ import type { InterviewLoop, StoryRecord } from '../../lib/model/story.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { levelName } from '../coach/level-name.ts';
 import '../ui/field.css';
+import { useFollowed } from '../ui/use-followed.ts';
 import './story-facts.css';
 
 interface StoryFactsProps {
@@ -21,6 +22,8 @@ interface StoryFactsProps {
 /** What the person says of a story: its question, what it is told for, its tags, and where it was told. */
 export function StoryFacts({ story, frames, loops, onQuestion, onFrame, onLevel, onTags, onUsed }: StoryFactsProps) {
   const id = useId();
+  const question = useFollowed<HTMLTextAreaElement>(story.question ?? '');
+  const tags = useFollowed<HTMLInputElement>(story.tags.join(', '));
   const group = (kind: FrameName['kind']) =>
     frames
       .filter((frame) => frame.kind === kind)
@@ -37,12 +40,10 @@ export function StoryFacts({ story, frames, loops, onQuestion, onFrame, onLevel,
           id={`${id}-question`}
           className="story-facts-question"
           rows={2}
-          // A new value from elsewhere makes the field anew; one being typed is not touched.
-          key={story.question ?? ''}
-          defaultValue={story.question ?? ''}
+          {...question}
           onBlur={({ currentTarget: { value } }) => {
-            const question = value.replace(/\s+/g, ' ').trim();
-            if (question !== (story.question ?? '')) onQuestion(question || undefined);
+            const typed = value.replace(/\s+/g, ' ').trim();
+            if (typed !== (story.question ?? '')) onQuestion(typed || undefined);
           }}
         />
       </div>
@@ -79,11 +80,10 @@ export function StoryFacts({ story, frames, loops, onQuestion, onFrame, onLevel,
         <label htmlFor={`${id}-tags`}>{t('bankTagsLabel')}</label>
         <input
           id={`${id}-tags`}
-          key={story.tags.join()}
-          defaultValue={story.tags.join(', ')}
+          {...tags}
           onBlur={({ currentTarget: { value } }) => {
-            const tags = [...new Set(value.split(/[,#]/).map((tag) => tag.trim()))].filter(Boolean);
-            if (tags.join() !== story.tags.join()) onTags(tags);
+            const typed = [...new Set(value.split(/[,#]/).map((tag) => tag.trim()))].filter(Boolean);
+            if (typed.join() !== story.tags.join()) onTags(typed);
           }}
         />
       </div>

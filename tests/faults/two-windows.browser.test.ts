@@ -110,6 +110,51 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
     await says(one, 'Not saved yet.');
   });
 
+  it('what is typed of a story in the panel is not put in the place of by what is changed elsewhere; what is not, is', async () => {
+    const theirs = await driven.open('sidepanel.html#/stories/story/invoices');
+    const mine = await driven.open('sidepanel.html#/stories/story/invoices');
+    await Promise.all([mine, theirs].map((panel) => panel.waitForSelector('.story-answers textarea')));
+    const FIELDS = ['.story-title', '.story-facts-question', '.story-answers textarea'];
+    const wordsIn = (panel: Page, field: string) =>
+      panel.$eval(field, (one) => (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement) && one.value);
+    /** What the panel has heard of, whatever stands in the field. */
+    const keptIn = (field: string) =>
+      mine.$eval(
+        field,
+        (one) => (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement) && one.defaultValue,
+      );
+    /** Without coming to its window: a person who leaves a field has it saved. */
+    const putThere = (field: string, words: string) =>
+      theirs.$eval(
+        field,
+        (one, text) => {
+          if (!(one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement)) throw new Error('no field');
+          one.value = text;
+          one.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+        },
+        words,
+      );
+    await mine.bringToFront();
+    for (const field of FIELDS) {
+      await mine.$eval(field, (one) => {
+        const around = one.closest('details');
+        if (around) around.open = true;
+      });
+      await mine.locator(field).click();
+      await mine.keyboard.type('Mine.');
+      const typed = await wordsIn(mine, field);
+      await putThere(field, 'Theirs.');
+      await waitFor(`theirs in ${field}`, async () => (await keptIn(field)) === 'Theirs.');
+      expect(await wordsIn(mine, field), field).toBe(typed);
+      // As it is left, it is kept, and theirs can be had back.
+      await mine.keyboard.press('Tab');
+      await waitFor(`${field} to be kept`, async () => (await wordsIn(theirs, field)) === typed);
+      await putThere(field, 'Theirs again.');
+      await waitFor(`${field} to follow`, async () => (await wordsIn(mine, field)) === 'Theirs again.');
+    }
+    await Promise.all([mine, theirs].map((panel) => panel.close()));
+  });
+
   it('deleted elsewhere meanwhile: it is said, and what was written is saved as a story of its own', async () => {
     await changeBank(other, { remove: ['invoices'] });
     await press(one, 'Save');

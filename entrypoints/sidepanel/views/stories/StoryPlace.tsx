@@ -6,6 +6,7 @@ import { StoryScores } from '../../../../components/stories/StoryScores.tsx';
 import { StorySourceLine } from '../../../../components/stories/StorySourceLine.tsx';
 import { VersionList } from '../../../../components/stories/VersionList.tsx';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
+import { useFollowed } from '../../../../components/ui/use-followed.ts';
 import { markUsed, readLoops } from '../../../../lib/bank/loops.ts';
 import {
   answerProbe,
@@ -48,6 +49,7 @@ type OneStoryProps = Omit<PlaceProps, 'route'> & { readonly story: StoryRecord }
 
 function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
   const id = useId();
+  const titleFollowed = useFollowed<HTMLInputElement>(story.title);
   const frames = useFrames();
   const loops = useBank('loops', readLoops);
   const versions = useBank(`versions ${story.id}`, (bank) => readVersions(bank, story.id));
@@ -109,8 +111,7 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
         <input
           id={`${id}-title`}
           className="story-title"
-          key={story.title}
-          defaultValue={story.title}
+          {...titleFollowed}
           onBlur={({ currentTarget: { value } }) => {
             if (value.trim() && value.trim() !== story.title) change({ title: value.trim() });
           }}
