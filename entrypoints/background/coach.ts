@@ -27,11 +27,12 @@ type CoachHandlers = Pick<
 export const coachHandlers: CoachHandlers = {
   frames: frameNames,
   rules: () => RULES,
-  async chooseFor({ story, frame, level }) {
-    await chooseFor(story, {
+  async chooseFor({ story, frame, level, traceless }) {
+    const change = {
       ...(frame !== undefined && { frame }),
       ...(level !== undefined && { level: level ?? undefined }),
-    });
+    };
+    await chooseFor(story, change, traceless);
     return undefined;
   },
   async turnRule({ rule, on }) {
@@ -41,8 +42,8 @@ export const coachHandlers: CoachHandlers = {
     });
     return undefined;
   },
-  async keepAnswer({ story, probe, text }) {
-    await keepAnswer(story, probe, text);
+  async keepAnswer({ story, probe, text, traceless }) {
+    await keepAnswer(story, probe, text, traceless);
     return undefined;
   },
   explain: ({ rule }) => explain(rule) ?? null,

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { DraftedAnswer } from '../model/story.ts';
-import { answersKey, areaFor, chooseFor, forgetPrivateStories } from './known-stories.ts';
+import { answersKey, chooseFor, forgetPrivateStories } from './known-stories.ts';
 import { laterThan } from './later-than.ts';
 import { readStored, watchStored } from './stored.ts';
 
@@ -23,11 +23,14 @@ const answers = v.array(
   }),
 );
 
-/** The answers drafted under one story, as the window that it was seen in last has them; of each probe its latest. */
-export async function answersFor(story: string): Promise<readonly DraftedAnswer[]> {
+/**
+ * The answers drafted under one story; of each probe its latest.
+ * @param traceless as a private window has them: outside nothing is known of what was drafted there
+ */
+export async function answersFor(story: string, traceless: boolean): Promise<readonly DraftedAnswer[]> {
   const key = answersKey(story);
-  // In a private window what it has drafted is later than what is kept for good; outside nothing of it is known.
-  const passing = (await areaFor(story)) === 'session' ? await readStored('session', key) : undefined;
+  // What a private window has drafted is later than what is kept for good.
+  const passing = traceless ? await readStored('session', key) : undefined;
   const parsed = v.safeParse(answers, passing ?? (await readStored('local', key)));
   return parsed.success ? parsed.output : [];
 }
@@ -44,19 +47,23 @@ export function watchAnswers(onChange: () => void): () => void {
   };
 }
 
-/** Keeps an answer; an empty one is forgotten. */
-export function keepAnswer(story: string, probe: string, text: string): Promise<void> {
+/**
+ * Keeps an answer; an empty one is forgotten.
+ * @param traceless it was drafted in a private window: it is for such windows alone, and not for the disk
+ * @throws where no window of the kind has seen the story
+ */
+export function keepAnswer(story: string, probe: string, text: string, traceless: boolean): Promise<void> {
   return navigator.locks.request(`firsthand-${answersKey(story)}`, async () => {
-    const before = await answersFor(story);
+    const before = await answersFor(story, traceless);
     const others = before.filter((one) => one.probe !== probe);
     // The later one stands when banks are joined.
     const changed = laterThan(before.find((one) => one.probe === probe)?.changed ?? 0);
     // Without its story's name kept, an answer could not be found again.
-    if (before.length === 0) await chooseFor(story, {});
-    const area = await areaFor(story);
+    if (before.length === 0) await chooseFor(story, {}, traceless);
+    const area = traceless ? 'session' : 'local';
     const next = text.trim() ? [...others, { probe, text: text.slice(0, LONGEST_ANSWER), changed }] : others;
     // An empty list in a private window says that there are none, whatever is kept for good.
-    if (next.length > 0 || area === 'session') await browser.storage[area].set({ [answersKey(story)]: next });
+    if (next.length > 0 || traceless) await browser.storage[area].set({ [answersKey(story)]: next });
     else await browser.storage.local.remove(answersKey(story));
   });
 }

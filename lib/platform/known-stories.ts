@@ -10,9 +10,16 @@ import { report } from './errors.ts';
 import { salted } from './salted.ts';
 import { readStored } from './stored.ts';
 
-/** Every story that was seen since the browser started. */
-const SEEN = 'stories-seen';
-/** Those for which something was chosen: for good in storage.local, in a private window in storage.session. */
+/** Where one kind of window has its records. */
+interface Ledger {
+  /** In storage.session: every story that was seen since the browser started. */
+  readonly seenAt: string;
+  /** Holds those for which something was chosen, under `CHOSEN`, and what was drafted to them. */
+  readonly area: 'local' | 'session';
+}
+const ORDINARY: Ledger = { seenAt: 'stories-seen', area: 'local' };
+/** Of its own in both, so that no ordinary window knows a story by what was written here, or crowds it out. */
+const PRIVATE: Ledger = { seenAt: 'stories-seen-private', area: 'session' };
 const CHOSEN = 'stories-chosen';
 const SEEN_MOST = 200;
 const CHOSEN_MOST = 1_000;
@@ -32,8 +39,6 @@ const record = v.object({
   /** Hash of its first words: tells a story apart only within one field, where its first sentence is being changed. */
   begins: v.optional(v.string()),
   field: v.optional(v.string()),
-  /** Seen in a private window last. */
-  traceless: v.optional(v.literal(true)),
   ...choice,
 });
 type Kept = v.InferOutput<typeof record>;
@@ -64,80 +69,63 @@ export function knowStories(
   traceless = false,
 ): Promise<KnownStory[]> {
   return alone(async () => {
-    const [seen, kept, passing] = await readAll(traceless);
-    const chosen = later(kept, passing);
-    const records = new Map(
-      [...chosen, ...seen.map((one) => ({ ...one, ...choiceOf(chosen, one.id) }))].map((one) => [one.id, one]),
-    );
+    const ledgers = await readFor(traceless);
+    const [own] = ledgers;
+    const records = ledgers.flatMap(({ chosen, seen }) => [
+      ...new Map([...chosen, ...seen].map((one) => [one.id, one])).values(),
+    ]);
+    const chosen = ledgers.flatMap((ledger) => ledger.chosen);
     const taken = new Set<string>();
     const known: Kept[] = [];
     for (const sentences of stories) {
       const now = await openingOf(sentences);
-      const same = closest([...records.values()], now, field, taken);
-      const where = { field, ...(traceless && { traceless }) };
-      const story = { ...now, id: same?.id ?? crypto.randomUUID(), ...where, ...choiceOf(chosen, same?.id) };
-      taken.add(story.id);
-      known.push(story);
+      const id = closest(records, now, field, taken)?.id ?? crypto.randomUUID();
+      taken.add(id);
+      known.push({ ...now, id, field, ...choiceOf(chosen, id) });
     }
-    const noted = await wentWell(note(known, seen));
-    await wentWell(follow(known, traceless ? 'session' : 'local', traceless ? passing : kept));
+    await atBest(note(own, known));
+    await atBest(follow(own, known));
     return known.map(({ id, frame, level }) => ({
-      // By its own name, what is chosen and drafted for one that is not noted as a private window's would go to the disk.
-      id: traceless && !noted ? crypto.randomUUID() : id,
+      id,
       ...(frame !== undefined && { frame }),
       ...(level && { level }),
     }));
   });
 }
 
-/** Keeps what the person chose for a story; a choice of undefined is taken back, one that is not named stays. */
-export function chooseFor(id: string, change: StoryChoice): Promise<void> {
+/**
+ * Keeps what the person chose for a story; a choice of undefined is taken back, one that is not named stays.
+ * @param traceless it was chosen in a private window: known in such windows alone, and only for the session
+ * @throws where no window of the kind has seen the story
+ */
+export function chooseFor(id: string, change: StoryChoice, traceless: boolean): Promise<void> {
   return alone(async () => {
-    const [seen, kept, passing] = await readAll(true);
-    const here = seen.find((one) => one.id === id);
-    // What a private window has chosen is known in private windows alone.
-    const before = [...(here?.traceless ? passing : []), ...kept].find((one) => one.id === id) ?? here;
+    const ledgers = await readFor(traceless);
+    const [{ area, chosen }] = ledgers;
+    const before = [...ledgers.flatMap((one) => one.chosen), ...ledgers.flatMap(({ seen }) => seen)].find(
+      (one) => one.id === id,
+    );
     if (!before) throw new Error('that story has not been seen');
-    const { field: _, traceless: __, ...rest } = before;
+    const { field: _, ...rest } = before;
     const next = Object.fromEntries(Object.entries({ ...rest, ...change }).filter(([, value]) => value !== undefined));
-    const [area, list] = here?.traceless ? (['session', passing] as const) : (['local', kept] as const);
-    const all = [...list.filter((one) => one.id !== id), v.parse(record, next)];
+    const all = [...chosen.filter((one) => one.id !== id), v.parse(record, next)];
     await write(area, CHOSEN, all.slice(-CHOSEN_MOST));
     const gone = all.slice(0, -CHOSEN_MOST);
     if (gone.length > 0) await browser.storage[area].remove(gone.map((one) => answersKey(one.id)));
   });
 }
 
-/** Where what belongs to a story is kept: one of a private window is not for the disk. */
-export async function areaFor(id: string): Promise<'session' | 'local'> {
-  return (await read('session', SEEN)).find((one) => one.id === id)?.traceless ? 'session' : 'local';
-}
-
 /** Forgets the stories of private windows, once the last of them is closed. */
 export function forgetPrivateStories(): Promise<void> {
-  return alone(async () => {
-    const seen = await read('session', SEEN);
-    if (!seen.some(({ traceless }) => traceless)) return;
-    await write(
-      'session',
-      SEEN,
-      seen.filter(({ traceless }) => !traceless),
-    );
-    await browser.storage.session.remove(CHOSEN);
-  });
+  return alone(() => browser.storage.session.remove([PRIVATE.seenAt, CHOSEN]));
 }
 
-function wentWell(noting: Promise<void>): Promise<boolean> {
-  return noting.then(
-    () => true,
-    (error: unknown) => {
-      report(error, 'stories: noting how they open');
-      return false;
-    },
-  );
+/** Without it a story is known the less surely the next time. */
+function atBest(noting: Promise<void>): Promise<void> {
+  return noting.catch((error: unknown) => report(error, 'stories: noting how they open'));
 }
 
-function choiceOf(chosen: readonly Kept[], id: string | undefined): StoryChoice {
+function choiceOf(chosen: readonly Kept[], id: string): StoryChoice {
   const { frame, level } = chosen.find((one) => one.id === id) ?? {};
   return { ...(frame !== undefined && { frame }), ...(level && { level }) };
 }
@@ -172,22 +160,19 @@ function closest(
 }
 
 /** Writes only what has changed: a keystroke further down a story changes nothing of how it opens. */
-async function note(known: readonly Kept[], seen: readonly Kept[]): Promise<void> {
+async function note({ seenAt, seen }: ReadLedger, known: readonly Kept[]): Promise<void> {
   const ids = new Set(known.map(({ id }) => id));
-  const elsewhere = (one: Kept) => {
-    const { field, traceless } = seen.find(({ id }) => id === one.id) ?? {};
-    return field !== one.field || traceless !== one.traceless;
-  };
+  const elsewhere = (one: Kept) => seen.find(({ id }) => id === one.id)?.field !== one.field;
   if (!known.some((one) => opensAnew(seen, one) || elsewhere(one))) return;
   const rest = seen.filter(({ id }) => !ids.has(id));
-  await write('session', SEEN, [...rest, ...known.map(({ frame: _, level: __, ...one }) => one)].slice(-SEEN_MOST));
+  await write('session', seenAt, [...rest, ...known.map(({ frame: _, level: __, ...one }) => one)].slice(-SEEN_MOST));
 }
 
 /** What was chosen for a story follows it as its opening is edited. */
-async function follow(known: readonly Kept[], area: 'session' | 'local', chosen: readonly Kept[]): Promise<void> {
+async function follow({ area, chosen }: ReadLedger, known: readonly Kept[]): Promise<void> {
   const moved = known.filter((one) => chosen.some(({ id }) => id === one.id) && opensAnew(chosen, one));
   if (moved.length === 0) return;
-  const now = new Map(moved.map(({ field: _, traceless: __, ...one }) => [one.id, one]));
+  const now = new Map(moved.map(({ field: _, ...one }) => [one.id, one]));
   await write(
     area,
     CHOSEN,
@@ -200,15 +185,21 @@ function opensAnew(list: readonly Kept[], { id, openings, begins }: Kept): boole
   return !before || before.begins !== begins || before.openings.join() !== openings.join();
 }
 
-/** What was seen, what was chosen for good, and what private windows have chosen where that is asked for. */
-function readAll(traceless: boolean): Promise<[seen: Kept[], kept: Kept[], passing: Kept[]]> {
-  return Promise.all([read('session', SEEN), read('local', CHOSEN), traceless ? read('session', CHOSEN) : []]);
+interface ReadLedger extends Ledger {
+  readonly seen: readonly Kept[];
+  readonly chosen: readonly Kept[];
 }
 
-const later = (kept: readonly Kept[], passing: readonly Kept[]): Kept[] => [
-  ...kept.filter(({ id }) => !passing.some((one) => one.id === id)),
-  ...passing,
-];
+/** What a window of the kind knows, the nearer first: in a private one what ordinary windows know as well, but not the other way. */
+async function readFor(traceless: boolean): Promise<[own: ReadLedger, ...others: ReadLedger[]]> {
+  const ordinary = await readLedger(ORDINARY);
+  return traceless ? [await readLedger(PRIVATE), ordinary] : [ordinary];
+}
+
+async function readLedger(ledger: Ledger): Promise<ReadLedger> {
+  const [seen, chosen] = await Promise.all([read('session', ledger.seenAt), read(ledger.area, CHOSEN)]);
+  return { ...ledger, seen, chosen };
+}
 
 async function read(area: 'session' | 'local', key: string): Promise<Kept[]> {
   const parsed = v.safeParse(v.array(record), await readStored(area, key));

@@ -25,6 +25,8 @@ const signature = v.pipe(v.string(), v.maxLength(1_000));
 const key = v.pipe(v.string(), v.maxLength(100_000));
 
 const rule = v.pipe(v.string(), v.maxLength(100));
+/** Whether the panel speaks for a private window, of which its own message says nothing. */
+const traceless = v.boolean();
 
 /** One story by itself, what it is told for, and what the person has dismissed of it. */
 const telling = {
@@ -57,8 +59,8 @@ export const workerMethods = {
     note: v.optional(v.picklist(FIELD_NOTES)),
     signature: v.optional(signature),
   }),
-  /** `traceless`: the panel speaks for a private window, of which its own message says nothing. */
-  dismiss: v.object({ key, traceless: v.optional(v.boolean()) }),
+  /** `traceless`: of a script in a page the browser itself says where it is. */
+  dismiss: v.object({ key, traceless: v.optional(traceless) }),
   restore: v.object({ keys: v.array(key) }),
   /** The frames that a story can be told for, in their usual order. */
   frames: v.object({}),
@@ -91,6 +93,7 @@ export const workerMethods = {
     story: v.pipe(v.string(), v.maxLength(64)),
     frame: v.optional(v.pipe(v.string(), v.maxLength(100))),
     level: v.optional(v.nullable(v.picklist(LEVELS))),
+    traceless,
   }),
   /** Turns a check off in every story, or on again. */
   turnRule: v.object({ rule, on: v.boolean() }),
@@ -99,6 +102,7 @@ export const workerMethods = {
     story: v.pipe(v.string(), v.maxLength(64)),
     probe: v.pipe(v.string(), v.maxLength(200)),
     text: v.pipe(v.string(), v.maxLength(20_000)),
+    traceless,
   }),
   /** Why a check exists: of a flag, an evidence mark or a story finding; null for an id that is not known. */
   explain: v.object({ rule }),

@@ -32,7 +32,7 @@ it.each(['local', 'session'] as const)(
     for (const { id } of OLDER.slice(0, 2))
       kept.set(`answers:${id}`, [{ probe: 'why-you', text: 'I saw it.', changed: 1 }]);
     const id = await tell(name === 'session');
-    await chooseFor(id, { frame: 'ownership' });
+    await chooseFor(id, { frame: 'ownership' }, name === 'session');
     expect(kept.get('stories-chosen')).toHaveLength(1_000);
     expect([...kept.keys()].filter((key) => key.startsWith('answers:'))).toEqual(['answers:older-1']);
   },
@@ -42,7 +42,7 @@ it('an answer that makes room for its story by itself', async () => {
   areas.local.kept.set('stories-chosen', OLDER);
   areas.local.kept.set('answers:older-0', [{ probe: 'why-you', text: 'I saw it.', changed: 1 }]);
   const id = await tell(false);
-  await keepAnswer(id, 'why-you', 'Nobody else had seen it.');
-  expect(await answersFor(id)).toMatchObject([{ text: 'Nobody else had seen it.' }]);
+  await keepAnswer(id, 'why-you', 'Nobody else had seen it.', false);
+  expect(await answersFor(id, false)).toMatchObject([{ text: 'Nobody else had seen it.' }]);
   expect(areas.local.kept.has('answers:older-0')).toBe(false);
 });

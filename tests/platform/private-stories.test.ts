@@ -21,6 +21,10 @@ const EDITED = [STORY[0] ?? '', 'Then I wrote a check for it and showed everybod
 
 /** Local storage but for the salt, which says nothing of anybody. */
 const disk = () => Object.fromEntries([...areas.local.kept].filter(([key]) => key !== 'dismissed-salt'));
+const seenInside = async (story: readonly string[] = STORY): Promise<string> =>
+  (await knowStories('private field', [story], true))[0]?.id ?? '';
+const seenOutside = async (story: readonly string[] = STORY): Promise<string> =>
+  (await knowStories('field', [story]))[0]?.id ?? '';
 
 describe('a story in a private window', () => {
   beforeEach(() => {
@@ -30,74 +34,97 @@ describe('a story in a private window', () => {
   });
 
   it('is known again with what was chosen and drafted, and the disk has nothing', async () => {
-    const [story] = await knowStories('field', [STORY], true);
-    await chooseFor(story?.id ?? '', { frame: 'ownership', level: 'senior' });
-    await keepAnswer(story?.id ?? '', 'why-you', 'Nobody else had seen it.');
-    const [again] = await knowStories('another', [EDITED], true);
-    expect(again).toEqual({ id: story?.id, frame: 'ownership', level: 'senior' });
-    expect(await answersFor(story?.id ?? '')).toMatchObject([{ text: 'Nobody else had seen it.' }]);
+    const id = await seenInside();
+    await chooseFor(id, { frame: 'ownership', level: 'senior' }, true);
+    await keepAnswer(id, 'why-you', 'Nobody else had seen it.', true);
+    const again = await knowStories('another', [EDITED], true);
+    expect(again).toEqual([{ id, frame: 'ownership', level: 'senior' }]);
+    expect(await answersFor(id, true)).toMatchObject([{ text: 'Nobody else had seen it.' }]);
     expect(disk()).toEqual({});
   });
 
   it('leaves what was chosen elsewhere for the same story as it was', async () => {
-    const [story] = await knowStories('field', [STORY]);
-    const id = story?.id ?? '';
-    await chooseFor(id, { frame: 'ownership' });
-    await keepAnswer(id, 'why-you', 'Kept for good.');
+    const id = await seenOutside();
+    await chooseFor(id, { frame: 'ownership' }, false);
+    await keepAnswer(id, 'why-you', 'Kept for good.', false);
     const before = structuredClone(disk());
-    const [there] = await knowStories('private field', [EDITED], true);
-    expect(there).toEqual({ id, frame: 'ownership' });
-    await chooseFor(id, { frame: 'dive-deep' });
-    await keepAnswer(id, 'why-you', 'For this session.');
+    expect(await knowStories('private field', [EDITED], true)).toEqual([{ id, frame: 'ownership' }]);
+    await chooseFor(id, { frame: 'dive-deep' }, true);
+    await keepAnswer(id, 'why-you', 'For this session.', true);
     expect(await knowStories('private field', [EDITED], true)).toEqual([{ id, frame: 'dive-deep' }]);
     expect(disk()).toEqual(before);
     expect(await knowStories('field', [STORY])).toEqual([{ id, frame: 'ownership' }]);
   });
 
-  it('takes nothing of what was drafted there along where it is opened outside', async () => {
-    const [story] = await knowStories('private field', [STORY], true);
-    const id = story?.id ?? '';
-    await keepAnswer(id, 'why-you', 'Nobody else had seen it.');
-    expect(await knowStories('field', [STORY])).toEqual([{ id }]);
-    expect(await answersFor(id)).toEqual([]);
-    await keepAnswer(id, 'what-next', 'I wrote it down.');
-    expect(await answersFor(id)).toMatchObject([{ probe: 'what-next', text: 'I wrote it down.' }]);
-    expect(JSON.stringify(disk())).not.toContain('Nobody else had seen it.');
-    await knowStories('private field', [STORY], true);
-    expect(await answersFor(id)).toMatchObject([{ text: 'Nobody else had seen it.' }]);
+  // A setting or a dismissal has the fields of all windows reviewed anew, in any order.
+  it.each([
+    ['outside', () => seenOutside()],
+    ['in a private window', () => seenInside()],
+  ])('keeps apart what both windows draft and choose, where it was reviewed last %s', async (_, reviewAgain) => {
+    const id = await seenOutside();
+    expect(await seenInside()).toBe(id);
+    await reviewAgain();
+    await keepAnswer(id, 'why-you', 'Nobody else had seen it.', true);
+    await chooseFor(id, { frame: 'dive-deep' }, true);
+    await keepAnswer(id, 'what-next', 'I wrote it down.', false);
+    await chooseFor(id, { level: 'senior' }, false);
+    expect(await answersFor(id, true)).toMatchObject([{ probe: 'why-you', text: 'Nobody else had seen it.' }]);
+    expect(await answersFor(id, false)).toMatchObject([{ probe: 'what-next', text: 'I wrote it down.' }]);
+    expect(JSON.stringify(disk())).not.toMatch(/Nobody else|dive-deep/);
+    await forgetPrivateAnswers();
+    expect(await answersFor(id, false)).toMatchObject([{ probe: 'what-next', text: 'I wrote it down.' }]);
+    expect(await knowStories('field', [STORY])).toEqual([{ id, level: 'senior' }]);
+    expect(await knowStories('private field', [STORY], true)).toEqual([{ id, level: 'senior' }]);
   });
 
-  it('takes nothing of what was chosen there along where something is chosen for it outside', async () => {
-    const [story] = await knowStories('private field', [STORY], true);
-    const id = story?.id ?? '';
-    await chooseFor(id, { frame: 'ownership' });
-    await knowStories('field', [STORY]);
-    await chooseFor(id, { level: 'senior' });
-    expect(await knowStories('field', [STORY])).toEqual([{ id, level: 'senior' }]);
-    expect(JSON.stringify(disk())).not.toContain('ownership');
+  it('keeps on being private whatever else is seen outside', async () => {
+    const id = await seenInside();
+    for (let i = 0; i < 250; i++) await seenOutside([`I told number ${i} of them in the open, with nobody asking.`]);
+    expect(await seenInside()).toBe(id);
+    await keepAnswer(id, 'why-you', 'Nobody else had seen it.', true);
+    expect(disk()).toEqual({});
+  });
+
+  it('is not known outside by its name', async () => {
+    const id = await seenInside();
+    await keepAnswer(id, 'why-you', 'Nobody else had seen it.', true);
+    const outside = await seenOutside();
+    expect(outside).not.toBe(id);
+    await keepAnswer(outside, 'what-next', 'I wrote it down.', false);
+    expect(await answersFor(outside, false)).toMatchObject([{ probe: 'what-next', text: 'I wrote it down.' }]);
+    await expect(keepAnswer(id, 'why-you', 'Nobody else had seen it.', false)).rejects.toThrow('not been seen');
+    expect(await seenInside()).toBe(id);
+    expect(await answersFor(id, true)).toMatchObject([{ text: 'Nobody else had seen it.' }]);
+  });
+
+  it('leaves no hash of how it was edited there where something is chosen for it outside', async () => {
+    const openings = (kept: ReadonlyMap<string, unknown>, key: string) =>
+      (kept.get(key) as readonly { readonly openings: unknown }[]).map((one) => one.openings);
+    const id = await seenOutside();
+    const before = structuredClone(openings(areas.session.kept, 'stories-seen'));
+    expect(await seenInside(EDITED)).toBe(id);
+    await chooseFor(id, { level: 'senior' }, false);
+    expect(openings(areas.local.kept, 'stories-chosen')).toEqual(before);
   });
 
   it('has no answer any more that is emptied there, and outside it stays', async () => {
-    const [story] = await knowStories('field', [STORY]);
-    const id = story?.id ?? '';
-    await keepAnswer(id, 'why-you', 'Kept for good.');
-    await knowStories('private field', [STORY], true);
-    await keepAnswer(id, 'why-you', '');
-    expect(await answersFor(id)).toEqual([]);
-    await knowStories('field', [STORY]);
-    expect(await answersFor(id)).toMatchObject([{ text: 'Kept for good.' }]);
+    const id = await seenOutside();
+    await keepAnswer(id, 'why-you', 'Kept for good.', false);
+    await seenInside();
+    await keepAnswer(id, 'why-you', '', true);
+    expect(await answersFor(id, true)).toEqual([]);
+    expect(await answersFor(id, false)).toMatchObject([{ text: 'Kept for good.' }]);
   });
 
-  it('puts nothing of it on the disk where there is no room to note that it is private', async () => {
+  it('puts nothing of it on the disk where there is no room to note it', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.stubGlobal('location', { protocol: 'chrome-extension:' });
-    const [story] = await knowStories('field', [STORY]);
-    await chooseFor(story?.id ?? '', { frame: 'ownership' });
+    const id = await seenOutside();
+    await chooseFor(id, { frame: 'ownership' }, false);
     const before = structuredClone(disk());
     areas.session.room.most = 0;
-    const [there] = await knowStories('private field', [EDITED], true);
-    expect(there).toMatchObject({ frame: 'ownership' });
-    await expect(keepAnswer(there?.id ?? '', 'why-you', 'Nobody else had seen it.')).rejects.toThrow();
+    expect(await knowStories('private field', [EDITED], true)).toEqual([{ id, frame: 'ownership' }]);
+    await expect(keepAnswer(id, 'why-you', 'Nobody else had seen it.', true)).rejects.toThrow();
     expect(disk()).toEqual(before);
     expect(told).toHaveBeenCalled();
     vi.unstubAllGlobals();
@@ -105,12 +132,12 @@ describe('a story in a private window', () => {
   });
 
   it('is forgotten with the last private window', async () => {
-    const [open] = await knowStories('field', [['Another one that I told in the open, with nobody asking.']]);
-    const [story] = await knowStories('private field', [STORY], true);
-    await chooseFor(story?.id ?? '', { frame: 'ownership' });
-    await keepAnswer(story?.id ?? '', 'why-you', 'Nobody else had seen it.');
+    const open = await seenOutside(['Another one that I told in the open, with nobody asking.']);
+    const id = await seenInside();
+    await chooseFor(id, { frame: 'ownership' }, true);
+    await keepAnswer(id, 'why-you', 'Nobody else had seen it.', true);
     await forgetPrivateAnswers();
-    expect(JSON.stringify([...areas.session.kept])).not.toContain(story?.id);
-    expect(JSON.stringify([...areas.session.kept])).toContain(open?.id);
+    expect(JSON.stringify([...areas.session.kept])).not.toContain(id);
+    expect(JSON.stringify([...areas.session.kept])).toContain(open);
   });
 });

@@ -1,21 +1,26 @@
 /** What a person types as an answer is never put back to what was kept before, however long the keeping takes. */
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 
+interface Answer {
+  probe: string;
+  text: string;
+}
 /** What is kept, and what the worker does with the answer that it is to keep. */
-let kept: { probe: string; text: string }[] = [];
+let kept: Answer[] = [];
+let keptInPrivate: Answer[] = [];
 let reading: () => Promise<void>;
-let worker: (asked: { probe: string; text: string }) => Promise<void>;
+let worker: (asked: Answer & { traceless: boolean }) => Promise<void>;
 // Other tests of the same process may have read these files already.
 vi.resetModules();
 vi.doMock('../../lib/platform/draft-answers.ts', () => ({
-  answersFor: async () => {
-    const read = [...kept];
+  answersFor: async (_: string, traceless: boolean) => {
+    const read = traceless ? [...keptInPrivate] : [...kept];
     await reading();
     return read;
   },
 }));
 vi.doMock('../../lib/platform/messages.ts', () => ({
-  askWorker: (_: string, asked: { probe: string; text: string }) => worker(asked),
+  askWorker: (_: string, asked: Answer & { traceless: boolean }) => worker(asked),
 }));
 const { draftedAnswers, keepDrafted } = await import('../../entrypoints/sidepanel/views/draft/drafted-answers.ts');
 afterAll(() => {
@@ -25,14 +30,15 @@ afterAll(() => {
 });
 
 let story = 0;
-const drafted = async () => Object.fromEntries(await draftedAnswers(`story ${story}`));
-const keep = (probe: string, text: string) => keepDrafted(`story ${story}`, probe, text);
-const keeps = async (asked: { probe: string; text: string }) => {
+const drafted = async () => Object.fromEntries(await draftedAnswers(`story ${story}`, false));
+const keep = (probe: string, text: string) => keepDrafted(`story ${story}`, false, probe, text);
+const keeps = async (asked: Answer) => {
   kept = [...kept.filter(({ probe }) => probe !== asked.probe), asked];
 };
 
 beforeEach(() => {
   story += 1;
+  keptInPrivate = [];
   kept = [
     { probe: 'why-you', text: 'Before.' },
     { probe: 'what-next', text: 'I wrote it down.' },
@@ -83,4 +89,13 @@ it('gives way to what comes later: what it was put in the place of, without a wo
   expect(await drafted()).toMatchObject({ 'why-you': 'Nobody else had seen it.' });
   await keeps({ probe: 'why-you', text: 'In another window.' });
   expect(await drafted()).toMatchObject({ 'why-you': 'In another window.' });
+});
+
+it('is read and kept as the window is that it is drafted in', async () => {
+  keptInPrivate = [{ probe: 'why-you', text: 'In a private window.' }];
+  const asked: boolean[] = [];
+  worker = async ({ traceless }) => void asked.push(traceless);
+  for (const traceless of [false, true]) await keepDrafted(`story ${story}`, traceless, 'what-next', 'Then.');
+  expect(asked).toEqual([false, true]);
+  expect([...(await draftedAnswers(`story ${story}`, true))]).toEqual([['why-you', 'In a private window.']]);
 });

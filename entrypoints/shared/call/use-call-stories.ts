@@ -94,7 +94,10 @@ function bankStory(record: StoryRecord, loop: InterviewLoop | undefined): CallSt
 async function pageStories(): Promise<readonly CallStory[]> {
   const states = await readPanelStates();
   const told = await Promise.all(
-    states.map(async (state) => pageStory(state, state.storyId === undefined ? [] : await answersFor(state.storyId))),
+    states.map(async (state) => {
+      const { storyId, traceless = false } = state;
+      return pageStory(state, storyId === undefined ? [] : await answersFor(storyId, traceless));
+    }),
   );
   return told.flatMap((story) => story ?? []);
 }

@@ -21,7 +21,7 @@ const GROUPS = [
 /** The interviewer's follow-ups to the story, each with a place to draft the answer. */
 export default function FollowUpsTask(props: TaskProps) {
   const { state, actions } = props;
-  const [drafted, change] = useDrafted(state.storyId, () => actions.trouble(t('saveFailed')));
+  const [drafted, change] = useDrafted(state.storyId, state.traceless ?? false, () => actions.trouble(t('saveFailed')));
   const answered = drafted && [...drafted].flatMap(([probe, text]) => (text.trim() ? [probe] : []));
   const asked = useAnswer(answered && { ...askedOf(state), drafted: answered }, (question) =>
     askWorker('followUps', question),

@@ -65,10 +65,10 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
         action: { label: t('undo'), run: () => turnOn(finding.id) },
       };
     }
-    const { storyId, address, traceless } = state;
+    const { storyId, address, traceless = false } = state;
     if (storyId === undefined) throw new Error('the story is not known');
     // A mark that names the story is of use only as long as the story is known by the name.
-    if (scope === 'story') await askWorker('chooseFor', { story: storyId });
+    if (scope === 'story') await askWorker('chooseFor', { story: storyId, traceless });
     const mark = scope === 'story' ? markOfKind(finding.id, storyId) : finding.key;
     await askWorker('dismiss', { key: mark, traceless });
     await refresh(address);
@@ -116,8 +116,8 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
     },
     guide: (rule) => hrefTo('guide', rule),
     choose: (choice) =>
-      act('choose', async ({ storyId, address }) => {
-        if (storyId !== undefined) await askWorker('chooseFor', { story: storyId, ...choice });
+      act('choose', async ({ storyId, address, traceless = false }) => {
+        if (storyId !== undefined) await askWorker('chooseFor', { story: storyId, ...choice, traceless });
         await refresh(address);
         return undefined;
       }),

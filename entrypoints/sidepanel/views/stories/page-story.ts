@@ -25,24 +25,24 @@ export function pageStory(state: PanelState | undefined, stories: readonly Story
 
 /** Puts the story at the caret into the bank, with where it stands and what it is told for. */
 export async function savePageStory(state: PanelState, text: string): Promise<BankOutcome<readonly StoryRecord[]>> {
-  const { purpose, question, storyId } = state;
+  const { purpose, question } = state;
   const draft: NewStory = {
     text,
     question: question ?? state.story?.question,
     // What only the question suggests is suggested anew each time.
     principle: purpose?.by === 'person' ? purpose.frame : undefined,
     level: purpose?.ownLevel ? purpose.level : undefined,
-    answers: await draftedFor(storyId),
+    answers: await draftedFor(state),
     source: { kind: 'page', ...(await placeOf(state)) },
   };
   return addStories([draft]);
 }
 
 /** The answers that were drafted beside it. Where they cannot be read they stay where they are, and the story is saved. */
-async function draftedFor(storyId: string | undefined): Promise<NewStory['answers']> {
+async function draftedFor({ storyId, traceless = false }: PanelState): Promise<NewStory['answers']> {
   if (storyId === undefined) return [];
   try {
-    return await answersFor(storyId);
+    return await answersFor(storyId, traceless);
   } catch (error) {
     report(error, 'stories: drafted answers');
     return [];
