@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { bankContentsNow, writeArchive } from '../../lib/bank/archive.ts';
 import { bringBackEverything, deleteEverything } from '../../lib/bank/deletions.ts';
-import { clearSynced } from '../../lib/bank/sync/sync.ts';
+import { keepSyncState, readSyncState } from '../../lib/bank/sync/state.ts';
+import { betweenExchanges, clearSynced } from '../../lib/bank/sync/sync.ts';
 import { sitePattern } from '../../lib/platform/match-pattern.ts';
 import { isNamedSite } from '../../lib/platform/named-sites.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
@@ -32,16 +33,27 @@ export interface Forgotten {
 }
 
 /**
- * Deletes it all, and hands the sites' permissions back.
+ * Deletes it all, and hands the sites' permissions back. An exchange that came between would take what is still in the account
+ * for another machine's and put it into the empty bank; one under way would write what it has read of the bank into the account.
  * @throws with the bank's trouble where the stories could not be deleted; then nothing was
  */
-export async function forgetEverything(): Promise<Forgotten> {
+export function forgetEverything(): Promise<Forgotten> {
+  return betweenExchanges(forget);
+}
+
+async function forget(): Promise<Forgotten> {
   const sites = (await originsOn()).filter((origin) => !isNamedSite(origin));
   const local = await browser.storage.local.get(null);
   const session = await browser.storage.session.get(null);
   const page = Object.entries(localStorage);
+  const synced = (await readSyncState()).on;
+  // Before all else: were the page closed half-way, the next exchange would bring back what is gone.
+  if (synced) await keepSyncState({ on: false });
   const bank = await deleteEverything();
-  if (!bank.ok) throw new Error(`${bank.trouble}: ${bank.detail}`);
+  if (!bank.ok) {
+    if (synced) await keepSyncState({ on: true });
+    throw new Error(`${bank.trouble}: ${bank.detail}`);
+  }
   const refused: unknown[] = [];
   // What one of them refuses keeps neither the others nor the way back.
   for (const step of [

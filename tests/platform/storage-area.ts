@@ -17,6 +17,7 @@ export function storageArea() {
     remove: async (keys: string | string[]) => {
       for (const key of [keys].flat()) kept.delete(key);
     },
+    clear: async () => kept.clear(),
     onChanged: { addListener: () => undefined },
   };
 }

@@ -43,7 +43,7 @@ export function watchSyncState(onChange: () => void): () => void {
   });
 }
 
-/** Changes part of the state. For `sync.ts`, which takes turns. */
+/** Changes part of the state. For `sync.ts`, and for what it runs `betweenExchanges`: they take turns. */
 export async function keepSyncState(change: Partial<SyncState>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readSyncState()), ...change } });
 }

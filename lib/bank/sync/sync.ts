@@ -36,6 +36,16 @@ export function turnSyncOff(): Promise<void> {
   );
 }
 
+/**
+ * Does something while no exchange is under way, and holds up those that are asked for meanwhile.
+ * @param run must not exchange or turn sync on or off itself, which would wait for its own end
+ * @returns what it answers
+ * @throws what it throws
+ */
+export function betweenExchanges<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(LOCK, run);
+}
+
 /** Takes everything of ours out of the browser's sync storage. Machines on which sync is on will write it again. */
 export async function clearSynced(): Promise<void> {
   const ours = Object.keys(await browser.storage.sync.get(null)).filter((key) => key.startsWith('s.'));
