@@ -89,11 +89,14 @@ export function watchPanelState(tabId: number, onChange: (state: PanelState | un
   });
 }
 
-/** Every tab's state, in no order. */
-export async function readPanelStates(): Promise<readonly PanelState[]> {
+/**
+ * Every tab's state, in no order.
+ * @param traceless with those of private windows, which are not for an ordinary one to show
+ */
+export async function readPanelStates(traceless: boolean): Promise<readonly PanelState[]> {
   const stored: Record<string, unknown> = await browser.storage.session.get(null);
   return Object.entries(stored).flatMap(([key, state]) =>
-    key.startsWith(PREFIX) && isPanelState(state) ? [state] : [],
+    key.startsWith(PREFIX) && isPanelState(state) && (traceless || !state.traceless) ? [state] : [],
   );
 }
 

@@ -4,11 +4,11 @@ import { presentLoop, readLoops } from '../../../lib/bank/loops.ts';
 import { sameText } from '../../../lib/bank/match.ts';
 import { readShelf } from '../../../lib/bank/stories.ts';
 import { watchBank } from '../../../lib/bank/watch.ts';
-import type { PanelState } from '../../../lib/model/field.ts';
-import type { DraftedAnswer, InterviewLoop, StoryRecord } from '../../../lib/model/story.ts';
-import { answersFor, watchAnswers } from '../../../lib/platform/draft-answers.ts';
+import type { InterviewLoop, StoryRecord } from '../../../lib/model/story.ts';
+import { watchAnswers } from '../../../lib/platform/draft-answers.ts';
 import { report } from '../../../lib/platform/errors.ts';
-import { readPanelStates, watchPanelStates } from '../../../lib/platform/panel-state.ts';
+import { watchPanelStates } from '../../../lib/platform/panel-state.ts';
+import { byProbe, pageStories } from './page-stories.ts';
 
 export interface CallStories {
   /** Those of the bank first, then those that stand at the caret of an open page. */
@@ -87,36 +87,5 @@ function bankStory(record: StoryRecord, loop: InterviewLoop | undefined): CallSt
     drafted: byProbe(answers),
     from: 'bank',
     used: loop !== undefined && used.some((mark) => mark.loop === loop.id),
-  };
-}
-
-/** Those at the carets of open pages, with what was drafted beside them. */
-async function pageStories(): Promise<readonly CallStory[]> {
-  const states = await readPanelStates();
-  const told = await Promise.all(
-    states.map(async (state) => {
-      const { storyId, traceless = false } = state;
-      return pageStory(state, storyId === undefined ? [] : await answersFor(storyId, traceless));
-    }),
-  );
-  return told.flatMap((story) => story ?? []);
-}
-
-const byProbe = (answers: readonly DraftedAnswer[]): CallStory['drafted'] =>
-  Object.fromEntries(answers.map(({ probe, text }) => [probe, text]));
-
-function pageStory(state: PanelState, answers: readonly DraftedAnswer[]): CallStory | undefined {
-  const { address, story, stories, storyText } = state;
-  if (!story || storyText === undefined) return undefined;
-  const question = state.question ?? story.question;
-  const opening = stories.find(({ span }) => span.start === story.span.start)?.opening;
-  return {
-    id: `page:${address.tabId}`,
-    title: opening ?? question ?? '',
-    text: storyText,
-    ...(question !== undefined && { question }),
-    drafted: byProbe(answers),
-    from: 'page',
-    used: false,
   };
 }
