@@ -22,7 +22,7 @@ export function badge(stage: Stage, signal: AbortSignal, onPress: () => void): B
   let shown: Session | undefined;
   const made = button('', 'ink badge', onPress);
   made.hidden = true;
-  stage.tree.append(made);
+  stage.front.append(made);
   signal.addEventListener('abort', () => made.remove(), { once: true });
 
   let spot: Spot | undefined;

@@ -49,7 +49,7 @@ export function popover(stage: Stage, signal: AbortSignal): Popover {
       close();
       const until = new AbortController();
       shown = { session, dialog, boxes, until, stage: stageAround(session, until.signal) ?? stage, above: false };
-      shown.stage.tree.append(dialog);
+      shown.stage.front.append(dialog);
       listen(shown, close);
       follow();
       // A document with a window of its own sees where that ends; a frame may be cut off by another site's page around it.

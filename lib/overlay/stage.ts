@@ -6,6 +6,8 @@ import { addStyle, HIGHLIGHTS, OVERLAY_STYLE } from './style.ts';
 export interface Stage {
   /** Our own tree. */
   readonly tree: ShadowRoot;
+  /** What is shown is put in here. */
+  readonly front: HTMLElement;
   /** Where mirrors and marks are laid out; its corner is the origin of everything placed in the tree. */
   readonly ground: HTMLElement;
   /** Whether the keyboard is in something of ours. */
@@ -33,13 +35,16 @@ export function raiseStage(document: Document, signal: AbortSignal): Stage {
   const host = document.createElement(OVERLAY_ELEMENT);
   const tree = host.attachShadow({ mode: 'closed' });
   addStyle(tree, OVERLAY_STYLE);
-  const ground = document.createElement('div');
+  const [front, ground] = [document.createElement('div'), document.createElement('div')];
+  front.className = 'front';
   ground.className = 'ground';
-  tree.append(ground);
+  front.append(ground);
+  tree.append(front);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return {
     tree,
+    front,
     ground,
     get focused() {
       return tree.activeElement !== null;
@@ -52,13 +57,13 @@ export function raiseStage(document: Document, signal: AbortSignal): Stage {
       const parent = beforeAllAround(field) ?? home;
       if (host.parentElement !== parent) parent.append(host);
       // Before all else as well, each time anew as the last one wins: there no style of the dialog's moves it or cuts it off.
-      if (host.popover) host.hidePopover();
-      host.popover = parent === home ? null : 'manual';
-      if (parent !== home) host.showPopover();
+      // Within our tree: what the browser tells of it does not leave that, and no attribute is seen.
+      if (front.popover) front.hidePopover();
+      front.popover = parent === home ? null : 'manual';
+      if (parent !== home) front.showPopover();
       // Ours is placed in pixels of the screen, whatever the page has them be.
       const zoom = host.currentCSSZoom ?? 1;
-      if (zoom === 1) host.removeAttribute('style');
-      else host.style.setProperty('--unzoom', String(1 / zoom));
+      front.style.setProperty('--unzoom', String(1 / zoom));
     },
   };
 }

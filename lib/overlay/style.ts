@@ -23,9 +23,12 @@ export function dimensionColour(dimension: Marked, theme: Theme): string {
   return COLOURS[dimension][theme];
 }
 
-/** The name under which the page's text is marked; the theme is part of it, as a page may hold fields of both. */
+/**
+ * The name under which the page's text is marked, which the page can read: it says nothing by itself. Another for each theme,
+ * as a page may hold fields of both.
+ */
 export function highlightName(dimension: Marked, theme: Theme): string {
-  return `firsthand-${dimension}-${theme}`;
+  return `firsthand-${2 * MARKED.indexOf(dimension) + (theme === 'dark' ? 2 : 1)}`;
 }
 
 /** Rules for marks on the page's own text. A faint ground as well: not every browser draws a line under a highlight. */
@@ -40,9 +43,10 @@ export const OVERLAY_STYLE = `
 :host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important;
   height: 0 !important; z-index: 2147483647 !important; display: block !important; pointer-events: none !important;
   direction: ltr !important; }
-.ground { position: absolute; left: 0; top: 0; width: 0; height: 0; }
+.front { all: initial; display: block; pointer-events: none; }
+.front, .ground { position: absolute; left: 0; top: 0; width: 0; height: 0; }
 .ground, .ink { zoom: var(--unzoom, 1); }
-:host([popover]) { position: fixed !important; }
+.front[popover] { position: fixed; }
 .ink { color-scheme: light; --paper: #ffffff; --ink: #25221e; --soft: #5a544b; --line: #e3ddd3; --edge: #8f877a; --sunken: #f1ede6;
   --accent: #0f6b66; --accent-strong: #0a5450; --on-accent: #ffffff; --slot: #fdf1d6; --on-slot: #6f4500; --cut: #6d665c;
   --shadow: 0 1px 2px rgb(37 34 30 / .12), 0 8px 28px rgb(37 34 30 / .18);

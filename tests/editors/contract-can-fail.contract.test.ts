@@ -89,7 +89,7 @@ const FAULTS: readonly (readonly [line: LineId, what: string, plant: () => void,
     'a style that is left behind',
     () => {
       const left = document.createElement('style');
-      left.textContent = '::highlight(firsthand-ownership-light) { color: red }';
+      left.textContent = '::highlight(firsthand-3) { color: red }';
       document.head.append(left);
     },
     'There is still: style',

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { typeInto } from '../harness/keyboard.ts';
 import { type Driven, launch } from '../harness/launch.ts';
-import { badgeOn, clickIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
+import { badgeOn, clickIn, highlightsIn, popoverOn, underlinesOver } from '../harness/overlay.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
+import { inShadow } from '../harness/shadow.ts';
 import { type Site, serve } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 
@@ -93,9 +94,14 @@ const ASKING = `<script>
   addEventListener('message', ({ data, source }) => source !== window && heard.push(JSON.stringify(data)));
   setInterval(() => { for (const message of ${JSON.stringify(FORGED)}) { parent.postMessage(message, '*'); top.postMessage(message, '*'); } }, 100);
 </script>`;
-const page = (more: string) =>
+const AREA = '<textarea style="width:700px;height:200px"></textarea>';
+const page = (more: string, field = AREA) =>
   `<!doctype html><html lang="en"><head><title>Apply</title><script>(${spy})()</script></head>
-<body><textarea style="width:700px;height:200px"></textarea>${more}</body></html>`;
+<body>${field}${more}</body></html>`;
+const IN_DIALOG = page('<script>document.querySelector("dialog").showModal()</script>', `<dialog>${AREA}</dialog>`);
+const RICH = page('', '<div contenteditable style="width:700px;height:200px"></div>');
+/** What our marks stand for. */
+const DIMENSIONS = /situation|ownership|rigor|metrics|reflection|delivery/;
 
 describe.each(BROWSER_KINDS)('a curious site in %s', (kind) => {
   let driven: Driven;
@@ -106,9 +112,11 @@ describe.each(BROWSER_KINDS)('a curious site in %s', (kind) => {
     site = await serve({
       [HOST]: {
         '/': page(''),
+        '/dialog': IN_DIALOG,
+        '/rich': RICH,
         '/framing': () => ({ body: page(`<iframe src="${site.url(ELSEWHERE, '/frame')}"></iframe>`) }),
       },
-      [ELSEWHERE]: { '/': page(''), '/frame': `<!doctype html>${ASKING}` },
+      [ELSEWHERE]: { '/': page(''), '/dialog': IN_DIALOG, '/rich': RICH, '/frame': `<!doctype html>${ASKING}` },
     });
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
     await driven.openedPage('welcome.html');
@@ -134,8 +142,8 @@ describe.each(BROWSER_KINDS)('a curious site in %s', (kind) => {
       })()`);
       return answer === true;
     });
-  const draft = async () => {
-    await typeInto(shown, 'textarea', STORY);
+  const draft = async (into = 'textarea') => {
+    await typeInto(shown, into, STORY);
     await waitFor('the score', async () => /\d/.test((await badgeOn(shown))?.text ?? ''));
   };
   /** All that a page can see of itself, but for what it looks like. */
@@ -152,20 +160,20 @@ describe.each(BROWSER_KINDS)('a curious site in %s', (kind) => {
       highlights: CSS.highlights.size,
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
       elements: Array.from(document.querySelectorAll('*'), ({ localName }) => localName),
-      added: window.seen.added.filter((name) => !/^(?:#text|BODY|TEXTAREA|SCRIPT)$/.test(name)),
+      added: window.seen.added.filter((name) => !/^(?:#text|BODY|TEXTAREA|DIV|DIALOG|SCRIPT)$/.test(name)),
       resources: performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin))
         .length,
     }));
 
-  /** Kinds of events that the page has heard of since it was asked last; how often those came that say where the caret is. */
+  /** Kinds of events that the page has heard of since it was asked last; how often those came that say where the caret is, and what is open. */
   const events = async () => {
     const all = await shown.evaluate(() => window.seen.events.splice(0));
     // What comes by the pointer and by the time hangs on where the pointer was and how long it took.
     const kinds = all.filter(
       (type) => !/^(?:pointer|mouse|scroll|animation|transition|load|pageshow|readystate)/.test(type),
     );
-    const focused = kinds.filter((type) => /focus|blur/.test(type)).sort();
-    return { kinds: [...new Set(kinds)].sort(), focused };
+    const counted = kinds.filter((type) => /focus|blur|toggle/.test(type)).sort();
+    return { kinds: [...new Set(kinds)].sort(), counted };
   };
 
   it('finds nothing where nobody writes: the page is as one without us', async () => {
@@ -223,6 +231,48 @@ describe.each(BROWSER_KINDS)('a curious site in %s', (kind) => {
       popover.box,
     );
     expect(there).not.toMatch(/popover|dialog/);
+  });
+
+  it('sees the same in a dialog, and hears of nothing more', async () => {
+    await open(ELSEWHERE, '/dialog');
+    await typeInto(shown, 'textarea', STORY);
+    const heard = await events();
+    await open(HOST, '/dialog');
+    await draft();
+    await waitFor('marks', async () => (await underlinesOver(shown)).length > 0);
+    expect(await events()).toEqual(heard);
+    const markup = await shown.$eval('dialog', ({ lastElementChild }) => lastElementChild?.outerHTML);
+    expect(markup).toBe('<firsthand-overlay></firsthand-overlay>');
+    // Before all else by itself as well, which is told of within our own tree alone.
+    expect(await inShadow(shown, "(root) => root.querySelector(':popover-open') !== null", [])).toBe(true);
+  });
+
+  it('sees in a rich field which words are marked, and a sheet, neither of which says what for', async () => {
+    await open(ELSEWHERE, '/rich');
+    await typeInto(shown, '[contenteditable]', STORY);
+    const heard = await events();
+    await open(HOST, '/rich');
+    const before = await traces();
+    await draft('[contenteditable]');
+    const marks = await waitFor('marks', async () => {
+      const found = await highlightsIn(shown);
+      return found.length > 0 && found;
+    });
+    expect(marks.map(({ words }) => words)).toContain('much faster');
+    const after = await traces();
+    const style = kind === 'firefox' ? ['STYLE'] : [];
+    expect(after.added).toEqual([...before.added, 'FIRSTHAND-OVERLAY', ...style]);
+    expect(after.sheets).toBe(before.sheets + 1);
+    expect(after).toMatchObject({ globals: before.globals, ofRoot: before.ofRoot, ofBody: before.ofBody });
+    const told = await shown.evaluate(() => {
+      const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+      const styles = Array.from(document.querySelectorAll('style'), ({ textContent }) => textContent);
+      return [...CSS.highlights.keys(), ...rules, ...styles];
+    });
+    expect(told.length).toBeGreaterThan(marks.length);
+    expect(told.filter((each) => DIMENSIONS.test(each))).toEqual([]);
+    expect(await events()).toEqual(heard);
+    expect(await shown.evaluate(() => window.seen.calls)).toEqual([]);
   });
 
   it('gets no file of ours: every address answers as if nothing were installed', async () => {
