@@ -67,6 +67,11 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
   };
   /** Where the last step left the caret. */
   let stepped: number | undefined;
+  /** One for each session. */
+  const looks = new Set<() => void>();
+  const lookAgain = () => {
+    for (const look of looks) look();
+  };
 
   return {
     explain(session) {
@@ -102,6 +107,8 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
         if (typed) drawn.typed();
         else drawn.follow();
         if (session !== active) return;
+        // With the dialog that it stands in a field comes and goes. What is drawn for the others moves along.
+        if (moved && stage.catchUp(root)) lookAgain();
         // What scrolls within the field moves its words, and neither the field nor what stands by it.
         if (moved) score.follow();
         else score.typed();
@@ -112,7 +119,9 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       if (session.editor.marking.by === 'pages') session.editor.onChange(typed, session.signal);
       else root.addEventListener('input', typed, { signal: session.signal });
       followMoves(root, (within) => seen({ moved: !within }), session.signal);
-      onRearranged(root, () => seen({ moved: true }), session.signal);
+      const look = () => seen({ moved: true });
+      looks.add(look);
+      onRearranged(root, look, session.signal);
       root.addEventListener('click', (event) => onClick(event, (x, y) => openAt(session, x, y)), {
         capture: true,
         signal: session.signal,
@@ -125,9 +134,11 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       watchCuts(session, tellOfCut, (error) => ports.report(error, 'overlay: was it cut off'));
       session.signal.addEventListener('abort', () => {
         drawn.remove();
+        looks.delete(look);
         // The field may have taken its dialog with it, and the stage stood there.
         const home = root.ownerDocument.documentElement;
         stage.follow(active === session ? home : (active?.editor.root ?? home));
+        lookAgain();
         if (active !== session) return;
         active = undefined;
         score.show(undefined);
@@ -168,7 +179,7 @@ function onRearranged(field: HTMLElement, call: () => void, signal: AbortSignal)
     call();
     for (const look of later) look.touch();
   };
-  for (const type of ['focusin', 'click'])
+  for (const type of ['focusin', 'click', 'toggle', 'close', 'fullscreenchange'])
     field.ownerDocument.addEventListener(type, onEvent, { capture: true, signal });
   field.addEventListener('pointerenter', call, { signal });
   const cancel = () => {

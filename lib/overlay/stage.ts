@@ -19,6 +19,8 @@ export interface Stage {
    * and a modal dialog makes it inert as well.
    */
   follow(field: Element): void;
+  /** The same where the page has put something else before all else since. @returns whether the stage had to move */
+  catchUp(field: Element): boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function raiseStage(document: Document, signal: AbortSignal): Stage {
   tree.append(front);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
+  const placeBy = (field: Element) => beforeAllAround(field) ?? document.documentElement;
   return {
     tree,
     front,
@@ -54,7 +57,7 @@ export function raiseStage(document: Document, signal: AbortSignal): Stage {
       // The last field's end may come after the stage's own.
       if (signal.aborted) return;
       const home = document.documentElement;
-      const parent = beforeAllAround(field) ?? home;
+      const parent = placeBy(field);
       if (host.parentElement !== parent) parent.append(host);
       // Before all else as well, each time anew as the last one wins: there no style of the dialog's moves it or cuts it off.
       // Within our tree: what the browser tells of it does not leave that, and no attribute is seen.
@@ -64,6 +67,11 @@ export function raiseStage(document: Document, signal: AbortSignal): Stage {
       // Ours is placed in pixels of the screen, whatever the page has them be.
       const zoom = host.currentCSSZoom ?? 1;
       front.style.setProperty('--unzoom', String(1 / zoom));
+    },
+    catchUp(field) {
+      if (host.parentElement === placeBy(field)) return false;
+      this.follow(field);
+      return true;
     },
   };
 }

@@ -37,6 +37,8 @@ ${field('story')}
 <div id="veil" class="veil" hidden><div role="dialog" style="margin:100px auto;width:500px;height:200px;background:#fff">Leave?
   <input id="answer" onkeydown="if (event.key === 'Enter') { veil.hidden = true; story.focus() }"></div></div>
 <dialog id="modal">${field('in-modal')}</dialog>
+<button onclick="whole.requestFullscreen()" id="larger">Larger</button>
+<div id="whole" onkeydown="if (event.key === 'F9') whole.requestFullscreen()">${field('in-whole')}</div>
 <div id="popover" popover>${field('in-popover')}</div>
 <button popovertarget="popover" id="show">Write</button>
 <button onclick="modal.showModal()" id="open">Open</button>
@@ -94,6 +96,13 @@ describe.each(BROWSER_KINDS)('over a page in %s', (kind) => {
       left + width / 2,
       top + height / 2,
     );
+  /** Whether what is ours is drawn at all: within what fills the screen, or beside all of the page. */
+  const isShown = () =>
+    page.evaluate(() => {
+      const stage = document.querySelector('firsthand-overlay');
+      const before = document.fullscreenElement;
+      return stage !== null && (before === null ? stage.checkVisibility() : before.contains(stage));
+    });
   /** Opens what is said of the first mark in a field, which must stand right by it, with all that can be pressed. */
   const opensAt = async (selector: string) => {
     const [mark] = await marked(selector);
@@ -151,6 +160,39 @@ describe.each(BROWSER_KINDS)('over a page in %s', (kind) => {
     await page.$eval('#story', (story) => story.remove());
     await waitFor('the marks to stay', async () => (await marksIn('#in-modal')).length === inside.length);
     await opensAt('#in-modal');
+  });
+
+  it.each(['close', 'remove'] as const)(
+    'a modal dialog that the page ends (%s) leaves the field behind it with its marks and its score',
+    async (end) => {
+      await put('#story');
+      const all = await marked('#story');
+      await page.locator('#open').click();
+      await put('#in-modal');
+      await marked('#in-modal');
+      await page.$eval('#modal', (modal, how) => modal instanceof HTMLDialogElement && modal[how](), end);
+      await waitFor('the marks', async () => (await marksIn('#story')).length === all.length);
+      await page.click('#story');
+      await waitFor('the score', () => badgeOn(page));
+      await opensAt('#story');
+    },
+  );
+
+  it('a part of the page that fills the screen, and no longer does, keeps its marks with the caret in it', async () => {
+    await put('#in-whole');
+    const all = await marked('#in-whole');
+    const seen = (where: string) =>
+      waitFor(where, async () => {
+        const marks = await marksIn('#in-whole');
+        const [first] = marks;
+        return marks.length === all.length && first && (await isShown()) && (await badgeOn(page)) !== undefined;
+      });
+    await page.keyboard.press('F9');
+    await waitFor('all of the screen', () => page.evaluate(() => document.fullscreenElement?.id === 'whole'));
+    await seen('the marks before all else');
+    await page.evaluate(() => document.exitFullscreen());
+    await waitFor('the page again', () => page.evaluate(() => document.fullscreenElement === null));
+    await seen('the marks in the page');
   });
 
   it('in the page’s own popover too, which stays open', async () => {
