@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { openCallWindow } from '../../lib/platform/call-window.ts';
 import { FOCUSED } from '../../lib/platform/frame-methods.ts';
-import { askFrame, MessageError } from '../../lib/platform/messages.ts';
+import { askFrame, FrameGone } from '../../lib/platform/messages.ts';
 
 /** The keys that the manifest declares; the browser lets the person choose others. */
 const COMMANDS = ['call-mode', 'explain', 'next-finding', 'previous-finding'] as const;
@@ -20,7 +20,7 @@ export async function onCommand(name: Command, tab: Browser.tabs.Tab | undefined
     await askField(tabId, name);
   } catch (error) {
     // No frame of the tab has a field with the focus: the key has nothing to act on.
-    if (!(error instanceof MessageError)) throw error;
+    if (!(error instanceof FrameGone)) throw error;
   }
 }
 

@@ -55,7 +55,7 @@ async function turnField({ id: tabId }: Tab, frameId = 0, on: boolean): Promise<
   try {
     await askFrame({ tabId, frameId }, 'turnField', { field: LAST, on });
   } catch (error) {
-    // It is none that is ever read: a password, a search.
+    // Nobody has the field there, or the worker refuses it as one that is never read: a password, a search.
     if (!(error instanceof MessageError)) throw error;
   }
 }

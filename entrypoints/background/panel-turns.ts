@@ -1,6 +1,6 @@
 /** Whose turn it is in the panel: several fields of a tab are reviewed at a time, each as long as it takes, and any of them may go. */
 import type { FieldAddress, PanelState, ReviewRequest } from '../../lib/model/field.ts';
-import { askFrame, MessageError } from '../../lib/platform/messages.ts';
+import { askFrame, FrameGone } from '../../lib/platform/messages.ts';
 import { forgetPanelState, publishPanelState, readPanelState } from '../../lib/platform/panel-state.ts';
 
 /** Fields that went while their last review was under way: it lives no longer than the worker does, and neither need this. */
@@ -29,7 +29,7 @@ export async function leaveIfGone(tabId: number): Promise<void> {
   try {
     await askFrame(state.address, 'alive', { field });
   } catch (error) {
-    if (!(error instanceof MessageError)) throw error;
+    if (!(error instanceof FrameGone)) throw error;
     await forgetPanelState(tabId, field);
   }
 }

@@ -33,9 +33,14 @@ interface Envelope {
 }
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
-/** Thrown to a sender whose message was not answered: nobody listens there, or the other side failed. */
+/** Thrown to a sender whose message brought nothing: the other side failed at it, or could not be reached. */
 export class MessageError extends Error {
-  override readonly name = 'MessageError';
+  override readonly name: string = 'MessageError';
+}
+
+/** Nobody answers for the frame: its page was closed, reloaded or left, or the field that is meant is no longer in it. */
+export class FrameGone extends MessageError {
+  override readonly name = 'FrameGone';
 }
 
 /** Thrown by a handler whose sender closed meanwhile, as a tab does at any moment: nobody waits for the answer, and nothing went wrong. */
@@ -110,8 +115,8 @@ export function orphaned(): boolean {
   return browser.runtime?.id === undefined;
 }
 
-function unwrap(method: string, answer: Answer | undefined): unknown {
-  if (!answer) throw new MessageError(`${method}: nobody answered`);
+function unwrap(method: string, answer: Answer | undefined, Unreached = MessageError): unknown {
+  if (!answer) throw new Unreached(`${method}: nobody answered`);
   if (!answer.ok) throw new MessageError(answer.error);
   return answer.value;
 }
@@ -256,7 +261,7 @@ function sendToWorker(method: string, data: unknown, asking?: string): Promise<A
 /**
  * Asks the frame that holds a field: a content script by its tab, or one of the extension's own pages. Without a frame
  * every frame of the tab hears it, and the first that answers is heard.
- * @throws MessageError when the frame is gone or failed
+ * @throws FrameGone where nobody answers; MessageError where the frame did, and failed
  */
 export async function askFrame<M extends keyof FrameReplies>(
   address: { readonly tabId: number; readonly frameId?: number },
@@ -265,16 +270,14 @@ export async function askFrame<M extends keyof FrameReplies>(
 ): Promise<FrameReplies[M]> {
   const envelope: Envelope = { firsthand: 'frame', method, data };
   const { tabId, frameId } = address;
-  return unwrap(
-    method,
-    await send(() => browser.tabs.sendMessage(tabId, envelope, frameId === undefined ? {} : { frameId })),
-  ) as FrameReplies[M];
+  const ask = () => browser.tabs.sendMessage(tabId, envelope, frameId === undefined ? {} : { frameId });
+  return unwrap(method, await send(ask, FrameGone), FrameGone) as FrameReplies[M];
 }
 
-async function send(call: () => Promise<unknown>): Promise<Answer | undefined> {
+async function send(call: () => Promise<unknown>, Unreached = MessageError): Promise<Answer | undefined> {
   try {
     return (await call()) as Answer | undefined;
   } catch (error) {
-    throw new MessageError(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new Unreached(error instanceof Error ? error.message : String(error), { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 /** The content script on sites beside the named ones: registered for each that is on, and started in tabs that stand open. */
 import { browser } from 'wxt/browser';
 import { sitePattern } from './match-pattern.ts';
-import { askFrame, MessageError } from './messages.ts';
+import { askFrame, FrameGone } from './messages.ts';
 import { isGoogleDocs } from './named-sites.ts';
 import { sitesOn } from './site-lists.ts';
 
@@ -60,7 +60,7 @@ export async function originIn(tabId: number): Promise<string | undefined> {
     return (await askFrame({ tabId, frameId: 0 }, 'hello', {})).origin;
   } catch (error) {
     // Nobody answers: that is the answer.
-    if (error instanceof MessageError) return undefined;
+    if (error instanceof FrameGone) return undefined;
     throw error;
   }
 }
@@ -76,6 +76,6 @@ async function lookAgainIn(tabId: number): Promise<void> {
     await askFrame({ tabId }, 'lookAgain', {});
   } catch (error) {
     // Most tabs have nobody to hear it.
-    if (!(error instanceof MessageError)) throw error;
+    if (!(error instanceof FrameGone)) throw error;
   }
 }

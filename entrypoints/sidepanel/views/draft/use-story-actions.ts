@@ -22,11 +22,11 @@ export interface StoryActions extends FindingActions {
 
 /** What the panel does to the field that it shows. Each act ends in a notice that says what became of it. */
 export function useStoryActions(state: PanelState | undefined, say: ViewProps['say']): StoryActions {
-  const act = (what: string, run: (state: PanelState) => Promise<NoticeContent | undefined>) => {
+  const act = (what: string, run: (state: PanelState) => Promise<NoticeContent | undefined>, writes = false) => {
     if (!state) return;
     run(state).then(say, (error: unknown) => {
       report(error, `side panel: ${what}`);
-      say({ text: failureText(error) });
+      say({ text: failureText(error, writes) });
     });
   };
 
@@ -43,8 +43,10 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
       return { text: t('restored') };
     });
 
+  const write = (what: string, run: (state: PanelState) => Promise<NoticeContent>) => act(what, run, true);
+
   const undo = () =>
-    act('undo', async ({ address }) => {
+    write('undo', async ({ address }) => {
       const { undone } = await askFrame(address, 'undo', { field: address.field });
       return { text: t(undone ? 'undone' : 'notUndone') };
     });
@@ -89,7 +91,7 @@ export function useStoryActions(state: PanelState | undefined, say: ViewProps['s
         return { text: t(found ? 'slotSelected' : 'notFound') };
       }),
     apply: ({ span, original, replacement, slots }) =>
-      act('apply', async ({ address, version }) => {
+      write('apply', async ({ address, version }) => {
         // A message is data that may be changed on its way; the review's is not: it gets a copy.
         const rewrite = { span, original, replacement, slots: [...slots] };
         const outcome = await askFrame(address, 'apply', { field: address.field, rewrite, version });

@@ -5,7 +5,7 @@ import type { PanelState } from '../../../../lib/model/field.ts';
 import type { BankOutcome, NewStory, StoryRecord } from '../../../../lib/model/story.ts';
 import { answersFor } from '../../../../lib/platform/draft-answers.ts';
 import { report } from '../../../../lib/platform/errors.ts';
-import { askFrame, MessageError } from '../../../../lib/platform/messages.ts';
+import { askFrame, FrameGone } from '../../../../lib/platform/messages.ts';
 
 /** What the story at the caret is to the bank. */
 export type PageStory =
@@ -61,7 +61,7 @@ async function placeOf({ address }: PanelState): Promise<{ url?: string; title?:
     return withoutEmpty(page.url, page.title);
   } catch (error) {
     // The page has gone meanwhile; its words are still here to be saved.
-    if (!(error instanceof MessageError)) report(error, 'stories: where the story stands');
+    if (!(error instanceof FrameGone)) report(error, 'stories: where the story stands');
     return {};
   }
 }
