@@ -5,6 +5,7 @@ import type { BankDatabase } from './database.ts';
 import { type Merged, merge } from './merge.ts';
 import { checked, withBank } from './outcome.ts';
 import { bankContents, interviewLoop, MOST, sound, storyRecord, storyVersion } from './records.ts';
+import { withoutFuture } from './time.ts';
 import { upgradeLoop, upgradeTelling, VERSION } from './upgrade.ts';
 
 const FORMAT = 'firsthand-stories';
@@ -38,8 +39,11 @@ export async function readArchiveFile(file: Blob): Promise<ReadArchive> {
   return readArchive(await file.text());
 }
 
-/** Reads the text of such a file: nothing of it is believed before it has been checked. */
-export function readArchive(file: string): ReadArchive {
+/**
+ * Reads the text of such a file: nothing of it is believed before it has been checked.
+ * @param now what lies in the future from here is not believed either
+ */
+export function readArchive(file: string, now = new Date()): ReadArchive {
   if (file.length > LONGEST_FILE) return fault({ kind: 'too-big', detail: String(file.length) });
   let parsed: unknown;
   try {
@@ -52,7 +56,7 @@ export function readArchive(file: string): ReadArchive {
   const { version, ...rest } = top.output;
   if (version > VERSION) return fault({ kind: 'newer', version });
   const contents = v.safeParse(bankContents, version < VERSION ? upgraded(rest) : rest, { abortEarly: true });
-  if (contents.success) return { ok: true, contents: contents.output };
+  if (contents.success) return { ok: true, contents: withoutFuture(contents.output, now.getTime()) };
   const [issue] = contents.issues;
   return fault({ kind: 'broken', where: v.getDotPath(issue) ?? '', detail: issue.message.slice(0, 200) });
 }

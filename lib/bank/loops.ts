@@ -24,7 +24,7 @@ export function addLoop(loop: Pick<InterviewLoop, 'company' | 'role' | 'note'>):
   return withBank('add a loop', (bank) =>
     bank.transaction('rw', bank.loops, async () => {
       const at = Date.now();
-      const chosen = laterThan(...(await bank.loops.toArray()).map((other) => other.chosen));
+      const chosen = laterThan(...(await readLoops(bank)).map((other) => other.chosen));
       const record = checked(interviewLoop, { ...loop, id: crypto.randomUUID(), created: at, changed: at, chosen });
       await bank.loops.add(record);
       return record;
@@ -36,11 +36,16 @@ export function addLoop(loop: Pick<InterviewLoop, 'company' | 'role' | 'note'>):
 export async function chooseLoop(id: string | undefined): Promise<BankOutcome<undefined>> {
   return withBank('choose a loop', (bank) =>
     bank.transaction('rw', bank.loops, async () => {
-      const at = laterThan(...(await bank.loops.toArray()).map(({ chosen }) => chosen));
-      await bank.loops.toCollection().modify((loop) => {
-        const chosen = id === undefined ? 0 : loop.id === id ? at : loop.chosen;
-        if (chosen !== loop.chosen) Object.assign(loop, { chosen, changed: laterThan(loop.changed) });
-      });
+      const loops = await readLoops(bank);
+      const at = laterThan(...loops.map(({ chosen }) => chosen));
+      const chosenNow = (loop: InterviewLoop) => (id === undefined ? 0 : loop.id === id ? at : loop.chosen);
+      await bank.loops.bulkPut(
+        loops
+          .filter((loop) => chosenNow(loop) !== loop.chosen)
+          .map((loop) =>
+            checked(interviewLoop, { ...loop, chosen: chosenNow(loop), changed: laterThan(loop.changed) }),
+          ),
+      );
       return undefined;
     }),
   );

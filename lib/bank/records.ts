@@ -9,6 +9,7 @@ import {
   type StoryVersion,
   VERSION_REASONS,
 } from '../model/story.ts';
+import { possibleTime } from '../platform/later-than.ts';
 
 /** UTF-16 units. The longest spoken story is some 5,000; a whole document pasted by mistake still fits. */
 const LONGEST_TEXT = 200_000;
@@ -20,11 +21,11 @@ export const MOST = { stories: 5_000, versions: 200_000, loops: 2_000, inStory: 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80), v.regex(/^[\w:.-]+$/));
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-/** Milliseconds since 1970, up to the year 9999. */
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999));
+/** Milliseconds since 1970. One that cannot be is mended, and not refused: the record would be lost with it. */
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.transform(possibleTime));
+/** As it was noted, up to the year 9999: a version is named by all of it, and nothing is decided by its times. */
+const noted = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999));
 const few = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MOST.inStory));
-
-const answer = v.object({ probe: id, text, changed: time });
 
 const telling = {
   title: line,
@@ -32,12 +33,13 @@ const telling = {
   question: v.exactOptional(line),
   principle: v.exactOptional(id),
   level: v.exactOptional(v.picklist(LEVELS)),
-  answers: few(answer),
 };
+const answer = { probe: id, text };
 
 export const storyRecord = v.object({
   id,
   ...telling,
+  answers: few(v.object({ ...answer, changed: time })),
   source: v.object({
     kind: v.picklist(['page', 'paste', 'file', 'import']),
     url: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS))),
@@ -56,9 +58,10 @@ export const storyRecord = v.object({
 export const storyVersion = v.object({
   id,
   story: id,
-  saved: time,
+  saved: noted,
   reason: v.picklist(VERSION_REASONS),
   ...telling,
+  answers: few(v.object({ ...answer, changed: noted })),
 }) satisfies v.GenericSchema<unknown, StoryVersion>;
 
 export const interviewLoop = v.object({

@@ -62,7 +62,7 @@ export function changeStory(
 ): Promise<BankOutcome<StoryRecord>> {
   return withBank('change', (bank) =>
     bank.transaction('rw', bank.stories, bank.versions, async () => {
-      const before = await present(bank.stories, id);
+      const before = asRead(await present(bank.stories, id));
       return put(bank, before, typeof change === 'function' ? change(before) : change, reason);
     }),
   );
@@ -82,12 +82,15 @@ export interface SavedEdit {
 export function saveEdited(id: string, text: string, base: string): Promise<BankOutcome<SavedEdit>> {
   return withBank('save an edit', (bank) =>
     bank.transaction('rw', bank.stories, bank.versions, async () => {
-      const before = await present(bank.stories, id);
+      const before = asRead(await present(bank.stories, id));
       if (before.text !== base && before.text !== text) return { saved: false, story: before };
       return { saved: true, story: await put(bank, before, { text }, 'saved') };
     }),
   );
 }
+
+/** With its times mended, where it can be read: what is done to the story now could not come after one that cannot be. */
+const asRead = (record: StoryRecord): StoryRecord => sound(storyRecord, [record]).sound[0] ?? record;
 
 /** Within a transaction on stories and versions. */
 async function put(

@@ -1,4 +1,5 @@
-/** When what was deleted is let go of. */
+/** Which times are believed: when what was deleted is let go of, and what a file says. */
+import type { BankContents } from '../model/story.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -12,4 +13,35 @@ const DAY = 24 * 3_600_000;
 export function seenTwice(now: number, noted: readonly number[]): number | undefined {
   const earlier = noted.filter((at) => at <= now - DAY);
   return earlier.length > 0 ? Math.max(...earlier) : undefined;
+}
+
+/** Another machine's clock may be that far ahead, in milliseconds. */
+const AHEAD = 7 * DAY;
+
+/**
+ * What a file holds, with now in place of all that it says will be: it would stand before what the person does from now on. Not
+ * for what is synced, see `possibleTime`. Versions are left alone: a story knows by their names, which are made of their times,
+ * which of them it clashes with.
+ */
+export function withoutFuture({ stories, versions, loops }: BankContents, now: number): BankContents {
+  const mended = (at: number) => (at > now + AHEAD ? now : at);
+  const marks = <T extends { readonly at: number }>(all: readonly T[]) =>
+    all.map((one) => ({ ...one, at: mended(one.at) }));
+  return {
+    stories: stories.map((story) => ({
+      ...story,
+      created: mended(story.created),
+      changed: mended(story.changed),
+      answers: story.answers.map((answer) => ({ ...answer, changed: mended(answer.changed) })),
+      used: marks(story.used),
+      ...(story.touched && { touched: marks(story.touched) }),
+    })),
+    versions,
+    loops: loops.map((loop) => ({
+      ...loop,
+      created: mended(loop.created),
+      changed: mended(loop.changed),
+      chosen: mended(loop.chosen),
+    })),
+  };
 }

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { joined, readArchive, writeArchive } from '../../lib/bank/archive.ts';
 import { merge } from '../../lib/bank/merge.ts';
 import { BankProblem } from '../../lib/bank/outcome.ts';
-import { recordOf } from '../../lib/bank/telling.ts';
+import { recordOf, versionOf } from '../../lib/bank/telling.ts';
 import type { BankContents } from '../../lib/model/story.ts';
 import { bank } from './arbitrary.ts';
 
 const NOW = new Date('2026-11-25T08:00:00Z');
+const DAY = 24 * 3_600_000;
+/** The last millisecond of the year 9999. */
+const LAST = 253_402_300_799_999;
 const EMPTY: BankContents = { stories: [], versions: [], loops: [] };
 
 const file = (contents: object): string =>
@@ -61,6 +64,54 @@ describe('the file of a bank', () => {
     ],
   ])('refuses %s, and says where', (_, text, fault) => {
     expect(readArchive(text)).toMatchObject({ ok: false, fault });
+  });
+
+  it('takes for now what it says will be, and loses nothing over it', () => {
+    const now = NOW.getTime();
+    const soon = now + 2 * DAY;
+    const telling = {
+      ...story,
+      text: 'We fixed it.',
+      answers: [{ probe: 'why', text: 'Nobody else saw it.', changed: LAST }],
+    };
+    const late = {
+      stories: [
+        {
+          ...telling,
+          created: LAST,
+          changed: LAST,
+          used: [
+            { loop: 'acme', at: LAST - 1 },
+            { loop: 'northwind', at: soon },
+          ],
+          touched: [{ kind: 'tag' as const, of: 'x', at: 1e300, on: false }],
+        },
+      ],
+      versions: [versionOf(story.id, telling, LAST, 'saved')],
+      loops: [{ id: 'acme', company: 'Acme', note: 'Ask for Kim.', created: soon, changed: LAST, chosen: LAST + 1 }],
+    };
+    expect(readArchive(file(late), NOW)).toEqual({
+      ok: true,
+      contents: {
+        stories: [
+          {
+            ...telling,
+            answers: [{ probe: 'why', text: 'Nobody else saw it.', changed: now }],
+            created: now,
+            changed: now,
+            used: [
+              { loop: 'acme', at: now },
+              // Another machine's clock may be that wrong.
+              { loop: 'northwind', at: soon },
+            ],
+            touched: [{ kind: 'tag', of: 'x', at: now, on: false }],
+          },
+        ],
+        // Their times are part of their names, by which a story says with which of them it clashes; nothing goes by them.
+        versions: late.versions,
+        loops: [{ id: 'acme', company: 'Acme', note: 'Ask for Kim.', created: soon, changed: now, chosen: now }],
+      },
+    });
   });
 
   it('reads a story that still has a digest of its source, without it', () => {

@@ -1,7 +1,9 @@
 /** Two machines that share one sync storage, driven at random: they come to hold the same, and nobody's words are lost. */
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../lib/bank/merge.ts';
+import { storyRecord } from '../../lib/bank/records.ts';
 import { exchange, type SyncArea, type SyncedBank, type SyncMemory } from '../../lib/bank/sync/exchange.ts';
 import { costOf, QUOTA } from '../../lib/bank/sync/pack.ts';
 import { localRecords } from '../../lib/bank/sync/record.ts';
@@ -163,6 +165,28 @@ describe('two machines', () => {
     home.ahead = 0;
     await rest(area, [work, home]);
     for (const machine of [home, work]) expect(machine.contents.stories).toEqual([]);
+  });
+
+  it('come to rest over a time that no clock will show, and write on', async () => {
+    const area = new Area();
+    const [home, work] = [new Machine(), new Machine()];
+    home.add('a', 'I fixed it.');
+    // As a file could bring it in once: it lies in the bank, and was sent.
+    const late = home.contents.stories.map((story) => ({ ...story, changed: 253_402_300_799_999 }));
+    home.contents = { ...home.contents, stories: late };
+    await home.sync(area);
+    await work.sync(area);
+    // As the bank reads it from then on.
+    home.contents = { ...home.contents, stories: late.map((story) => v.parse(storyRecord, story)) };
+    await rest(area, [home, work]);
+    work.write('a', 'I fixed it at work.');
+    await rest(area, [home, work]);
+    expect(home.story('a')?.text).toBe('I fixed it at work.');
+    expect(v.parse(storyRecord, home.story('a'))).toEqual(home.story('a'));
+    const writes = area.writes;
+    await rest(area, [home, work]);
+    expect(area.writes).toBe(writes);
+    expect(home.holds).toEqual(work.holds);
   });
 
   it('survive a cleared storage', async () => {

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { interviewLoop } from '../../lib/bank/records.ts';
 import { seenTwice } from '../../lib/bank/time.ts';
 import { takenOff, withTouches } from '../../lib/bank/touches.ts';
 import type { StoryRecord } from '../../lib/model/story.ts';
@@ -36,6 +38,30 @@ describe('a clock that was set back', () => {
     const answered = withTouches(bare, { ...bare, answers: [{ probe: 'why', text: 'Because.', changed: NOW }] }, NOW);
     const gone = withTouches(answered, { ...answered, answers: [] }, NOW - DAY);
     expect(takenOff(gone.touched ?? [], 'answer', 'why', NOW)).toBe(true);
+  });
+});
+
+describe('a time that no clock will show', () => {
+  const LAST = 253_402_300_799_999;
+  const loop = { id: 'acme', company: 'Acme', created: NOW, changed: NOW };
+  /** As the bank reads it, whoever has put it there. */
+  const chosen = (at: number) => v.parse(interviewLoop, { ...loop, chosen: at }).chosen;
+
+  it.each([LAST, LAST + 1, Date.UTC(3000, 0), Number.MAX_SAFE_INTEGER, 1e300])(
+    '%s leaves what comes later the later one',
+    (late) => {
+      const first = laterThan(late);
+      const second = laterThan(late, first);
+      expect([chosen(first), chosen(second)]).toEqual([first, second]);
+      expect(chosen(late)).toBeLessThan(first);
+      expect(first).toBeLessThan(second);
+    },
+  );
+
+  it('is not taken for one where it only lies ahead', () => {
+    const ahead = NOW + 400 * 365 * DAY;
+    expect(chosen(ahead)).toBe(ahead);
+    expect(laterThan(ahead)).toBe(ahead + 1);
   });
 });
 

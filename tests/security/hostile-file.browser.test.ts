@@ -8,7 +8,7 @@ import { fillBank, readBank, savedStory } from '../harness/bank.ts';
 import { BROWSER_KINDS } from '../harness/find-browser.ts';
 import { type Driven, launch } from '../harness/launch.ts';
 import { pictureOnFailure } from '../harness/picture.ts';
-import { chooseFiles, goTo, says } from '../harness/reading.ts';
+import { chooseFiles, goTo, press, says } from '../harness/reading.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const STORY = savedStory('one', { title: 'Invoices', text: 'I noticed that 3% of the invoices never arrived.' });
@@ -91,6 +91,37 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
     await waitFor('the sound story', async () => (await readBank(page)).stories.length === 2);
     expect((await readBank(page)).stories).toEqual([STORY, story]);
     expect(await page.evaluate(() => Reflect.get({}, 'ran'))).toBeUndefined();
+  });
+
+  it('that names times no clock will show takes no company out of the list, whichever is chosen next', async () => {
+    const LAST = 253_402_300_799_999;
+    const loop = (id: string, company: string, at: number) => ({ id, company, created: 1, changed: at, chosen: at });
+    // One that such a file brought in before its times were looked at, and the person's own.
+    const loops = [loop('early', 'Early', LAST), { ...loop('own', 'Own', 1), note: 'Ask for Kim.' }];
+    await fillBank(page, { stories: [STORY], loops }, () => driven.reload(page));
+    await goTo(page, '#/stories/files');
+    const path = join(folder, 'late.json');
+    const head = { format: 'firsthand-stories', version: 2, exported: '2026-01-01T00:00:00.000Z', versions: [] };
+    const late = { ...STORY, id: 'late', title: 'Late', created: LAST, changed: LAST };
+    await writeFile(path, JSON.stringify({ ...head, stories: [late], loops: [loop('theirs', 'Theirs', LAST)] }));
+    await choose(path, 'json');
+    await waitFor('the file’s company', async () => (await readBank(page)).loops.length === 3);
+    await goTo(page, '#/stories');
+    const select = '.loop-row select';
+    const atHand = () => page.$eval(select, (box) => (box instanceof HTMLSelectElement ? box.value : ''));
+    for (const id of ['own', 'theirs', 'own']) {
+      await page.select(select, id);
+      await waitFor(`${id} at hand`, async () => (await atHand()) === id);
+    }
+    await press(page, 'New company');
+    await page.locator('.loop-row input').fill('Northwind');
+    await press(page, 'Add');
+    await driven.reload(page);
+    await waitFor('all four', async () => {
+      const names = await page.$$eval(`${select} option`, (all) => all.map((one) => one.textContent));
+      return ['Early', 'Own', 'Theirs', 'Northwind'].every((name) => names.includes(name));
+    });
+    expect((await readBank(page)).loops.find(({ id }) => id === 'own')?.note).toBe('Ask for Kim.');
   });
 
   it('of 500 MB is refused where stories are brought in, too', async () => {
