@@ -114,7 +114,7 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
     const theirs = await driven.open('sidepanel.html#/stories/story/invoices');
     const mine = await driven.open('sidepanel.html#/stories/story/invoices');
     await Promise.all([mine, theirs].map((panel) => panel.waitForSelector('.story-answers textarea')));
-    const FIELDS = ['.story-title', '.story-facts-question', '.story-answers textarea'];
+    const FIELDS = ['.story-title', '.story-facts-question'];
     const wordsIn = (panel: Page, field: string) =>
       panel.$eval(field, (one) => (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement) && one.value);
     /** What the panel has heard of, whatever stands in the field. */
@@ -136,10 +136,6 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
       );
     await mine.bringToFront();
     for (const field of FIELDS) {
-      await mine.$eval(field, (one) => {
-        const around = one.closest('details');
-        if (around) around.open = true;
-      });
       await mine.locator(field).click();
       await mine.keyboard.type('Mine.');
       const typed = await wordsIn(mine, field);
@@ -153,6 +149,35 @@ describe.each(BROWSER_KINDS)('one story in two windows in %s', (kind) => {
       await waitFor(`${field} to follow`, async () => (await wordsIn(mine, field)) === 'Theirs again.');
     }
     await Promise.all([mine, theirs].map((panel) => panel.close()));
+  });
+
+  it('an answer that is being typed in the panel is kept before its field is left, and undone as a whole', async () => {
+    const panel = await driven.open('sidepanel.html#/stories/story/invoices');
+    const FIELD = '.story-answers textarea';
+    const kept = async () => (await readBank(other)).stories[0]?.answers.map(({ text }) => text);
+    const come = async () => {
+      await panel.waitForSelector(FIELD);
+      await panel.$eval(FIELD, (one) => {
+        const around = one.closest('details');
+        if (around) around.open = true;
+      });
+      await panel.locator(FIELD).click();
+    };
+    await come();
+    await panel.keyboard.type('I looked.');
+    await waitFor('it to be kept', async () => (await kept())?.join() === 'I looked.');
+    await panel.keyboard.press('Tab');
+    await come();
+    await pressShortcut(panel, 'a');
+    await panel.keyboard.press('Delete');
+    await panel.keyboard.type('I counted.');
+    await waitFor('the other to be kept', async () => (await kept())?.join() === 'I counted.');
+    await panel.keyboard.type(' Twice.');
+    await panel.keyboard.press('Tab');
+    await waitFor('all of it to be kept', async () => (await kept())?.join() === 'I counted. Twice.');
+    await press(panel, 'Undo');
+    await waitFor('the first again', async () => (await kept())?.join() === 'I looked.');
+    await panel.close();
   });
 
   it('deleted elsewhere meanwhile: it is said, and what was written is saved as a story of its own', async () => {

@@ -76,10 +76,10 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
     const back = () => changeStory(story.id, { tags: before });
     takeAway(t('bankTagsRemoved', gone.join(', ')), changeStory(story.id, { tags }), back);
   };
-  const changeAnswer = (probe: string, text: string) => {
-    const before = story.answers.find((answer) => answer.probe === probe)?.text;
+  const keepAnswer = (probe: string, text: string) => void told(say, answerProbe(story.id, probe, text));
+  const changeAnswer = (probe: string, text: string, before: string) => {
+    if (!before || before.trim() === text.trim()) return keepAnswer(probe, text);
     const act = answerProbe(story.id, probe, text);
-    if (!before) return void told(say, act);
     const back = () => answerProbe(story.id, probe, before);
     takeAway(t(text.trim() ? 'bankAnswerChanged' : 'bankAnswerRemoved'), act, back);
   };
@@ -155,7 +155,7 @@ function OneStory({ story, stories, assessments, loaded, say }: OneStoryProps) {
       <div className="story-sides">
         <div className="story-main">
           <div className="card words story-text">{story.text}</div>
-          <AnswerList probes={probes} answers={story.answers} onAnswer={changeAnswer} />
+          <AnswerList probes={probes} answers={story.answers} onTyped={keepAnswer} onAnswer={changeAnswer} />
         </div>
         <div className="story-beside">
           <StoryScores assessment={assessments.get(story.id)} />
