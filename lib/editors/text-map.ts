@@ -17,7 +17,8 @@ interface Piece {
   length: number;
 }
 
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'INPUT', 'SELECT', 'BUTTON', 'svg']);
+/** By local name, which is the same in XHTML: there an element's other names are written small. */
+const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'input', 'select', 'button', 'svg']);
 /** White space, what has no width (editors park the caret in it), and the rest. */
 const RUNS = /([ \t\n\r\f]+)|([\u200b\ufeff]+)|([^ \t\n\r\f\u200b\ufeff]+)/g;
 
@@ -51,7 +52,7 @@ class Reader {
     for (let node = element.firstChild; node; node = node.nextSibling, index++) {
       if (node instanceof Text) this.#readText(node, preserved);
       else if (node instanceof HTMLBRElement) this.#readBreak(element, index);
-      else if (node instanceof Element && !UNREAD.has(node.nodeName)) this.#readElement(node);
+      else if (node instanceof Element && !UNREAD.has(node.localName)) this.#readElement(node);
     }
   }
 

@@ -10,6 +10,9 @@ import { type Site, serve } from '../harness/site.ts';
 
 const HOST = 'editor.example.org';
 
+/** Well-formed, so that it can stand in XHTML as well. */
+const PRESSED = '<p>We <button>Undo</button>fixed <svg xmlns="http://www.w3.org/2000/svg"><text>7</text></svg>it.</p>';
+
 /** Markup, and the text that a person sees: one line break between blocks. */
 const CASES: readonly (readonly [name: string, html: string, text: string])[] = [
   ['plain text', 'We fixed it.', 'We fixed it.'],
@@ -39,6 +42,7 @@ const CASES: readonly (readonly [name: string, html: string, text: string])[] = 
     '<p>We <span style="display:none">all </span>fixed it.<script>x()</script></p>',
     'We fixed it.',
   ],
+  ['what is pressed and not read', PRESSED, 'We fixed it.'],
   ['a list', '<ul><li>One.</li><li>Two.</li></ul>', 'One.\nTwo.'],
   ['a block by its style', '<span style="display:block">One.</span><span>Two.</span>', 'One.\nTwo.'],
   [
@@ -54,17 +58,25 @@ describe.each(BROWSER_KINDS)('reading editable content in %s', (kind) => {
   let driven: Driven;
   let site: Site;
   let page: Page;
+  let script: string;
 
   beforeAll(async () => {
-    site = await serve({ [HOST]: { '/': '<!doctype html><div contenteditable></div>' } });
+    const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml"><body><div contenteditable="true"></div></body></html>`;
+    site = await serve({
+      [HOST]: {
+        '/': '<!doctype html><div contenteditable></div>',
+        '/xhtml': () => ({ type: 'application/xhtml+xml', body: xhtml }),
+      },
+    });
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
     page = await driven.open(site.url(HOST, '/'));
     // The file as it is, put into the page: it knows the DOM and nothing of ours but types.
     const source = await readFile(join(import.meta.dirname, '../../lib/editors/text-map.ts'), 'utf8');
-    const script = stripTypeScriptTypes(source)
+    script = stripTypeScriptTypes(source)
       .replaceAll(/^import .*$/gm, '')
-      .replaceAll(/^export /gm, '');
-    await page.evaluate(`${script}; globalThis.mapText = mapText`);
+      .replaceAll(/^export /gm, '')
+      .concat('; globalThis.mapText = mapText');
+    await page.evaluate(script);
   });
   afterAll(async () => {
     await driven?.close();
@@ -75,6 +87,12 @@ describe.each(BROWSER_KINDS)('reading editable content in %s', (kind) => {
     const seen = await page.evaluate(lookAt, html);
     expect(seen.text).toBe(text);
     expect(seen.wrong).toEqual([]);
+  });
+
+  it('sees the same in XHTML, where names are written small', async () => {
+    const other = await driven.open(site.url(HOST, '/xhtml'));
+    await other.evaluate(script);
+    expect(await other.evaluate(lookAt, PRESSED)).toEqual({ text: 'We fixed it.', wrong: [] });
   });
 });
 

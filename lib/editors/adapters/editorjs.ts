@@ -24,7 +24,7 @@ class EditorJs extends BlockPage {
 
   protected blocks(): Block[] {
     return Array.from(this.root.querySelectorAll<HTMLElement>('[contenteditable=true]'), (element) => {
-      const level = /^H([1-6])$/.exec(element.nodeName)?.[1];
+      const level = /^h([1-6])$/.exec(element.localName)?.[1];
       return { element, ...(level && { mark: `${'#'.repeat(Number(level))} ` }) };
     });
   }
