@@ -35,15 +35,17 @@ export function TimerBar({ plan, timer: { state, now, act } }: TimerBarProps) {
           </span>
           {sign && <span className="call-sign">{t('callSign', sign)}</span>}
         </p>
-        <IconButton icon={ChevronLeft} label={t('callKeyPrevious')} onPress={() => act('previous')} />
-        <IconButton
-          icon={running ? Pause : Play}
-          label={t(running ? 'callStop' : 'callStart')}
-          primary
-          onPress={() => act('toggle')}
-        />
-        <IconButton icon={ChevronRight} label={t('callKeyNext')} onPress={() => act('next')} />
-        <IconButton icon={RotateCcw} label={t('callKeyReset')} onPress={() => act('reset')} />
+        <div className="call-timer-acts">
+          <IconButton icon={ChevronLeft} label={t('callKeyPrevious')} onPress={() => act('previous')} />
+          <IconButton
+            icon={running ? Pause : Play}
+            label={t(running ? 'callStop' : 'callStart')}
+            primary
+            onPress={() => act('toggle')}
+          />
+          <IconButton icon={ChevronRight} label={t('callKeyNext')} onPress={() => act('next')} />
+          <IconButton icon={RotateCcw} label={t('callKeyReset')} onPress={() => act('reset')} />
+        </div>
       </div>
       <div className="call-bar" aria-hidden="true">
         {plan.map(({ part, seconds }, i) => (
