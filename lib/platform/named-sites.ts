@@ -34,8 +34,12 @@ export function isOtherGoogleEditor(url: URL): boolean {
   return url.protocol === 'https:' && url.hostname === GOOGLE_DOCS_HOST && !isGoogleDocs(url);
 }
 
+/** The origin of a frame that has none of its own, as a sandboxed one: it is of no site, and never on. */
+export const OPAQUE_ORIGIN = 'null';
+
 /** Whether a page of this origin is one of the named sites. */
 export function isNamedSite(origin: string): boolean {
+  if (origin === OPAQUE_ORIGIN) return false;
   const { protocol, hostname } = new URL(origin);
   if (protocol !== 'https:') return false;
   if (hostname === GOOGLE_DOCS_HOST) return true;

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { report } from './errors.ts';
 import { answerAsFrame, askWorker } from './messages.ts';
+import { OPAQUE_ORIGIN } from './named-sites.ts';
 import { isSiteOn, watchSiteLists } from './site-lists.ts';
 
 /** The part of WXT's content script context that is needed here. */
@@ -19,6 +20,10 @@ export interface PageContext {
 export function runWhileOn(ctx: PageContext, start: (signal: AbortSignal) => void, onOff?: () => void): void {
   // Not the address: a frame without one has the origin of the page that made it.
   const { origin } = self;
+  if (origin === OPAQUE_ORIGIN) {
+    onOff?.();
+    return;
+  }
   let running: AbortController | undefined;
   const turn = (on: boolean) => {
     if (!on) {
