@@ -108,7 +108,9 @@ export class Writing {
   async #takeBack(last: Written): Promise<boolean> {
     await this.#editor.catchUp?.();
     this.#sync();
-    if (this.#text.text === last.after && (await this.#editor.undo())) await this.#becomes(last.before);
+    // The same text of a later version has been something else meanwhile: an undo would take that back.
+    const untouched = this.#text.text === last.after && this.#text.version === last.version;
+    if (untouched && (await this.#editor.undo())) await this.#becomes(last.before);
     if (this.#text.text !== last.before) {
       const span = this.#standsNow(last);
       if (!span || this.#text.text.slice(span.start, span.end) !== last.replacement) return false;

@@ -32,4 +32,9 @@ class BeforeInput extends ContentEditable {
     });
     return !this.root.dispatchEvent(event) || takesAll;
   }
+
+  /** The edit is the editor's own and no step of the browser's undo, which would take back an earlier one, of any field. */
+  override undo(): boolean {
+    return false;
+  }
 }

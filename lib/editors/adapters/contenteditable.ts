@@ -50,12 +50,14 @@ export class ContentEditable extends DomEditor<TextMap> {
   override async replace(span: Span, replacement: string): Promise<boolean> {
     const range = this.selectRange(span);
     if (!range) return false;
-    return withoutScrolling(this.root, range.getClientRects()[0], () => this.write(range, replacement));
+    const written = withoutScrolling(this.root, range.getClientRects()[0], () => this.write(range, replacement));
+    this.nativeUndo.written();
+    return written;
   }
 
   override undo(): boolean {
     this.root.focus({ preventScroll: true });
-    return hasFocus(this.root) && this.root.ownerDocument.execCommand('undo');
+    return this.nativeUndo.takeBack();
   }
 
   /** One native edit over what is selected. */

@@ -5,6 +5,7 @@ import { type Editor, onComposition } from '../editor.ts';
 import { questionOf } from '../question.ts';
 import { composedRange } from '../selection.ts';
 import type { TextMap } from '../text-map.ts';
+import { NativeUndo } from './native-undo.ts';
 
 export abstract class DomEditor<M extends Pick<TextMap, 'text' | 'rangeOf' | 'offsetOf'>> implements Editor {
   abstract readonly kind: string;
@@ -16,10 +17,12 @@ export abstract class DomEditor<M extends Pick<TextMap, 'text' | 'rangeOf' | 'of
       return range ? [range] : [];
     },
   };
+  protected readonly nativeUndo: NativeUndo;
   #map: M | undefined;
 
   constructor(root: HTMLElement) {
     this.root = root;
+    this.nativeUndo = new NativeUndo(root);
   }
 
   /** The text as it stands in the page now. */
@@ -65,6 +68,7 @@ export abstract class DomEditor<M extends Pick<TextMap, 'text' | 'rangeOf' | 'of
     const observer = new MutationObserver(listener);
     observer.observe(this.root, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    this.nativeUndo.follow(signal);
   }
 
   onComposing(listener: (composing: boolean) => void, signal: AbortSignal): void {

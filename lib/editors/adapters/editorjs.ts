@@ -1,6 +1,6 @@
 /** Editor.js: every block is editable by itself, in an element that is not. It has no undo of its own: the browser's works. */
 import type { FieldLimit } from '../../model/field.ts';
-import { type EditorAdapter, hasFocus, typeOver } from '../editor.ts';
+import { type EditorAdapter, typeOver } from '../editor.ts';
 import { hintsAround, limitByAttribute } from '../hints.ts';
 import type { Block } from '../joined-text.ts';
 import { BlockPage } from './block-page.ts';
@@ -34,10 +34,12 @@ class EditorJs extends BlockPage {
   }
 
   protected async write(block: HTMLElement, replacement: string): Promise<boolean> {
-    return typeOver(block.ownerDocument, replacement);
+    const typed = typeOver(block.ownerDocument, replacement);
+    this.nativeUndo.written();
+    return typed;
   }
 
   undo(): boolean {
-    return hasFocus(this.root) && this.root.ownerDocument.execCommand('undo');
+    return this.nativeUndo.takeBack();
   }
 }

@@ -5,6 +5,7 @@ import { bringIntoView } from '../bring-into-view.ts';
 import { type Editor, type EditorAdapter, hasFocus, onComposition, typeOver } from '../editor.ts';
 import { hintsAround, limitByAttribute } from '../hints.ts';
 import { questionOf } from '../question.ts';
+import { NativeUndo } from './native-undo.ts';
 import { TextareaMirror } from './textarea-mirror.ts';
 
 export const textarea: EditorAdapter = {
@@ -22,6 +23,7 @@ class Textarea implements Editor {
   readonly root: HTMLTextAreaElement;
   readonly marking;
   readonly #mirror: TextareaMirror;
+  readonly #undo: NativeUndo;
   /** The text has changed since the mirror was laid out. */
   #behind = true;
   /** Looks whether the page has set the value itself, which fires nothing. */
@@ -31,6 +33,7 @@ class Textarea implements Editor {
     this.root = root;
     const mirror = new TextareaMirror(root, stage);
     this.#mirror = mirror;
+    this.#undo = new NativeUndo(root);
     this.marking = {
       ...{ by: 'surface' as const, surface: mirror.surface },
       ...{ place: () => this.#place(), inSight: () => mirror.inSight(), height: () => mirror.height() },
@@ -91,12 +94,14 @@ class Textarea implements Editor {
     this.root.focus({ preventScroll: true });
     if (!hasFocus(this.root)) return false;
     this.root.setSelectionRange(span.start, span.end);
-    return typeOver(this.root.ownerDocument, replacement);
+    const typed = typeOver(this.root.ownerDocument, replacement);
+    this.#undo.written();
+    return typed;
   }
 
   undo(): boolean {
     this.root.focus({ preventScroll: true });
-    return hasFocus(this.root) && this.root.ownerDocument.execCommand('undo');
+    return this.#undo.takeBack();
   }
 
   onChange(listener: () => void, signal: AbortSignal): void {
@@ -106,6 +111,7 @@ class Textarea implements Editor {
       listener();
     };
     this.root.addEventListener('input', onInput, { signal });
+    this.#undo.follow(signal);
     // A page that sets the value itself fires nothing; it is noticed when the person comes or goes or does something in the
     // page, or when a form that goes to its next step gives the field to another question.
     const observer = new MutationObserver(listener);
