@@ -165,7 +165,8 @@ export class DocumentText {
     this.#missed = false;
     this.#lastEnd = performance.now();
     this.#due = Number.POSITIVE_INFINITY;
-    this.#apart = Math.max(APART, (this.#lastEnd - began) * SHARE);
+    // An answer that never came took none of Docs' time that is known.
+    if (answer.status !== 'absent') this.#apart = Math.max(APART, (this.#lastEnd - began) * SHARE);
     this.#take(answer);
     if (answer.status === 'done') this.#become('live');
     else if (this.source === 'saved') this.#savedSoon.touch();
