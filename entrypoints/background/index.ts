@@ -8,6 +8,7 @@ import { forgetPrivateFields, isFieldReadAnyway, turnField } from '../../lib/pla
 import { isMenuId } from '../../lib/platform/menus.ts';
 import { answerAsWorker, SenderGone } from '../../lib/platform/messages.ts';
 import { askForView } from '../../lib/platform/panel-view.ts';
+import { forgetPrivateTrends } from '../../lib/platform/score-trend.ts';
 import {
   followSites,
   forgetPrivateChoices,
@@ -125,7 +126,7 @@ const isPrivate = ({ tab }: Browser.runtime.MessageSender): boolean => tab?.inco
 async function forgetPrivateWindows(): Promise<void> {
   const windows = await browser.windows.getAll();
   if (windows.some(({ incognito }) => incognito)) return;
-  await Promise.all([forgetPrivateAnswers(), forgetPrivateDismissals(), forgetPrivateFields()]);
+  await Promise.all([forgetPrivateAnswers(), forgetPrivateDismissals(), forgetPrivateFields(), forgetPrivateTrends()]);
 }
 
 function guard(what: string, work: Promise<unknown>): void {

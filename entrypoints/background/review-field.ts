@@ -73,7 +73,9 @@ export async function reviewField(
   await publish(request, state, asked);
   // Without it the trend beside the score lacks a point.
   if (story && id !== undefined)
-    await noteScore(id, story.scores.overall).catch((error: unknown) => report(error, 'background: noting the score'));
+    await noteScore(id, story.scores.overall, traceless).catch((error: unknown) =>
+      report(error, 'background: noting the score'),
+    );
   return {
     field: request.field,
     version: request.version,

@@ -29,7 +29,7 @@ interface StoryViewProps {
 export function StoryView({ state, story, actions, children }: StoryViewProps) {
   const { quotes, stories, writable, hidden, failedRules } = state;
   const [choices, change] = usePanelChoices();
-  const trend = useTrend(state.storyId);
+  const trend = useTrend(state.storyId, state.traceless ?? false);
   // For the journeys, which tell how long after its opening the panel shows a score.
   useLayoutEffect(() => void performance.mark('first-score'), []);
   const question = state.question ?? story.question;
