@@ -48,7 +48,7 @@ export function doersOf(words: readonly Word[], folded: string, opensNote: boole
   for (let i = 0; i < words.length; i++) {
     const actor = subjectAt(words, i);
     if (!actor) continue;
-    const group = verbGroup(words, i + 1, folded);
+    const group = verbGroup(words, i + 1 + placeAfter(words, i), folded);
     if (!group) continue;
     const settled =
       group.passive && actor !== 'i' && actor !== 'we' && !byAgent(words, group.verbAt) && actor !== 'other'
@@ -70,6 +70,15 @@ export function doersOf(words: readonly Word[], folded: string, opensNote: boole
     );
   }
   return doers.sort((a, b) => a.start - b.start);
+}
+
+/** How many words say where somebody is: “someone over there pushed it”, “somebody there”. */
+function placeAfter(words: readonly Word[], at: number): number {
+  if (!/^(?:someone|somebody|anyone|everyone|everybody|people|folks|guys)$/.test(words[at]?.text ?? '')) return 0;
+  const there = words.findIndex((w, i) => i > at && w.text === 'there');
+  return there === at + 1 || (there === at + 2 && /^(?:over|up|down|in|out)$/.test(words[at + 1]?.text ?? ''))
+    ? there - at
+    : 0;
 }
 
 function makeDoer(words: readonly Word[], at: number, actor: Actor, g: VerbGroup, implied: boolean): Doer {

@@ -93,6 +93,7 @@ export default evidence({
       'The bakery stayed with us and renewed its contract.',
       'It gives each nurse back an hour a day.',
       'The school kept its accreditation.',
+      'The clinic extended our contract by a year.',
     ],
     fine: [
       'I got a voucher of 50 euros.',

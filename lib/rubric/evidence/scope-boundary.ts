@@ -19,6 +19,8 @@ export default evidence({
       { text: 'I rewired it although nobody had asked me to.', section: 'action' },
       'The lift contract [sat with Facilities]; I do reception.',
       'It was [outside my remit].',
+      { text: 'I drove out [on my own time].', section: 'action' },
+      { text: 'I [took it upon myself] to read the letters.', section: 'action' },
     ],
     fine: [
       'My manager asked me to look at the boiler.',

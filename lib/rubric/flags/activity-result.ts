@@ -17,6 +17,7 @@ export default flag({
   source: 'RUBRIC.md, Flags: activity-result',
   examples: {
     weak: [
+      'Some of the kids [seemed to enjoy] it.',
       'The whole ward was [thrilled].',
       'My supervisor gave me a [bottle] of wine.',
       'The new menu was [launched] on time.',

@@ -12,6 +12,7 @@ export default flag({
   source: 'RUBRIC.md, Flags: assigned',
   examples: {
     weak: [
+      'My boss [asked me for improve] the menu.',
       'My supervisor [asked me to] find out why.',
       '[I was tasked with] the handover sheet.',
       'The [complaint landed on my desk] on a Tuesday.',

@@ -1,7 +1,7 @@
 import { shows } from '../../language/features.ts';
 import { appendClause } from '../append-clause.ts';
 import { hasSlot } from '../lexicon/amounts.ts';
-import { isTied, maximIn, plainMaximIn } from '../lexicon/maxims.ts';
+import { isTied, lessonAround, maximIn, plainMaximIn } from '../lexicon/maxims.ts';
 import { flag, type Sentence } from '../rule.ts';
 
 const LESSONS = ['specific-reflection', 'org-insight', 'trade-off'] as const;
@@ -24,11 +24,13 @@ export default flag({
   source: 'RUBRIC.md, Flags: generic-reflection',
   examples: {
     weak: [
-      'I [learned that patience] is a virtue.',
-      '[Teamwork] makes the difference.',
-      '[You] can never plan too much.',
-      'It is [all about communication].',
+      'I learned that [patience is a virtue].',
+      '[Teamwork makes the difference].',
+      '[You can never plan too much].',
+      '[Never give up], that is my motto.',
+      'The key takeaway was that [it is all about communication].',
       { text: 'I [learned a lot].', section: 'result' },
+      { text: 'It brought home [how important it is to listen].', section: 'result' },
       { text: '[Communication is important].', section: 'action' },
     ],
     strong: [
@@ -53,9 +55,14 @@ export default flag({
     if (s.section === 'other' || s.section === 'situation' || s.question || hasSlot(s)) return undefined;
     if (changed(s) || changed(s.near(1))) return undefined;
     const plain = plainMaximIn(s);
-    if (s.section !== 'reflection') return workFollows(s) ? undefined : plain;
-    if (plain) return maximIn(s) ?? plain;
-    return LESSONS.some((e) => s.evidence.has(e)) || isTied(s) ? undefined : maximIn(s);
+    if (s.section !== 'reflection') return workFollows(s) || !plain ? undefined : lessonAround(s, plain);
+    if (!plain && (LESSONS.some((e) => s.evidence.has(e)) || isTied(s))) return undefined;
+    const maxim = maximIn(s) ?? plain;
+    return maxim && lessonAround(s, maxim);
+  },
+  core(s) {
+    const maxim = maximIn(s) ?? plainMaximIn(s);
+    return maxim && lessonAround(s, maxim);
   },
   shows: ['specific-reflection'],
   rewrite: (s) => appendClause(s, ': the gap here was [what was missing between whom], and since then I [practice]'),

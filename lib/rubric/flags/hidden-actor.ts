@@ -42,6 +42,7 @@ export default flag({
       '[The night shift welders rebuilt] the frame.',
       'The new rota [was rolled out] in May.',
       'The heaters [were switched on] for all of the wards.',
+      '[Someone over there pushed] a fix that night.',
     ],
     strong: ['I replaced the valve on the Monday.', 'I held the torch and logged each reading while they fixed it.'],
     fine: [
@@ -49,6 +50,7 @@ export default flag({
       'It was discovered that the seal had perished.',
       'My manager approved the change.',
       'The rota was rewritten by me.',
+      'The plan was reviewed by the clinic.',
       'The valves were being replaced while the wards stayed open.',
     ],
     rewritten: [

@@ -3,7 +3,15 @@ import { hasSlot } from '../lexicon/amounts.ts';
 import { plainlyVagueIn, vagueWorkIn } from '../lexicon/vague-work.ts';
 import { flag } from '../rule.ts';
 
-const HOW = ['method', 'root-cause', 'reproduction', 'complete-fix', 'trade-off'] as const;
+const HOW = [
+  'method',
+  'root-cause',
+  'reproduction',
+  'complete-fix',
+  'trade-off',
+  'follow-through',
+  'scope-boundary',
+] as const;
 const SEARCH =
   /\b(?:look|pok|dig|dug|check|search|investigat|explor|click|read|play|mess|fiddl|tr(?:y|ied)|tinker|find|found|figure)/;
 
@@ -22,6 +30,7 @@ export default flag({
       'We [tried different things] for a week.',
       { text: 'I [did my best].', section: 'result' },
       '[I dealt with it].',
+      'I [studied the matter in detail].',
     ],
     strong: [
       'I compared the delivery notes with the stock list line by line.',
@@ -30,6 +39,8 @@ export default flag({
     fine: [
       'I looked through the maintenance log for the weeks before.',
       'I tried the older seal on the second pump.',
+      'I took on turning the branch around.',
+      'I did the follow-up daily with each office until the letters came by themselves.',
       { text: 'We were working hard to get ready for the inspection.', section: 'situation' },
       'I walked around the ward with the checklist.',
     ],

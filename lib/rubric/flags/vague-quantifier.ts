@@ -9,6 +9,9 @@ import { flag } from '../rule.ts';
 /** None at all is a figure. */
 const NONE = /^(?:no|not one|not an?|nobody|none)\s/;
 
+/** A figure that is one in earnest: “double bookings” and “a hundred times better” count nothing. */
+const FIGURE = /\d|\b(?:thirds?|quarters?|fifths?|tenths?|per ?cent)\b/;
+
 export default flag({
   id: 'vague-quantifier',
   dimension: 'metrics',
@@ -31,6 +34,7 @@ export default flag({
     ],
     strong: ['The queue went from 40 minutes to 15.', 'Complaints dropped from nine a week to one.'],
     fine: [
+      'The losses fell to less than one tenth.',
       { text: 'A lot of our clinics are tiny.', section: 'situation' },
       'Four hours a week were saved, which is much better than before.',
       'We no longer run it by hand.',
@@ -62,6 +66,8 @@ export default flag({
       return maybeOutcome(s) && !s.doers.some((d) => d.actor === 'i' && !d.subordinate) ? sureAmountIn(s) : undefined;
     return claimIn(s) ?? (moodIn(s) ? undefined : amountsOf(s)[0]);
   },
+  // “Less than one tenth”, “much faster, 3 seconds”: the figure is there.
+  certain: (s) => (s.figures.some((f) => FIGURE.test(s.own.slice(f.start, f.end))) && hasFigure(s) ? false : undefined),
   shows: ['metric', 'baseline'],
   rewrite: (s) => figureSlots(s, amountsOf(s)),
 });

@@ -30,6 +30,7 @@ export default flag({
       'While the team handled support, I traced the drops.',
       'We agreed on the plan I had drafted.',
       'We had no alerts.',
+      'She came up with labels that fold, and we went with that.',
       'At my request we ran the old pump for one more night.',
       { text: 'We run a payments service.', section: 'situation' },
       { text: 'We had 38 returns in that week.', section: 'result' },
@@ -84,6 +85,13 @@ const DID_THOUGH =
 
 function acted(s: Sentence, d: Doer): boolean {
   if (!happened(d) || d.passive) return false;
+  // “She came up with labels, and we went with that” lets the story go on too.
+  if (
+    /^ (?:all |then |also )?(?:went|go) (?:with|for|ahead with) (?:that|it|this|hers|his|theirs|mine|her|him)\b/.test(
+      s.own.slice(s.words[d.subjectAt]?.end),
+    )
+  )
+    return false;
   if (DID_THOUGH.test(s.own.slice(s.words[d.subjectAt]?.end))) return s.section === 'action';
   // “The team agreed” lets the story go on.
   if (REACTING.has(d.verb) && !/^(?:we|i)$/.test(s.words[d.subjectAt]?.text ?? '') && !DOING.has(d.verb)) return false;

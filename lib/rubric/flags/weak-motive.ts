@@ -22,6 +22,8 @@ export default flag({
     fine: [
       'Every hour of delay cost the harbour $900, so I started that night.',
       { text: 'The customers were bored of waiting.', section: 'situation' },
+      'I did not want it to be my taste against hers.',
+      'So I decide not to wait until they notice.',
       'I had no free time that month, but the safety of the crew came first.',
       { text: 'I had time to test both before the shift.', section: 'action' },
     ],

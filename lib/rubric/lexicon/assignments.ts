@@ -37,6 +37,8 @@ const FRAMES: readonly RegExp[] = [
     `\\b${ORDERED} (?:both of |all of )?(?:me|us)(?: and \\w+)? (?:(?:personally|directly|also|specifically|in|up|out) ){0,2}(?:to ${NO_WORK}|with\\b(?! (?:his|her|their|a smile|respect))|for (?:the|this|that|it)\\b|on (?:to |the |it|this)|as the\\b)`,
   ),
   /\b(?:picked|chose|nominated|selected|hand-?picked|appointed|assigned|volunteered|elected|voluntold) (?:me|us)\b(?! (?:up|out|as a))/,
+  // As many say it whose first language is another: “she asked me for improve it”, “he told me for to call them”.
+  /\b(?:asked|told|ordered) me for (?:to )?(?:improv|do|make|fix|check|solv|help|find|prepar|creat|lead|tak|chang|reduc|organi[sz]|call|look)(?:e|ing)?\b/,
   new RegExp(
     `\\basked (?:me |us )?(?:if|whether) (?:i|we) (?:could|would|can|might|will|was able to|were able to) ${NO_WORK}\\w`,
   ),

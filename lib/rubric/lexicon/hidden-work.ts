@@ -54,7 +54,7 @@ export function nobodyDid(s: Sentence, d: Doer): boolean {
   return (
     (DOING.has(d.verb) && !STATING.has(d.verb)) ||
     DECIDING.has(d.verb) ||
-    (s.section === 'action' && (WORKED_OVER.has(d.verb) || /^re-?[a-z]{4,}ed$/.test(d.form)))
+    (s.section === 'action' && (WORKED_OVER.has(d.verb) || (/^re-?[a-z]{4,}ed$/.test(d.form) && !STATING.has(d.verb))))
   );
 }
 

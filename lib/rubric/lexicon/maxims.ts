@@ -50,7 +50,7 @@ const OUTRIGHT: readonly RegExp[] = [
   new RegExp(
     `^(?:so |and |well |basically |honestly |because |that |i (?:think|guess|believe) )*${VIRTUE} (?:matters|counts|pays|wins|works|makes (?:the|all the|a) difference|makes perfect|makes the dream|beats)\\b`,
   ),
-  /\b(?:taught|showed|teaches|shows|reminded) (?:me|us) (?:about |that |how |to )*(?:the )?(?:(?:value|importance|power|meaning|benefits?|need) of |(?:important|valuable|crucial) )/,
+  /\b(?:brought|drove|hammered) (?:it |that )?home (?:to (?:me|us) )?(?:just |again )?(?:how (?:important|crucial|vital|valuable)|the (?:value|importance|power|need))\b|\b(?:taught|showed|teaches|shows|reminded) (?:me|us) (?:about |that |how |to )*(?:the )?(?:(?:value|importance|power|meaning|benefits?|need) of |(?:important|valuable|crucial) )/,
   /\b(?:value|importance|power) of (?:\w+ )?(?:teamwork|communication|collaboration|planning|preparation|listening|patience|trust|ownership|putting|working together|working as|good|clear|never giving|hard work)\b/,
   new RegExp(
     `\\b(?:lesson|take-?away|moral|what i (?:learn(?:ed|t)|took from (?:it|this|that))|learn(?:ed|t)|i (?:learn(?:ed|t)|saw|felt|understood|reali[sz]ed)(?: that)?|(?:big|main|key|important|biggest) thing(?: for me| i (?:took|learned|learnt)(?: from it)?)?)\\b(?: (?:here|would be|was|is|that|for me|from (?:it|this|that)|to|just|really|be|it's|you've|you|got)|[:,=])*(?: \\w+)? ${VIRTUE}\\b`,
@@ -94,4 +94,49 @@ export function maximIn(s: Sentence): Span | undefined {
   // A saying has nobody's past in it.
   if (s.count < 3 || s.doers.some((d) => d.tense === 'past' && !SAME.has(d.form) && !shows(s, SAYS))) return undefined;
   return proverb ?? { start: 0, end: s.text.trimEnd().length };
+}
+
+/** What leads up to a lesson and says nothing of it: “I learned that”, “the key takeaway for me was that”. */
+const LEAD =
+  /^.*?\b(?:learn(?:ed|t|ing|ings)?|lessons?|take-?aways?|taught|showed|shows|reminded|reali[sz]ed|understood|goes to show|went to show|moral|motto|brought home|drove home)\b(?: (?:one thing,? it(?: is|'s)|one thing|in this case|of the story|for me|for us|from (?:it|this|that|all this)|here|(?:me|us)(?: (?:again|once more))?|again|is|was|that|would be|just|really|to me|i took)| ?[,:-]){0,6}(?: (?=\S))/;
+/** Joins and hedges that a clause may begin with. */
+const FILLERS =
+  /^(?:(?:so|and|but|also|well|yeah|honestly|basically|anyway|because|i (?:think|guess|suppose|believe|reckon)(?: that)?|in the end|at the end of the day|for me|to me|that|i(?= (?:also |have |'ve )?learn))\b[ ,]*)+/;
+/** Words of growth have no lesson behind them: “learned a lot”. */
+const NO_LESSON = /^(?:a lot|so much|a great deal|many things|plenty|loads|lots|about|from|in|with|and)\b/;
+
+/** A clause that only points at the lesson beside it: “that's my motto”, “my learning is,”. */
+const POINTS_BACK = /^(?:and )?(?:that|this|it)(?:'s| is| was)\b/;
+const POINTS_ON =
+  /^(?:so )?(?:(?:the|my|our|main|key|big|biggest|one) )*(?:learning|lesson|take-?away|moral|motto)s?(?: \w+){0,3} (?:is|was)$|goes to show$/;
+
+/**
+ * The lesson itself, whole: of “So I learned that patience is a virtue, as they say” it is “patience is a virtue”.
+ * @param span the words that make it a general one
+ */
+export function lessonAround(s: Sentence, span: Span): Span {
+  const clauses = clausesOf(s.own);
+  let from = clauses.findIndex(({ end }) => end > span.start);
+  let to = clauses.findLastIndex(({ start }) => start < span.end);
+  const said = (k: number) => s.own.slice(clauses[k]?.start, clauses[k]?.end);
+  if (from > 0 && from === to && POINTS_BACK.test(said(from))) from = --to;
+  else if (from >= 0 && from < clauses.length - 1 && POINTS_ON.test(said(from))) to = Math.max(++from, to);
+  const [clause, last] = [clauses[from], clauses[to]];
+  if (!clause || !last) return span;
+  const words = s.own.slice(clause.start, last.end);
+  const lead = LEAD.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(lead);
+  const behind = lead > 0 && rest.includes(' ') && !NO_LESSON.test(rest) ? lead : 0;
+  const start = clause.start + behind;
+  return { start: start + (FILLERS.exec(words.slice(behind))?.[0].length ?? 0), end: last.end };
+}
+
+/** The stretches between stops and commas, without the white space around them. */
+function clausesOf(own: string): Span[] {
+  const clauses: Span[] = [];
+  for (const m of own.matchAll(/(?:[^\s,;:.!?()](?:[^,;:.!?()]|[.:](?=\d)|,(?=\d{3}))*)/g)) {
+    const words = m[0].trimEnd();
+    clauses.push({ start: m.index, end: m.index + words.length });
+  }
+  return clauses;
 }

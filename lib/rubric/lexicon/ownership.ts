@@ -21,7 +21,7 @@ export const NOT_MINE: readonly RegExp[] = [
   /\b(?:nobody|no[- ]?one|none of|not (?:a|one) (?:soul|person|single)|never|neither|nor|not|n't|without|hadn't|wasn't|weren't)\b[^.;]{0,40}\b(?:(?:being |been )?ask(?:ed|ing)?(?: me| us| for| about| to)?|told (?:me|us)|telling me|assigned|expect(?:ed|s|ing)?|invit(?:ed|ing)|request(?:ed|ing)?|ordered|required|instructed|said to|pays? (?:me|us)|paid (?:me|us)|sent (?:it )?to me|wanted (?:me|my)|hired|prompted|appointed|requir\w+|supposed to|a pen in my hand|given me|gave me|gave it to|hand(?:ed|s) (?:it|me)|complain\w* to|put me (?:on|up)|pushing me|made me|forced)\b/,
   /\b(?:there (?:was|were|is|'s)|had|have|with|and|got|it had) ?(?:not|n't)? ?(?:no|neither|never a|without an?|not an?|any)\b ?(?:\w+ ){0,2}(?:tickets?|alerts?|alarms?|work orders?|mandate|brief|owner|request|task|budget|report|instruction|order|jira|hours booked|pager|page)\b/,
   /\bno (?:\w+ )?(?:tickets?|alerts?|work order|mandate|instruction|request|jira|page)\b/,
-  /\b(?:unasked|unprompted|uninvited|unbidden|off my own bat|(?:on|of) my own (?:initiative|accord|time|back|account)|in my own time|volunteer(?:ed|ing)?|self-appointed|nobody's (?:job|task)|no[- ]one's (?:job|task)|on my day off|off duty|off the clock|unpaid)\b/,
+  /\b(?:unasked|unprompted|uninvited|unbidden|off my own bat|(?:on|of) my own (?:initiative|accord|time|back|account)|(?:in|on) my own time|volunteer(?:ed|ing)?|self-appointed|nobody's (?:job|task)|no[- ]one's (?:job|task)|on my day off|off duty|off the clock|unpaid)\b/,
   // No seat, no access, no standing.
   /\bi(?: even)?(?: am| was| do| did| had| have|'m|'d|'ve|wasn't)?(?: strictly| even| officially| technically| formally)? ?(?:not|n't|no|never|nt)\b[^.;]{0,28}\b(?:on the|in the|part of|member|seat|permission|access|authority|standing|involved|responsible|cloned|touched|committee|rota|say in|right to|qualified for|trained for|covered)\b/,
   /\b(?:name|names) (?:did|was|is|appear\w*|were)\b ?(?:not|n't)/,
@@ -46,7 +46,7 @@ export const PLAINLY_NOT_MINE: readonly RegExp[] = [
   /\bnothing to do with (?:me|us|my|our)\b|\beven (?:on|in|part of) (?:my|our)\b|\bi(?:'m| am| was) not (?:even )?(?:meant|supposed|allowed) to\b/,
   // “there was no ticket”, “no alert, no ticket”
   /\bno (?:\w+ )?(?:tickets?|jira|tasker|work order|mandate|sev|incident open|alert)\b(?! (?:came|fired|went|has|in the|since|was (?:missed|lost)))/,
-  /\b(?:i (?:had |then |just )?volunteered|off my own bat|(?:on|of) my own (?:initiative|accord)|unasked|unprompted|nobody's (?:job|task)|no[- ]one's (?:job|task))\b/,
+  /\b(?:i (?:had |then |just )?volunteered|off my own bat|(?:on|of) my own (?:initiative|accord)|(?:in|on) my own time|(?:took|taken) (?:it|this|that) up ?on myself|unasked|unprompted|nobody's (?:job|task)|no[- ]one's (?:job|task))\b/,
 ];
 
 /** In a lesson only “it wasn't mine” and “nobody had asked me” still speak of this story. */
