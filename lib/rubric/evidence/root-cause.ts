@@ -13,6 +13,7 @@ export default evidence({
   examples: {
     strong: [
       'It [turned out] that the night porter switched the pump off with the lights.',
+      '[It was observed that] four days were going only in waiting for the letters of the other offices.',
       'The [cause was] a worn seal that let air in whenever the tank was half empty.',
       'The scale had been set to pounds after the repair, so every batch was short.',
       'It was not the pump at all: the filter had been fitted back to front, so it clogged every time the tank ran low.',

@@ -27,7 +27,7 @@ const SELF_PRAISE =
 
 /** A lesson that calls itself one, in whatever section it was read. */
 const SAID_OUTRIGHT: readonly RegExp[] = [
-  /^(?:so |and |but |also )*(?:(?:the |my |real |actual )*(?:gap|hole|improve|next time|in hindsight|looking back|with hindsight|another time)\b[ ,:]|the (?:real |actual )?(?:gap|hole) (?:here )?was)/,
+  /^(?:so |and |but |also )*(?:(?:the |my |real |actual |deeper |bigger |underlying |root )*(?:gap|hole|improve|next time|in hindsight|looking back|with hindsight|another time)\b[ ,:]|the (?:real |actual )?(?:gap|hole) (?:here )?was)/,
   /\b(?:i(?:'d| would) (?:\w+ ){1,4}(?:another|next|this) time|if (?:i|it) (?:did|had|was|were) (?:it |this |that |to do )?(?:again|over|today)|what i(?:'d| would|'d have| do| now do)? (?:do |change |have done )?different(?:ly)?|what i(?:'d| had|'ve)? (?:missed|learned|learnt|changed|got wrong)|the thing i do now)\b/,
   /(?:^|[,;:] |\bi )(?:i )?(?:should(?:'ve| have)|ought to have) (?:\w+ ){0,2}(?:asked|gone|told|checked|started|looked|rung|called|done|tested|read|measured|waited|written|brought|raised|taken|known|spoken)\b/,
   /\bthat(?:'s| is| was) on me\b|\bmy (?:own )?mistake was\b|\b(?:it|this|that|which|one) (?:has )?taught me (?:to|that|how|not)\b|\b(?:i|we) (?:learned|learnt) (?:from (?:it|this) )?(?:that|to|not to|how)\b(?! (?:he|she|they|it|the|a|our|there|someone)\b)/,
@@ -62,6 +62,7 @@ export default evidence({
   source: 'RUBRIC.md, Evidence: specific-reflection',
   examples: {
     strong: [
+      { text: 'The deeper gap was that nobody is told to close the account.', section: 'result' },
       'Since then I read the wiring plan before I touch the panel.',
       'I should have phoned the depot before the truck was loaded.',
       'The gap was that the night shift never saw the morning list.',

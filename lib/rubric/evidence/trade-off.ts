@@ -16,6 +16,9 @@ import {
 } from '../lexicon/choices.ts';
 import { evidence, type Sentence } from '../rule.ts';
 
+/** Calls itself one. */
+const NAMED = /\btrade-?offs? (?:was|were|is|here|that|between|i)\b/;
+
 const weighty = (text: string) => STAKE.test(text) || EFFORT.test(text);
 
 const STAKES = new RegExp(STAKE, 'g');
@@ -40,6 +43,7 @@ const COMMON =
 
 export const CUES: readonly Cue[] = [
   phraseCue('choice', 3, CHOICE),
+  phraseCue('named', 2, NAMED),
   phraseCue('weighed outright', 3.5, WEIGHED),
   phraseCue('could have', 0.5, COULD),
   phraseCue('not taken', 1.25, NOT_TAKEN),
@@ -81,6 +85,7 @@ export default evidence({
   examples: {
     strong: [
       'I could have taped the pipe, but it would have burst again by the weekend.',
+      'The trade-off was real: the new hall opened a month late, and I would do the same again.',
       'There were two ways: rent a second van now, or lose a day and wait for ours.',
       'Paper was slower, yet nobody could delete it by mistake, so I chose paper.',
       'I chose the older pump over the new one because we had the spare parts.',
@@ -98,4 +103,5 @@ export default evidence({
     if (!eligible(s) || weigh(s, CUES) < (shows(s, WEIGHED) ? 3 : 4.5)) return undefined;
     return heaviest(s, CUES);
   },
+  certain: (s) => (shows(s, NAMED) && s.count > 8 ? true : undefined),
 });

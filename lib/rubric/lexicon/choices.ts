@@ -25,6 +25,8 @@ export const WEIGHED = new RegExp(
     // “I chose the older pump over the new one”
     /\b(?:chose|took|picked|kept|preferred) (?:the|a|an|my|our) [^.;,]{3,40} (?:over|rather than|instead of|and not) (?:the|a|an|my|our) \w+/,
     /\bnot (?:the )?(?:cheapest|quickest|fastest|easiest)\b/,
+    // “the trade-off was real: we shipped late”, “there was a choice: skip it, or …”
+    /\btrade-?offs? (?:was|were|is|here|that|between|i)\b|\bthere (?:was|were) (?:a |two |really )*(?:choice|options|ways)\b[^.;]{0,10}:/,
   ]
     .map((frame) => frame.source)
     .join('|'),

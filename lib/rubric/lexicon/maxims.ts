@@ -119,7 +119,7 @@ export function lessonAround(s: Sentence, span: Span): Span {
   let from = clauses.findIndex(({ end }) => end > span.start);
   let to = clauses.findLastIndex(({ start }) => start < span.end);
   const said = (k: number) => s.own.slice(clauses[k]?.start, clauses[k]?.end);
-  if (from > 0 && from === to && POINTS_BACK.test(said(from))) from = --to;
+  if (to > 0 && POINTS_BACK.test(said(to))) from = Math.min(from, --to);
   else if (from >= 0 && from < clauses.length - 1 && POINTS_ON.test(said(from))) to = Math.max(++from, to);
   const [clause, last] = [clauses[from], clauses[to]];
   if (!clause || !last) return span;
