@@ -75,10 +75,9 @@ export function doersOf(words: readonly Word[], folded: string, opensNote: boole
 /** How many words say where somebody is: “someone over there pushed it”, “somebody there”. */
 function placeAfter(words: readonly Word[], at: number): number {
   if (!/^(?:someone|somebody|anyone|everyone|everybody|people|folks|guys)$/.test(words[at]?.text ?? '')) return 0;
-  const there = words.findIndex((w, i) => i > at && w.text === 'there');
-  return there === at + 1 || (there === at + 2 && /^(?:over|up|down|in|out)$/.test(words[at + 1]?.text ?? ''))
-    ? there - at
-    : 0;
+  const [next, then] = [words[at + 1]?.text ?? '', words[at + 2]?.text];
+  if (next === 'there') return 1;
+  return then === 'there' && /^(?:over|up|down|in|out)$/.test(next) ? 2 : 0;
 }
 
 function makeDoer(words: readonly Word[], at: number, actor: Actor, g: VerbGroup, implied: boolean): Doer {
