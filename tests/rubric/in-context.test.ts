@@ -97,3 +97,16 @@ describe('a turn of the story', () => {
     expect(marks.filter((id) => ['i-action', 'we-action', 'hidden-actor'].includes(id))).toEqual([]);
   });
 });
+
+describe('what only looks like a weakness among others', () => {
+  const DUG = 'In March the breakers of the second floor tripped every day at two.';
+
+  it.each([
+    ['weak-motive', "It didn't sit right with me, because if there's a bad neutral up there somebody gets hurt."],
+    ['hidden-actor', 'Whilst the slab was being poured, piling carried on at the other end of the site.'],
+    ['we-action', 'She came up with labels that fold, and we went with that.'],
+    ['we-action', 'We served seventy-six covers that night and nobody complained.'],
+  ])('is no %s: %s', (id, sentence) => {
+    expect(marksOn(sentence, `${DUG} I put a clamp meter on every circuit for two days.`)).not.toContain(id);
+  });
+});

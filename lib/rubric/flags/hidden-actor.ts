@@ -1,11 +1,13 @@
 import { toActive } from '../../language/active.ts';
 import type { Doer } from '../../language/doers.ts';
+import { shows } from '../../language/features.ts';
+import { verbSet } from '../../language/verbs.ts';
 import { appendClause } from '../append-clause.ts';
 import { DOING } from '../lexicon/doing.ts';
 import { bareParticiple, nobodyDid, othersDid } from '../lexicon/hidden-work.ts';
 import { happened, speakerShown } from '../lexicon/parts.ts';
 import { clauseSpan, resumedVerb, tellsOfSomebody } from '../phrases.ts';
-import { flag } from '../rule.ts';
+import { flag, type Sentence } from '../rule.ts';
 import { retold } from '../whole-sentence.ts';
 
 /** What a sentence shows beside the hidden doer: then it is told for that, and the doer is not what it lacks. */
@@ -25,6 +27,11 @@ const TOLD_FOR = [
   'scope-boundary',
   'org-insight',
 ] as const;
+/** What things do of themselves, and how people feel. */
+const BY_ITSELF = verbSet('go run work seem appear enjoy like love fall rise drop improve happen');
+const BEING = /\bbeing \w+(?:ed|en|ne|nt|t)\b/;
+const isUnderWay = (s: Sentence, d: Doer) => /\bbeing\b/.test(s.own.slice(d.start, d.end));
+
 export default flag({
   id: 'hidden-actor',
   dimension: 'ownership',
@@ -51,6 +58,7 @@ export default flag({
       'My manager approved the change.',
       'The rota was rewritten by me.',
       'The plan was reviewed by the clinic.',
+      'The new line went live on the Monday.',
       'The valves were being replaced while the wards stayed open.',
     ],
     rewritten: [
@@ -78,6 +86,15 @@ export default flag({
     if (hidden) return clauseSpan(s, hidden);
     const main = resumedVerb(s) ? undefined : of((d) => !d.subordinate && d.actor !== 'i');
     return main ? clauseSpan(s, main) : resumedVerb(s);
+  },
+  // “The service went live”, “the children seemed to enjoy it”, “while the slab was being poured”: nobody's work is told at all.
+  certain(s) {
+    const main = s.doers.filter((d) => !d.subordinate);
+    const itself = main.length > 0 && main.every((d) => d.actor === 'thing' && !d.passive && BY_ITSELF.has(d.verb));
+    const underWay = shows(s, BEING) && main.every((d) => (d.passive ? isUnderWay(s, d) : d.actor === 'thing'));
+    return (itself || underWay) && !bareParticiple(s) && s.doers.every((d) => !d.passive || isUnderWay(s, d))
+      ? false
+      : undefined;
   },
   shows: ['i-action'],
   claims: true,

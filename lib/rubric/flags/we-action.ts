@@ -3,7 +3,9 @@ import { find, shows } from '../../language/features.ts';
 import { toFirstPerson } from '../../language/first-person.ts';
 import type { Span } from '../../model/span.ts';
 import { DOING, GROUP_HABITS, GROUP_OUTCOMES, GROUP_STATES, REACTING } from '../lexicon/doing.ts';
+import { outcomeFigures } from '../lexicon/outcomes.ts';
 import { happened, isGroup, sharedVerbs, speakerShown } from '../lexicon/parts.ts';
+import { maybeOutcome } from '../lexicon/phases.ts';
 import { flag, type Sentence } from '../rule.ts';
 import { retold } from '../whole-sentence.ts';
 
@@ -96,6 +98,9 @@ function acted(s: Sentence, d: Doer): boolean {
   // “The team agreed” lets the story go on.
   if (REACTING.has(d.verb) && !/^(?:we|i)$/.test(s.words[d.subjectAt]?.text ?? '') && !DOING.has(d.verb)) return false;
   if (d.tense === 'present' && (s.section === 'result' || !DOING.has(d.verb) || GROUP_HABITS.has(d.verb))) return false;
+  // “We served 76 covers”, once the work is over: an outcome that was read as more work.
+  if (s.section === 'action' && GROUP_OUTCOMES.has(d.verb) && outcomeFigures(s).length > 0 && maybeOutcome(s))
+    return false;
   const deed = (verb: string) =>
     !GROUP_STATES.has(verb) &&
     !(

@@ -1,6 +1,11 @@
+import { shows } from '../../language/features.ts';
 import { appendClause } from '../append-clause.ts';
 import { chanceIn } from '../lexicon/chances.ts';
 import { flag } from '../rule.ts';
+
+/** Harm and loss to others: of 340 weak motives in the labelled stories none names any. */
+const GRAVE =
+  /\b(?:hurt|injur\w+|die[sd]?|dying|dangerous|unsafe|at risk|risk of|penalt(?:y|ies)|compliance|revenue|losing|patients?|residents?|would have (?:lost|cost|died|missed)|cost(?:s|ing)? (?:us|them|the))\b/;
 
 export default flag({
   id: 'weak-motive',
@@ -44,6 +49,8 @@ export default flag({
       return undefined;
     return chanceIn(s);
   },
+  // “Because if the neutral is bad, somebody gets hurt”: whatever else it says, that is no weak reason.
+  certain: (s) => (shows(s, GRAVE) ? false : undefined),
   shows: ['motive'],
   rewrite: (s) =>
     appendClause(s, '; I recognised that [who] was losing [what], and that without [an owner] it would go on'),
