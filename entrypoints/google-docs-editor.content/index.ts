@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { leavePage } from '../../lib/editors/google-docs/ask-page.ts';
 import { findGoogleDoc } from '../../lib/editors/google-docs/find-document.ts';
 import { attachFirsthand } from '../../lib/overlay/attach.ts';
+import { pageMarks } from '../../lib/overlay/page-marks.ts';
 import { GOOGLE_DOCS } from '../../lib/platform/named-sites.ts';
 import { runWhileOn } from '../../lib/platform/run-while-on.ts';
 
@@ -14,6 +15,6 @@ export default defineContentScript({
   main(ctx) {
     const leave = () => leavePage(document);
     ctx.onInvalidated(leave);
-    runWhileOn(ctx, (signal) => attachFirsthand({ document, find: findGoogleDoc, signal }), leave);
+    runWhileOn(ctx, (signal) => attachFirsthand({ document, find: findGoogleDoc, draw: pageMarks, signal }), leave);
   },
 });

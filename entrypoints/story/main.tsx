@@ -2,6 +2,7 @@ import { showApp } from '../../components/ui/show-app.tsx';
 import { tellOfChanges } from '../../lib/bank/sync/tell.ts';
 import { findFields } from '../../lib/editors/find-fields.ts';
 import { attachFirsthand } from '../../lib/overlay/attach.ts';
+import { underlines } from '../../lib/overlay/underlines.ts';
 import { report } from '../../lib/platform/errors.ts';
 import { followTheme } from '../../lib/platform/page-theme.ts';
 import { App } from './App.tsx';
@@ -9,5 +10,5 @@ import { App } from './App.tsx';
 followTheme(document);
 tellOfChanges();
 // The field is reviewed by the same session as a field on any site, and the panel follows it.
-attachFirsthand({ document, find: findFields, signal: new AbortController().signal });
+attachFirsthand({ document, find: findFields, draw: underlines, signal: new AbortController().signal });
 showApp(<App id={new URLSearchParams(location.search).get('id') ?? ''} />, (error) => report(error, 'story page'));

@@ -13,7 +13,7 @@ import { openPanelFromPage } from '../platform/open-panel.ts';
 import { watchReviewInputs } from '../platform/review-inputs.ts';
 import { MAX_TEXT } from '../platform/worker-methods.ts';
 import { onceSeen } from './once-seen.ts';
-import { type Overlay, onCaretRest, overlay } from './overlay.ts';
+import { type Overlay, type OverlayPorts, onCaretRest, overlay } from './overlay.ts';
 import { clearRemains, raiseStage, type Stage } from './stage.ts';
 
 /** Fields that are kept open at once; the one left longest ago is closed first. */
@@ -36,15 +36,18 @@ export type FindFields = (
 /**
  * Reviews the fields of a document as the person comes to them.
  * @param find which fields there are; handed in so that a page loads only the adapters that it needs
+ * @param draw draws their marks; handed in for the same reason
  * @param signal ends it all: nothing of ours remains in the document
  */
 export function attachFirsthand({
   document,
   find,
+  draw,
   signal,
 }: {
   readonly document: Document;
   readonly find: FindFields;
+  readonly draw: OverlayPorts['draw'];
   readonly signal: AbortSignal;
 }): void {
   const sessions = new Map<HTMLElement, Session>();
@@ -60,7 +63,7 @@ export function attachFirsthand({
     const dismiss = async (key: string) => {
       await askWorker('dismiss', { key });
     };
-    shown = { stage, overlay: overlay(stage, signal, { dismiss, openPanel: openPanelFromPage, report }) };
+    shown = { stage, overlay: overlay(stage, signal, { dismiss, openPanel: openPanelFromPage, report, draw }) };
     return shown;
   };
 

@@ -12,13 +12,15 @@ import { followMoves } from './follow.ts';
 import { popover } from './popover.ts';
 import type { Stage } from './stage.ts';
 import { markFrom, markNear } from './stroll.ts';
-import { markAt, underlines } from './underlines.ts';
+import { markAt, type Underlines } from './underlines.ts';
 
 export interface OverlayPorts {
   dismiss(key: string): Promise<void>;
   /** Called within the click on the badge. False where the browser does not open the panel from a page. */
   openPanel(): Promise<boolean>;
   report(error: unknown, where: string): void;
+  /** Draws the marks of a field. */
+  draw(session: Session): Underlines;
 }
 
 export interface Overlay {
@@ -96,7 +98,7 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       score.show(session);
     },
     add(session) {
-      const drawn = underlines(session);
+      const drawn = ports.draw(session);
       const { root } = session.editor;
       session.onChange(() => {
         drawn.draw();

@@ -4,6 +4,7 @@ import type { Session } from '../editors/session.ts';
 import { DrawnBoxes } from './drawn-boxes.ts';
 import { addStyle, dimensionColour } from './style.ts';
 import { type Theme, themeOf } from './theme.ts';
+import type { Underlines } from './underlines.ts';
 
 type Pages = Extract<Marking, { by: 'pages' }>;
 
@@ -20,7 +21,14 @@ interface Layer {
   readonly marks: DrawnBoxes;
 }
 
-export function onPages(session: Session, { boxes, onLayout }: Pages) {
+/** @throws for an editor whose text is the page's own */
+export function pageMarks(session: Session): Underlines {
+  const { marking } = session.editor;
+  if (marking.by !== 'pages') throw new Error(`No pages on ${marking.by}`);
+  return onPages(session, marking);
+}
+
+function onPages(session: Session, { boxes, onLayout }: Pages): Underlines {
   const { root } = session.editor;
   const layers = new Map<HTMLElement, Layer>();
 

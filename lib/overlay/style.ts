@@ -32,12 +32,14 @@ export function highlightName(dimension: Marked, theme: Theme): string {
 }
 
 /** Rules for marks on the page's own text. A faint ground as well: not every browser draws a line under a highlight. */
-export const HIGHLIGHT_STYLE = MARKED.flatMap((dimension) =>
-  (['light', 'dark'] as const).map((theme) => {
-    const colour = dimensionColour(dimension, theme);
-    return `::highlight(${highlightName(dimension, theme)}){text-decoration:underline 2px ${colour};text-decoration-skip-ink:none;background-color:color-mix(in srgb, ${colour} 8%, transparent)}`;
-  }),
-).join('\n');
+export function highlightStyle(): string {
+  return MARKED.flatMap((dimension) =>
+    (['light', 'dark'] as const).map((theme) => {
+      const colour = dimensionColour(dimension, theme);
+      return `::highlight(${highlightName(dimension, theme)}){text-decoration:underline 2px ${colour};text-decoration-skip-ink:none;background-color:color-mix(in srgb, ${colour} 8%, transparent)}`;
+    }),
+  ).join('\n');
+}
 
 export const OVERLAY_STYLE = `
 :host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important;

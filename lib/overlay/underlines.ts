@@ -1,4 +1,7 @@
-/** Draws the marks of one field: on the text itself where it has nodes, else on the surface that the editor offers. */
+/**
+ * Draws the marks of one field: on the text itself where it has nodes, else on the surface that the editor offers. An editor
+ * that draws its text itself has page-marks.ts, which no other page pays for.
+ */
 import type { Editor, Marking } from '../editors/editor.ts';
 import type { Mark } from '../editors/last-reply.ts';
 import type { Session } from '../editors/session.ts';
@@ -6,8 +9,7 @@ import { isCovered, isCoveredInPart } from '../editors/surroundings.ts';
 import type { Span } from '../model/span.ts';
 import { DrawnBoxes } from './drawn-boxes.ts';
 import { type Drawn, mayHaveMoved } from './may-have-moved.ts';
-import { onPages } from './page-marks.ts';
-import { addStyle, dimensionColour, HIGHLIGHT_STYLE, HIGHLIGHTS, highlightName } from './style.ts';
+import { addStyle, dimensionColour, HIGHLIGHTS, highlightName, highlightStyle } from './style.ts';
 import { themeOf } from './theme.ts';
 
 export interface Underlines {
@@ -20,10 +22,12 @@ export interface Underlines {
   remove(): void;
 }
 
+/** @throws for an editor that draws its text itself */
 export function underlines(session: Session): Underlines {
   const { marking } = session.editor;
   if (marking.by === 'surface') return onSurface(session, marking);
-  return marking.by === 'pages' ? onPages(session, marking) : onText(session, marking);
+  if (marking.by === 'highlight') return onText(session, marking);
+  throw new Error(`No underlines on ${marking.by}`);
 }
 
 type Surface = Extract<Marking, { by: 'surface' }>;
@@ -99,7 +103,7 @@ function onText(session: Session, { ranges }: OnText): Underlines {
   const { root } = session.editor;
   const tree = root.getRootNode();
   const removeStyle =
-    tree instanceof Document || tree instanceof ShadowRoot ? addStyle(tree, HIGHLIGHT_STYLE) : undefined;
+    tree instanceof Document || tree instanceof ShadowRoot ? addStyle(tree, highlightStyle()) : undefined;
   /** What is marked for this field: the page's other fields share the highlights. */
   let marked: { name: string; range: Range; words: string }[] = [];
   /** An element of the text, and how high it stood when the marks were chosen; none where all are drawn. */
