@@ -3,6 +3,7 @@ import type { Mark } from '../editors/last-reply.ts';
 import type { Session } from '../editors/session.ts';
 import { t } from '../platform/i18n.ts';
 import { refusalText } from '../platform/refusal-text.ts';
+import { copy } from './copy.ts';
 import { difference } from './difference.ts';
 import { button, element } from './element.ts';
 import { dimensionColour } from './style.ts';
@@ -44,7 +45,7 @@ function tell(part: HTMLElement, session: Session, mark: Mark, ports: FlagPorts)
     part.append(difference(rewrite));
     if (rewrite.claims) part.append(element('p', { class: 'claim' }, t('onlyIfYou')));
     if (session.editor.writable()) act(t('apply'), 'first', 'apply', () => apply(session, mark));
-    else act(t('copy'), 'first', 'copy', () => copy(rewrite.replacement, t('copied')));
+    else act(t('copy'), 'first', 'copy', (pressed) => copy(rewrite.replacement, t('copied'), pressed));
   }
   act(t('dismiss'), '', 'dismiss', async () => {
     await ports.dismiss(flag.key);
@@ -68,7 +69,7 @@ export function noteDialog(session: Session, text: string, ports: DialogPorts, o
 }
 
 /** What a button does. @returns what became of it, in words; undefined when all is done and the dialog can go */
-type Act = () => Promise<string | undefined>;
+type Act = (pressed: Element) => Promise<string | Node | undefined>;
 
 export interface Offer {
   readonly label: string;
@@ -83,17 +84,22 @@ function actButton(
   ports: DialogPorts,
 ): HTMLButtonElement {
   const onPress = () =>
-    run().then(
+    run(made).then(
       (text) => {
-        if (text === undefined) ports.close();
-        else told.textContent = text;
+        if (text === undefined) return ports.close();
+        told.replaceChildren(text);
+        // Words that are to be copied by hand.
+        const words = told.querySelector('textarea');
+        words?.focus();
+        words?.select();
       },
       (error: unknown) => {
         ports.report(error, `overlay/flag-dialog: ${what}`);
         told.textContent = t('actFailed');
       },
     );
-  return button(label, className, () => void onPress());
+  const made = button(label, className, () => void onPress());
+  return made;
 }
 
 function frame({ editor }: Session): HTMLElement {
@@ -116,10 +122,4 @@ async function apply(session: Session, mark: Mark): Promise<string | undefined> 
   const outcome = await session.applyMark(mark);
   if (outcome.status === 'applied') return undefined;
   return outcome.status === 'unverified' ? t('unverified') : refusalText(outcome.reason);
-}
-
-/** Copies words of the person's. @returns `done`, once it is done */
-export async function copy(text: string, done: string): Promise<string> {
-  await navigator.clipboard.writeText(text);
-  return done;
 }

@@ -6,8 +6,9 @@ import { hasSelection } from '../editors/selection.ts';
 import type { Session } from '../editors/session.ts';
 import { t } from '../platform/i18n.ts';
 import { badge } from './badge.ts';
+import { copy } from './copy.ts';
 import { type Cut, watchCuts } from './cut-off.ts';
-import { copy, flagDialog, noteDialog } from './flag-dialog.ts';
+import { flagDialog, noteDialog } from './flag-dialog.ts';
 import { followMoves } from './follow.ts';
 import { popover } from './popover.ts';
 import type { Stage } from './stage.ts';
@@ -129,7 +130,8 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
         signal: session.signal,
       });
       const tellOfCut = ({ whole, kept }: Cut) => {
-        const offer = { label: t('copyWhole'), what: 'copy whole', run: () => copy(whole, t('copiedWhole')) };
+        const run = (pressed: Element) => copy(whole, t('copiedWhole'), pressed);
+        const offer = { label: t('copyWhole'), what: 'copy whole', run };
         const note = noteDialog(session, t('cutOff', kept.length), dialogPorts, offer);
         dialogs.open(session, note, () => [placeOf(session)]);
       };

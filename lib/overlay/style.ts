@@ -77,6 +77,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .popover p { margin: 0 0 10px; color: var(--soft); }
 .popover .change { color: var(--ink); padding: 8px 10px; border-radius: 6px; background: var(--sunken); overflow-wrap: anywhere; white-space: pre-wrap;
   font-family: 'Iowan Old Style', 'Palatino Linotype', Charter, Georgia, 'Noto Serif', 'Liberation Serif', serif; }
+.popover textarea { display: block; width: 100%; margin-top: 8px; border: 1px solid var(--edge); }
 .popover .claim { font-size: .857em; }
 .change del { color: var(--cut); text-decoration: line-through; }
 .change ins { text-decoration: none; color: var(--accent-strong); font-weight: 600; }

@@ -1,4 +1,5 @@
-import { createServer } from 'node:https';
+import * as http from 'node:http';
+import * as https from 'node:https';
 import { text } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 
@@ -44,7 +45,16 @@ export async function serve(pages: Pages, heard?: (asked: Asked) => void): Promi
     keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) }],
   });
-  const server = createServer({ key: certificate.private, cert: certificate.cert }, async (request, response) => {
+  const server = https.createServer({ key: certificate.private, cert: certificate.cert }, answers(pages, heard));
+  return listening(server, 'https', hosts);
+}
+
+/** The same without TLS: the browser takes such a page for one that anybody on the way may have changed. */
+export const servePlainly = (pages: Pages): Promise<Site> =>
+  listening(http.createServer(answers(pages)), 'http', Object.keys(pages));
+
+function answers(pages: Pages, heard?: (asked: Asked) => void): http.RequestListener {
+  return async (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
     const asked = { method: request.method ?? 'GET', url, body: await text(request) };
@@ -52,13 +62,20 @@ export async function serve(pages: Pages, heard?: (asked: Asked) => void): Promi
     const { status = 200, type = 'text/html; charset=utf-8', body } = answer(pages[host]?.[url.pathname], asked);
     response.writeHead(status, { 'content-type': type });
     response.end(await body);
-  });
+  };
+}
+
+async function listening(
+  server: http.Server | https.Server,
+  scheme: 'http' | 'https',
+  hosts: readonly string[],
+): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The test server has no port');
   return {
     hosts,
-    url: (host, path) => `https://${host}:${address.port}${path}`,
+    url: (host, path) => `${scheme}://${host}:${address.port}${path}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
