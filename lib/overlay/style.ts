@@ -41,6 +41,7 @@ export function highlightStyle(): string {
   ).join('\n');
 }
 
+/** Sizes are parts of the letters that the person has set in the browser: the host has those, whatever the page sets. */
 export const OVERLAY_STYLE = `
 :host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important;
   height: 0 !important; z-index: 2147483647 !important; display: block !important; pointer-events: none !important;
@@ -49,7 +50,6 @@ export const OVERLAY_STYLE = `
 .front, .ground { position: absolute; left: 0; top: 0; width: 0; height: 0; }
 .ground, .ink { zoom: var(--unzoom, 1); }
 .front[popover] { position: fixed; }
-/* Sizes are parts of the letters that the person has set in the browser: the host has those, whatever the page sets. */
 .ink { color-scheme: light; --paper: #ffffff; --ink: #25221e; --soft: #5a544b; --line: #e3ddd3; --edge: #8f877a; --sunken: #f1ede6;
   --accent: #0f6b66; --accent-strong: #0a5450; --on-accent: #ffffff; --slot: #fdf1d6; --on-slot: #6f4500; --cut: #6d665c;
   --shadow: 0 1px 2px rgb(37 34 30 / .12), 0 8px 28px rgb(37 34 30 / .18);
