@@ -1,4 +1,5 @@
 import { t } from '../../lib/platform/i18n.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import './notice.css';
 
 export interface NoticeContent {
@@ -16,8 +17,9 @@ interface NoticeProps {
  * nothing that can be undone disappears on a timer.
  */
 export function Notice({ notice, onClose }: NoticeProps) {
+  const focus = useFocusKept(notice);
   return (
-    <div className="notice-place" role="status">
+    <div className="notice-place" role="status" {...focus}>
       {notice && (
         <div className="notice">
           <p>{notice.text}</p>

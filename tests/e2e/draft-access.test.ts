@@ -77,6 +77,11 @@ describe.each(BROWSER_KINDS)('the draft without a mouse in %s', (kind) => {
     await press('Enter');
     await waitFor('the text as it was', async () => (await practiceText(practice)) === before);
     await waitFor('the panel to follow again', async () => (await talkWords()) === words);
+    // What was pressed has gone with what it was said by: the keyboard is with what is said now, and then where it was.
+    await waitFor('the focus on what is left of the notice', () => onto('.notice-close'));
+    await press('Enter');
+    await waitFor('the notice to close', () => panel.evaluate(() => !document.querySelector('.notice')));
+    expect(await onto('body')).toBe(false);
   });
 
   it('the story is saved, and that is taken back at once', async () => {
