@@ -52,7 +52,7 @@ class PartedText implements JoinedText {
     const reached = this.#parts.filter(({ at, map }) => at <= end && start <= at + map.text.length);
     const ranges = reached.flatMap(({ element, at, map }) => {
       const within = (offset: number) => Math.max(0, Math.min(offset - at, map.text.length));
-      return map.rangeOf({ start: within(start), end: within(end) }) ?? rangeInEmpty(element);
+      return map.rangeOf({ start: within(start), end: within(end) }) ?? (map.text === '' ? rangeInEmpty(element) : []);
     });
     const [range, last] = [ranges[0], ranges.at(-1)];
     if (range && last && last !== range) range.setEnd(last.endContainer, last.endOffset);
@@ -62,8 +62,11 @@ class PartedText implements JoinedText {
   offsetOf(node: Node, offset: number): number {
     const point = node.ownerDocument?.createRange();
     point?.setStart(node, offset);
+    const tree = node.getRootNode();
     const part = this.#parts.findLast(
-      ({ element }) => element.contains(node) || (point && point.comparePoint(element, 0) < 0),
+      // A block that is gone from the page cannot be compared.
+      ({ element }) =>
+        element.contains(node) || (point && element.getRootNode() === tree && point.comparePoint(element, 0) < 0),
     );
     if (!part) return 0;
     return part.at + (part.element.contains(node) ? part.map.offsetOf(node, offset) : part.map.text.length);

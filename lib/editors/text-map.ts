@@ -147,7 +147,8 @@ class DomTextMap implements TextMap {
     // An empty span belongs to what stands before it, as the caret does; any other begins with its first letter.
     const start = span.end > span.start ? this.#at(span.start) : this.#before(span.start);
     const end = span.end > span.start ? this.#before(span.end) : start;
-    if (!start || !end) return undefined;
+    // The page may have changed the words since they were read.
+    if (!start || !end || !isThere(start) || !isThere(end)) return undefined;
     const range = this.#document.createRange();
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
@@ -182,6 +183,10 @@ class DomTextMap implements TextMap {
     const piece = this.#pieces[lastIndex(this.#pieces, ({ at }) => at < offset)];
     return piece && { node: piece.node, offset: piece.from + Math.min(offset - piece.at, piece.length) };
   }
+}
+
+function isThere({ node, offset }: { node: Node; offset: number }): boolean {
+  return offset <= (node instanceof Text ? node.data : node.childNodes).length;
 }
 
 /** Index of the last element for which the test holds, given that it holds for all before it; -1 for none. */

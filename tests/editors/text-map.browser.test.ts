@@ -70,12 +70,13 @@ describe.each(BROWSER_KINDS)('reading editable content in %s', (kind) => {
     });
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: site.hosts });
     page = await driven.open(site.url(HOST, '/'));
-    // The file as it is, put into the page: it knows the DOM and nothing of ours but types.
-    const source = await readFile(join(import.meta.dirname, '../../lib/editors/text-map.ts'), 'utf8');
-    script = stripTypeScriptTypes(source)
+    // The files as they are, put into the page: they know the DOM and nothing of ours but types.
+    const files = ['text-map.ts', 'joined-text.ts'].map((file) => join(import.meta.dirname, '../../lib/editors', file));
+    const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    script = stripTypeScriptTypes(sources.join('\n'))
       .replaceAll(/^import .*$/gm, '')
       .replaceAll(/^export /gm, '')
-      .concat('; globalThis.mapText = mapText');
+      .concat('; Object.assign(globalThis, { mapText, joinTexts })');
     await page.evaluate(script);
   });
   afterAll(async () => {
@@ -94,7 +95,29 @@ describe.each(BROWSER_KINDS)('reading editable content in %s', (kind) => {
     await other.evaluate(script);
     expect(await other.evaluate(lookAt, PRESSED)).toEqual({ text: 'We fixed it.', wrong: [] });
   });
+
+  it('has no place for words that have changed since they were read, and no error', async () => {
+    expect(await page.evaluate(lookAtChanged)).toEqual({ cut: undefined, gone: undefined, left: 'We', caret: 0 });
+  });
 });
+
+/** Runs in the page. Reads, has the page change the words, and asks for places as before. */
+function lookAtChanged() {
+  const [mapText, joinTexts] = [Reflect.get(globalThis, 'mapText'), Reflect.get(globalThis, 'joinTexts')];
+  const root = document.querySelector('[contenteditable]');
+  if (!root) throw new Error('the page is not ready');
+  root.innerHTML = '<p>We fixed the queue.</p><p>It held.</p>';
+  const map = mapText(root);
+  const blocks = joinTexts(Array.from(root.children, (element) => ({ element })));
+  const words = root.firstChild?.firstChild;
+  if (!(words instanceof Text)) throw new Error('no words');
+  words.data = 'We fixed';
+  const cut = map.rangeOf({ start: 3, end: 18 })?.toString();
+  const gone = blocks.rangeOf({ start: 13, end: 18 })?.toString();
+  const left = map.rangeOf({ start: 0, end: 2 })?.toString();
+  for (const element of [...root.children]) element.remove();
+  return { cut, gone, left, caret: blocks.offsetOf(document.body, 0) };
+}
 
 /**
  * Runs in the page.
