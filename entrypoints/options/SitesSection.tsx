@@ -5,7 +5,7 @@ import { report } from '../../lib/platform/errors.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { sitePattern } from '../../lib/platform/match-pattern.ts';
 import { isNamedSite } from '../../lib/platform/named-sites.ts';
-import { watchSiteLists } from '../../lib/platform/site-lists.ts';
+import { watchSiteLists } from '../../lib/platform/site-on.ts';
 import { originsOff, originsOn, turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';
 import { TakenAway } from './TakenAway.tsx';
 import { useStored } from './use-stored.ts';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { report } from '../../lib/platform/errors.ts';
 import { sitePattern } from '../../lib/platform/match-pattern.ts';
-import { watchSiteLists } from '../../lib/platform/site-lists.ts';
+import { watchSiteLists } from '../../lib/platform/site-on.ts';
 import { originIn } from '../../lib/platform/site-scripts.ts';
 import { type SeenTab, type SiteStatus, siteStatus, turnOffSite, turnOnSite } from '../../lib/platform/sites.ts';
 import type { ShownTab } from './use-shown-tab.ts';

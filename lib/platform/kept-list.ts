@@ -2,9 +2,8 @@
  * A list of short texts that the person's choices make up: for good in storage.local, or, when it was made in a private
  * window, in storage.session, which is never written to the disk, until the last such window is closed.
  */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { readStored, watchStored } from './stored.ts';
+import { readList, readLists, watchStored } from './stored.ts';
 
 export interface KeptList {
   /** Where it lies, in both storages. */
@@ -25,14 +24,14 @@ export interface KeptList {
 
 /** @param most how many are kept at most */
 export function keptList(key: string, most: number): KeptList {
-  const local = async () => listFrom(await readStored('local', key));
-  const session = async () => listFrom(await readStored('session', key));
+  const local = () => readList('local', key);
+  const session = () => readList('session', key);
   /** One change after the other, over all of the extension's own contexts: two at once would forget each other's. */
   const inTurn = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request(`firsthand-${key}`, change);
   const without = (list: readonly string[], gone: readonly string[]) => list.filter((one) => !gone.includes(one));
   return {
     key,
-    read: async (traceless = false) => (traceless ? [...(await local()), ...(await session())] : local()),
+    read: (traceless = false) => readLists(key, traceless),
     add: (one, traceless = false) =>
       inTurn(async () => {
         const list = traceless ? await session() : await local();
@@ -65,9 +64,4 @@ export function keptList(key: string, most: number): KeptList {
           });
       }),
   };
-}
-
-function listFrom(stored: unknown): readonly string[] {
-  const parsed = v.safeParse(v.array(v.string()), stored);
-  return parsed.success ? parsed.output : [];
 }

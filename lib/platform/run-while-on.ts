@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { report } from './errors.ts';
 import { answerAsFrame, askWorker } from './messages.ts';
 import { OPAQUE_ORIGIN } from './named-sites.ts';
-import { isSiteOn, watchSiteLists } from './site-lists.ts';
+import { isSiteOn, watchSiteLists } from './site-on.ts';
 
 /** The part of WXT's content script context that is needed here. */
 export interface PageContext {

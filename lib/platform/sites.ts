@@ -9,7 +9,8 @@ import { covers, sitePattern } from './match-pattern.ts';
 import { drawMenus } from './menus.ts';
 import { GOOGLE_DOCS, isNamedSite, isOtherGoogleEditor, NAMED_SITES } from './named-sites.ts';
 import { salted } from './salted.ts';
-import { isSiteOn, sitesOff, sitesOn } from './site-lists.ts';
+import { sitesOff, sitesOn } from './site-lists.ts';
+import { isSiteOn } from './site-on.ts';
 import { originIn, registerSites, startIn, tellTabsToLook } from './site-scripts.ts';
 import { readStored } from './stored.ts';
 

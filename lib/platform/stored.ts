@@ -1,4 +1,5 @@
 /** What lies in the browser's storages. Anything may have written it: whoever reads it checks what it is. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { orphaned } from './messages.ts';
 
@@ -11,6 +12,18 @@ export type StoredChanges = Readonly<
 
 export async function readStored(area: Area, key: string): Promise<unknown> {
   return (await browser.storage[area].get(key))[key];
+}
+
+/** A list of short texts; empty where there is none, or something else. */
+export async function readList(area: Area, key: string): Promise<readonly string[]> {
+  const parsed = v.safeParse(v.array(v.string()), await readStored(area, key));
+  return parsed.success ? parsed.output : [];
+}
+
+/** The list that is kept for good; with what private windows keep for the session where `traceless`. Not for content scripts then. */
+export async function readLists(key: string, traceless: boolean): Promise<readonly string[]> {
+  const kept = await readList('local', key);
+  return traceless ? [...kept, ...(await readList('session', key))] : kept;
 }
 
 /**

@@ -22,7 +22,7 @@ vi.doMock('wxt/browser', () => ({
 }));
 vi.doMock('../../lib/platform/errors.ts', () => ({ report: reported }));
 const { runWhileOn } = await import('../../lib/platform/run-while-on.ts');
-const { isSiteOn } = await import('../../lib/platform/site-lists.ts');
+const { isSiteOn } = await import('../../lib/platform/site-on.ts');
 afterAll(() => {
   vi.unstubAllGlobals();
   vi.doUnmock('wxt/browser');
