@@ -110,3 +110,8 @@ describe('what only looks like a weakness among others', () => {
     expect(marksOn(sentence, `${DUG} I put a clamp meter on every circuit for two days.`)).not.toContain(id);
   });
 });
+
+it('takes nobody for dying who was dying to try something', () => {
+  const sentence = "Also the postal file was a shiny new toy and I'd been dying to plug it in.";
+  expect(marksOn(sentence, 'In March one in forty letters came back to our depot.')).toContain('weak-motive');
+});

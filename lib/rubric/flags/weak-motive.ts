@@ -5,7 +5,7 @@ import { flag } from '../rule.ts';
 
 /** Harm and loss to others: of 340 weak motives in the labelled stories none names any. */
 const GRAVE =
-  /\b(?:hurt|injur\w+|die[sd]?|dying|dangerous|unsafe|at risk|risk of|penalt(?:y|ies)|compliance|revenue|losing|patients?|residents?|would have (?:lost|cost|died|missed)|cost(?:s|ing)? (?:us|them|the))\b/;
+  /\b(?:hurt|injur\w+|die[sd]?|dangerous|unsafe|at risk|risk of|penalt(?:y|ies)|compliance|revenue|losing|patients?|residents?|would have (?:lost|cost|died|missed)|cost(?:s|ing)? (?:us|them|the))\b/;
 
 export default flag({
   id: 'weak-motive',
