@@ -16,7 +16,7 @@ import { onceSeen } from './once-seen.ts';
 import { type Overlay, type OverlayPorts, onCaretRest, overlay } from './overlay.ts';
 import { clearRemains, raiseStage, type Stage } from './stage.ts';
 
-/** Fields that are kept open at once; the one left longest ago is closed first. */
+/** Fields that are kept open at once; the one come to longest ago is closed first. */
 const OPEN_AT_MOST = 20;
 
 const ports: Omit<SessionPorts, 'review' | 'asksForStory'> = {
@@ -110,7 +110,10 @@ export function attachFirsthand({
 
   const come = (root: HTMLElement, adapter: EditorAdapter) => {
     try {
-      active = sessions.get(root) ?? open(root, adapter);
+      const known = sessions.get(root);
+      // The map's order is that in which they were come to.
+      if (known && sessions.delete(root)) sessions.set(root, known);
+      active = known ?? open(root, adapter);
       show().overlay.activate(active);
       active.refresh();
     } catch (error) {
