@@ -15,6 +15,7 @@ import {
   mayWork,
   onPermissionsAdded,
   onPermissionsRemoved,
+  startInClicked,
   startInOpenTabs,
 } from '../../lib/platform/sites.ts';
 import { askedIn } from '../../lib/question/asked.ts';
@@ -82,7 +83,10 @@ export default defineBackground(() => {
     },
   });
 
-  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
+  browser.action.onClicked.addListener((tab) => {
+    void openPanel(tab.windowId);
+    guard('start where the button was clicked', startInClicked(tab));
+  });
   browser.tabs.onRemoved.addListener((tabId) => guard('forget a tab', leaveTab(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status) guard('look after a tab', leaveIfGone(tabId));

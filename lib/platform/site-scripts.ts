@@ -41,23 +41,45 @@ async function register(): Promise<void> {
   );
 }
 
-/** Starts it in a tab's frames, where it does not run yet. The browser must allow it there. */
-export async function startIn(tabId: number): Promise<void> {
-  if (await originIn(tabId)) return;
+/**
+ * Starts it in those of a tab's frames where it may work and does not run yet: beside a page where it runs, a frame of another
+ * site may not have it, and around one there may be a page that is none of ours.
+ * @param mayWork whether it may in a frame of this origin
+ * @throws where the browser does not let us into the tab's page
+ */
+export async function startIn(tabId: number, mayWork: (origin: string) => Promise<boolean>): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
   if (url && isGoogleDocs(new URL(url))) {
+    if (await originIn(tabId)) return;
     const target = { tabId };
     await browser.scripting.executeScript({ target, files: [`/${DOCS_BRIDGE}`], world: 'MAIN' });
     await browser.scripting.executeScript({ target, files: [`/${DOCS_SCRIPT}`] });
     return;
   }
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${SCRIPT}`] });
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => self.origin });
+  await Promise.all(
+    frames.map(async ({ frameId, result: origin }) => {
+      if (!origin || !(await mayWork(origin)) || (await originIn(tabId, frameId))) return;
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${SCRIPT}`] });
+    }),
+  );
 }
 
-/** The origin of the tab's page, as a content script of ours in it says; undefined where none runs. */
-export async function originIn(tabId: number): Promise<string | undefined> {
+/** Whether the browser lets us into the tab's page. A click on the toolbar button does, but for its own pages and its store. */
+export async function isOpenToUs(tabId: number): Promise<boolean> {
   try {
-    return (await askFrame({ tabId, frameId: 0 }, 'hello', {})).origin;
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+    return true;
+  } catch {
+    // It refuses: that is the answer.
+    return false;
+  }
+}
+
+/** The origin of the tab's page, or of another frame, as a content script of ours in it says; undefined where none runs. */
+export async function originIn(tabId: number, frameId = 0): Promise<string | undefined> {
+  try {
+    return (await askFrame({ tabId, frameId }, 'hello', {})).origin;
   } catch (error) {
     // Nobody answers: that is the answer.
     if (error instanceof FrameGone) return undefined;

@@ -11,7 +11,7 @@ import { GOOGLE_DOCS, isNamedSite, isOtherGoogleEditor, NAMED_SITES } from './na
 import { salted } from './salted.ts';
 import { sitesOff, sitesOn } from './site-lists.ts';
 import { isSiteOn } from './site-on.ts';
-import { originIn, registerSites, startIn, tellTabsToLook } from './site-scripts.ts';
+import { isOpenToUs, originIn, registerSites, startIn, tellTabsToLook } from './site-scripts.ts';
 import { readStored } from './stored.ts';
 
 export type SiteStatus =
@@ -78,7 +78,7 @@ export async function turnOnSite(origin: string, tab: SeenTab = {}): Promise<voi
     await followSites();
   }
   await tellTabsToLook();
-  if (tab.id !== undefined) await startIn(tab.id);
+  if (tab.id !== undefined) await startIn(tab.id, (one) => mayWork(one, traceless));
   // The browser may have told of the permission before the site was wanted.
   await startInTabs();
 }
@@ -112,6 +112,15 @@ async function startInTabs(): Promise<void> {
   await Promise.all((await browser.tabs.query({})).map(startWhereOn));
 }
 
+/**
+ * The person has clicked the toolbar button on a page, which lets us into it. After an update Chromium keeps the new script from a
+ * frame of a named site in a page that is none of ours: it is started there now.
+ */
+export async function startInClicked({ id, url, incognito }: Browser.tabs.Tab): Promise<void> {
+  if (id === undefined || !url || !/^https?:/.test(url) || !(await isOpenToUs(id))) return;
+  await startIn(id, (origin) => mayWork(origin, incognito));
+}
+
 /** Storage that goes with this life of the extension: whether it was begun in the open tabs. */
 const STARTED = 'started-in-tabs';
 
@@ -121,7 +130,7 @@ async function startWhereOn({ id, url, incognito, discarded, status }: Browser.t
   const { origin, protocol } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return;
   try {
-    if (await mayWork(origin, incognito)) await startIn(id);
+    if (await mayWork(origin, incognito)) await startIn(id, (one) => mayWork(one, incognito));
   } catch (error) {
     // A tab that was closed meanwhile, or shows the browser's own page of an error, keeps no other from its start.
     report(error, 'sites: start in an open tab');
