@@ -144,11 +144,26 @@ export class Scene {
 
   async clickWords(words: string): Promise<void> {
     await this.#field.evaluate((one) => window.field.bring(one), words);
-    const [first] = await this.places(words);
-    if (!first) throw new Error(`“${words}” cannot be seen`);
+    const first = await this.#standsAt(words);
     const { floats } = this.editor;
     if (floats) await waitFor(`“${words}” to lie free`, () => this.#liesFree(first, floats), this.patience);
     await this.clickBox(first);
+  }
+
+  /** Where words stand once they stand still: a font that comes late, or an editor that scrolls to its caret, moves them. */
+  async #standsAt(words: string): Promise<Box> {
+    let last: Box | undefined;
+    return waitFor(
+      `“${words}” to be seen and stand still`,
+      async () => {
+        const before = last;
+        [last] = await this.places(words);
+        if (last && isDeepStrictEqual(last, before)) return last;
+        await drawn(this.text);
+        return undefined;
+      },
+      this.patience,
+    );
   }
 
   /** Whether a click into a box would not meet what an editor lays over its text. */
