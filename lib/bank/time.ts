@@ -15,13 +15,13 @@ export function seenTwice(now: number, noted: readonly number[]): number | undef
   return earlier.length > 0 ? Math.max(...earlier) : undefined;
 }
 
-/** Another machine's clock may be that far ahead, in milliseconds. */
-const AHEAD = 7 * DAY;
+/** A clock may have been wrong by a year for a while, and what was kept then comes back as it was. In milliseconds. */
+const AHEAD = 2 * 365 * DAY;
 
 /**
- * What a file holds, with now in place of all that it says will be: it would stand before what the person does from now on. Not
- * for what is synced, see `possibleTime`. Versions are left alone: a story knows by their names, which are made of their times,
- * which of them it clashes with.
+ * What a file holds, with now in place of all that it says will be years from now: it would stand before what the person does from
+ * now on. Not for what is synced, see `possibleTime`. Versions are left alone: a story knows by their names, which are made of their
+ * times, which of them it clashes with.
  */
 export function withoutFuture({ stories, versions, loops }: BankContents, now: number): BankContents {
   const mended = (at: number) => (at > now + AHEAD ? now : at);
