@@ -13,6 +13,7 @@ import { inShadow } from '../harness/shadow.ts';
 import { type Site, serve, servePlainly } from '../harness/site.ts';
 import { waitFor } from '../harness/wait.ts';
 import { flagsIn, withRewrite } from '../review/flags.ts';
+import { outermost } from './frames.ts';
 
 const STORY =
   'Last year 3% of the invoices that our shop sent never arrived. I noticed it when a customer called. We rewrote the retry job together. After that, deliveries were much faster.';
@@ -54,16 +55,17 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
   let page: Page;
   /** Where the field is. */
   let frame: Frame;
+  /** Where what we say of it is: in the page around a frame of its own. */
+  let over: Frame;
 
   beforeAll(async () => {
+    const around = () => ({
+      body: `<!doctype html><body style="margin:0"><iframe src="${site.url(HOST, '/0')}" style="width:900px;height:700px;border:0"></iframe>`,
+    });
     const paths = Object.values(PAGES).map((html, index) => [`/${index}`, html]);
     site = await serve({
-      [HOST]: Object.fromEntries(paths),
-      [AROUND]: {
-        '/': () => ({
-          body: `<!doctype html><body style="margin:0"><iframe src="${site.url(HOST, '/0')}" style="width:900px;height:700px;border:0"></iframe>`,
-        }),
-      },
+      [HOST]: { ...Object.fromEntries(paths), '/around': around },
+      [AROUND]: { '/': around },
     });
     plain = await servePlainly({ [PLAIN]: { '/': CUTS, '/watched': WATCHED } });
     driven = await launch(kind, { ...inject('browsers')[kind], hosts: [...site.hosts, ...plain.hosts] });
@@ -78,7 +80,7 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
   const value = () => frame.$eval('#story', (area) => (area instanceof HTMLTextAreaElement ? area.value : ''));
   const told = () =>
     waitFor('what was cut off', async () => {
-      const note = await popoverOn(frame);
+      const note = await popoverOn(over);
       return note?.text.includes(`kept only ${KEPT} characters`) && note;
     });
 
@@ -89,6 +91,7 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
       for (const each of page.frames()) if (await each.$('#story')) return each;
       return undefined;
     });
+    over = await outermost(frame);
   };
   const clickOn = async (selector: string) => {
     const box: Box = await frame.$eval(selector, (element) => {
@@ -113,12 +116,12 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
     });
     await clickIn(page, mark);
     const apply = await waitFor('the popover', async () =>
-      (await popoverOn(frame))?.buttons.find(({ name }) => name === 'Apply'),
+      (await popoverOn(over))?.buttons.find(({ name }) => name === 'Apply'),
     );
     await clickIn(page, apply.box);
     const whole = withRewrite(STORY, rewrite);
     await waitFor('the rewrite', async () => (await value()) === whole);
-    await waitFor('the popover to close', async () => (await popoverOn(frame)) === undefined);
+    await waitFor('the popover to close', async () => (await popoverOn(over)) === undefined);
     await clickOn('#next');
     return whole;
   };
@@ -128,7 +131,7 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
     await clickIn(page, copy.box);
   };
   const isCopied = async (whole: string) => {
-    await waitFor('word of the copy', async () => (await popoverOn(frame))?.text.includes('Copied: the whole text'));
+    await waitFor('word of the copy', async () => (await popoverOn(over))?.text.includes('Copied: the whole text'));
     await pasted(whole);
   };
   const pasted = async (whole: string) => {
@@ -148,7 +151,7 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
       await told();
       expect(await value()).toBe(whole.slice(0, KEPT));
       await page.keyboard.press('Escape');
-      await waitFor('the note to close', async () => (await popoverOn(frame)) === undefined);
+      await waitFor('the note to close', async () => (await popoverOn(over)) === undefined);
       await clickOn('#story');
       await pressCopy();
       await isCopied(whole);
@@ -156,9 +159,12 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
     },
   );
 
-  it('in a frame of another site: the whole text can be had all the same', async () => {
+  it.each([
+    ['the same site', HOST, '/around'],
+    ['another site', AROUND, '/'],
+  ])('in a frame of %s: the whole text can be had all the same', async (_, host, path) => {
     pictureOnFailure(() => ({ driven, page }));
-    await open(site.url(AROUND, '/'));
+    await open(site.url(host, path));
     const whole = await writeTooMuch();
     await pressCopy();
     await isCopied(whole);
@@ -179,7 +185,7 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
         addEventListener(type, (event) => heard.push(type, Object(event).clipboardData?.getData('text') ?? ''), true);
     });
     await pressCopy();
-    await waitFor('word of the copy', async () => (await popoverOn(frame))?.text.includes('Copied: the whole text'));
+    await waitFor('word of the copy', async () => (await popoverOn(over))?.text.includes('Copied: the whole text'));
     const heard: unknown = await frame.evaluate(() => Reflect.get(window, 'heard'));
     expect(new Set(Array.isArray(heard) ? heard : [])).toEqual(new Set([...HEARD[kind], '']));
     await pasted(whole);
@@ -196,7 +202,7 @@ describe.each(BROWSER_KINDS)('a field that cuts a text off in %s', (kind) => {
       return (await inShadow(frame, area, [])) ?? undefined;
     });
     expect(shown).toBe(whole);
-    expect((await popoverOn(frame))?.text).toContain('cannot be copied for you here');
+    expect((await popoverOn(over))?.text).toContain('cannot be copied for you here');
     await page.close();
   });
 
