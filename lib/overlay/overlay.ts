@@ -65,7 +65,7 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
     const dialog = mark
       ? flagDialog(session, mark, dialogPorts)
       : noteDialog(session, t('noFindingsInField'), dialogPorts);
-    dialogs.open(session, dialog, () => (mark ? session.editor.rects(mark.span) : [placeOf(session)]));
+    dialogs.open(session, dialog, () => (mark ? placesOf(session, mark) : [placeOf(session)]));
     return dialog;
   };
   /** Where the last step left the caret. */
@@ -149,6 +149,14 @@ export function overlay(stage: Stage, signal: AbortSignal, ports: OverlayPorts):
       });
     },
   };
+}
+
+/** Where marked words stand. A page may have drawn its text anew since it was read: what was read then is nowhere. */
+function placesOf(session: Session, { span }: Mark): DOMRect[] {
+  const known = session.editor.rects(span);
+  if (known.length > 0 || session.writing) return known;
+  session.sync();
+  return session.editor.rects(span);
 }
 
 /** Puts the caret before the words, and selects none of them: the next key typed must not take them away. */
