@@ -116,6 +116,7 @@ describe.each(BROWSER_KINDS)('a hostile file in %s', (kind) => {
     await press(page, 'New company');
     await page.locator('.loop-row input').fill('Northwind');
     await press(page, 'Add');
+    await waitFor('the new company at hand', async () => !['own', 'early', 'theirs', ''].includes(await atHand()));
     await driven.reload(page);
     await waitFor('all four', async () => {
       const names = await page.$$eval(`${select} option`, (all) => all.map((one) => one.textContent));
