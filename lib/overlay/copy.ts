@@ -7,7 +7,8 @@ import { element } from './element.ts';
  * @param pressed what was clicked
  * @returns `done`, or the words themselves to be copied by hand, where neither way is open
  */
-export async function copy(text: string, done: string, { ownerDocument }: Element): Promise<string | Node> {
+export async function copy(text: string, done: string, pressed: Element): Promise<string | Node> {
+  const { ownerDocument } = pressed;
   // That of the document which has the keyboard. A page without TLS has none, whatever the types say; in a frame of another
   // site Chromium refuses unless the page around it says otherwise.
   const clipboard = ownerDocument.defaultView?.navigator.clipboard;

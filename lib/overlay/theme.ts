@@ -1,9 +1,11 @@
 /** Light or dark, by what the field is really painted on: many pages set their own, whatever the system says. */
 
+import { parentOf } from '../editors/surroundings.ts';
+
 export type Theme = 'light' | 'dark';
 
 export function themeOf(field: Element): Theme {
-  for (let at: Element | null = field; at; at = parentAcrossTrees(at)) {
+  for (let at: Element | null = field; at; at = parentOf(at)) {
     const theme = themeOn(getComputedStyle(at).backgroundColor);
     if (theme) return theme;
   }
@@ -48,8 +50,3 @@ const LUMINANCE: Readonly<Record<string, Luminance>> = {
   oklab: ofOklab,
   oklch: ofOklab,
 };
-
-function parentAcrossTrees(element: Element): Element | null {
-  const tree = element.getRootNode();
-  return element.parentElement ?? (tree instanceof ShadowRoot ? tree.host : null);
-}
